@@ -1,0 +1,73 @@
+"""The one error tree.
+
+KapjournalError
+|- InvalidInput         a person or a file gave something that cannot be used; names the place and the remedy
+|  |- InvalidJournal    a journal file; `.path` is a JSON path
+|  |- InvalidPrompts    prompt files; `.problems` lists file, line, field and remedy
+|  `- InvalidSetting    a setting of the environment
+|- NotAllowed           the person may not do this, or not now
+|- NotFound             nothing of that name
+|- Conflict             the state has moved on; try again with what is true now
+|- SealingError         sealing or opening failed; never carries plaintext
+|  |- CannotOpen        wrong key, wrong passphrase or changed bytes
+|  `- BadRecord         a chain does not verify; names the first bad record
+`- Unavailable          something outside does not answer; `.permanent` says whether trying again can help
+
+Wording for people is chosen at the edges (bot/errors.py, portal/errors.py, cli).
+"""
+
+
+class KapjournalError(Exception):
+    """Base of every error this project raises on purpose. Messages never hold a client's words."""
+
+    permanent: bool = True
+    remedy: str = ""
+
+    def __init__(self, message: str = "", *, remedy: str = "") -> None:
+        super().__init__(message)
+        if remedy:
+            self.remedy = remedy
+
+
+class InvalidInput(KapjournalError):
+    pass
+
+
+class InvalidSetting(InvalidInput):
+    pass
+
+
+class NotAllowed(KapjournalError):
+    pass
+
+
+class NotFound(KapjournalError):
+    pass
+
+
+class Conflict(KapjournalError):
+    permanent = False
+
+
+class SealingError(KapjournalError):
+    pass
+
+
+class CannotOpen(SealingError):
+    pass
+
+
+class BadRecord(SealingError):
+    pass
+
+
+class Unavailable(KapjournalError):
+    permanent = False
+
+
+class InvalidJournal(InvalidInput):
+    """A journal file that cannot be read; `path` is the JSON path of the first fault."""
+
+    def __init__(self, path: str, message: str, *, remedy: str = "") -> None:
+        super().__init__(f"{path}: {message}", remedy=remedy)
+        self.path = path
