@@ -1,0 +1,154 @@
+"""The chat as rows: where a conversation stands, what is to be sent, what was sent and must be tidied."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Mode(StrEnum):
+    """What the next plain message of this account means."""
+
+    IDLE = "idle"
+    ENROL_CONSENT = "enrol_consent"
+    ENROL_PREFERENCES = "enrol_preferences"
+    SITTING = "sitting"
+    AWAIT_CITY = "await_city"
+    AWAIT_NUDGE_HOUR = "await_nudge_hour"
+    AWAIT_COUNTRY = "await_country"
+    AWAIT_WORDS = "await_words"
+    """After an option that asks for words: the next message belongs to that answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The state machine of one account, saved with the change set. `data` holds ids and steps, never prose."""
+
+    id: str
+    """The account's id."""
+    mode: Mode = Mode.IDLE
+    reflection_id: str | None = None
+    data: dict[str, Any] = field(default_factory=dict, repr=False)
+    updated_at: datetime | None = None
+    album: str = ""
+    album_group: str = ""
+
+
+class OutboxState(StrEnum):
+    DUE = "due"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    """A time-out: it may have arrived. Never sent again by itself where twice would be worse than none."""
+    DEAD = "dead"
+    DROPPED = "dropped"
+
+
+class OutboxKind(StrEnum):
+    SEND = "send"
+    EDIT = "edit"
+    DELETE = "delete"
+    REACT = "react"
+    FILE = "file"
+
+
+class Priority(StrEnum):
+    """Answers to somebody who is writing go before what nobody waits for."""
+
+    ANSWER = "0-answer"
+    NOTICE = "1-notice"
+    TIDY = "2-tidy"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One thing to send. `payload` is kept under the state key and emptied once sent."""
+
+    id: str
+    account_id: str
+    kind: OutboxKind
+    due_at: datetime
+    created_at: datetime
+    payload: dict[str, Any] = field(repr=False)
+    priority: Priority = Priority.ANSWER
+    state: OutboxState = OutboxState.DUE
+    expires_at: datetime | None = None
+    lease_until: datetime | None = None
+    attempts: int = 0
+    at_most_once: bool = False
+    ref: str | None = None
+    """A name for the message, by which a later item can edit or delete it."""
+    reflection_id: str | None = None
+    """Set on notices and nudges: asked again at delivery whether it may still go."""
+    failure: str = ""
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMessage:
+    """One message that stands in a chat. `index` is HMAC(chat, message id); the id is under the state key."""
+
+    id: str
+    account_id: str
+    index: str
+    number: int = field(repr=False)
+    sent_at: datetime
+    ref: str | None = None
+    entry_id: str | None = None
+    ours: bool = True
+    keep: bool = False
+    """Safety, after-care, and what the client agreed to keep: exempt from tidy."""
+    remove_at: datetime | None = None
+    removed_at: datetime | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PendingMedia:
+    """Media accepted but not yet fetched and sealed. The file id is under the state key; the row goes when done."""
+
+    id: str
+    client_id: str
+    account_id: str
+    entry_id: str
+    file_id: str = field(repr=False)
+    kind: str
+    due_at: datetime
+    created_at: datetime
+    meta: dict[str, Any] = field(default_factory=dict, repr=False)
+    attempts: int = 0
+    lease_until: datetime | None = None
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An update that could not be handled after three tries: ids and reason, never its content."""
+
+    id: str
+    update_id: int
+    reason: str
+    at: datetime
+    account_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallRequest:
+    """"Ask the practice to call me". The front desk sees the code name and the time, nothing else."""
+
+    id: str
+    client_id: str
+    at: datetime
+    kind: str = "call"
+    met_at: datetime | None = None
+    met_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptVersion:
+    """The wording of a prompt as it was used, kept by checksum so that an open sitting goes on unchanged."""
+
+    id: str
+    """The checksum."""
+    body: dict[str, Any] = field(repr=False)
+    first_used_at: datetime

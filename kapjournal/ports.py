@@ -1,0 +1,97 @@
+"""What the use cases need from outside, as Protocols. Each says what it promises and what it raises."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """A condition: the column is at or before this."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A condition: the column is after this."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A condition: the column is one of these."""
+
+    values: Sequence[Any]
+
+
+class Clock(Protocol):
+    """Two clocks: what day it is for people, and a monotonic one for leases, rates and sign-ins."""
+
+    def now(self) -> datetime:
+        """The calendar instant, aware, in UTC. In the demo it can be set."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that only ever grow, whatever is done to the calendar."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Everything done through it is committed together, or not at all.
+
+    Conditions are column=value, column=None, or column=Until(…) / After(…) / OneOf(…).
+    Raises Conflict when a row is there already, Unavailable when the database does not answer.
+    """
+
+    def add(self, noun: Any) -> None: ...
+    def save(self, noun: Any) -> None:
+        """Replace the row of the same id. Raises NotFound when there is none."""
+        ...
+
+    def put(self, noun: Any) -> None:
+        """Add, or replace the row of the same id."""
+        ...
+
+    def remove(self, noun: Any) -> None: ...
+    def remove_all(self, kind: type, **where: Any) -> int: ...
+    def get(self, kind: type[T], row_id: str) -> T:
+        """Raises NotFound."""
+        ...
+
+    def find(self, kind: type[T], **where: Any) -> T | None: ...
+    def all(
+        self, kind: type[T], *, order_by: str = "", limit: int | None = None, **where: Any
+    ) -> tuple[T, ...]: ...
+    def count(self, kind: type, **where: Any) -> int: ...
+    def lock(self, name: str) -> None:
+        """Hold `name` until the transaction ends; another transaction that wants it waits."""
+        ...
+
+    def first_time(self, bot: str, update_id: int, at: datetime) -> bool:
+        """Whether this update was never handled; remembers it in the same transaction."""
+        ...
+
+    def after_commit(self, wake: str) -> None:
+        """Name a ticker to be woken once this is durable ("outbox", "media")."""
+        ...
+
+
+class Storage(Protocol):
+    """Runs jobs in transactions. A job is a plain function of the unit of work and returns a value."""
+
+    async def transact(self, job: Callable[[UnitOfWork], T]) -> T:
+        """Run `job` and return its value after the commit is on the disk. A raised error rolls back."""
+        ...
+
+    def transact_now(self, job: Callable[[UnitOfWork], T]) -> T:
+        """The same for callers outside an event loop (command line, reading room)."""
+        ...
+
+    def read_now(self, job: Callable[[UnitOfWork], T]) -> T:
+        """Run `job` on one snapshot, without the writer's lock."""
+        ...

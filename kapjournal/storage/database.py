@@ -1,0 +1,164 @@
+"""Transactions: on SQLite one writer thread with group commit, on PostgreSQL one transaction a job.
+
+Why a thread and plain functions instead of an async driver: on SQLite only one writer can commit at a
+time and each commit waits for the disk. One thread that takes whatever is waiting, runs each job in a
+savepoint and commits once shares that wait between everybody who is writing. A job reads inside the
+same transaction it writes in, so nothing it decided on can have changed meanwhile.
+"""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from kapjournal.domain.errors import KapjournalError, Unavailable
+from kapjournal.storage.engine import create
+from kapjournal.storage.failures import told, translated
+from kapjournal.storage.mapping import Mapper, StateCipher
+from kapjournal.storage.unit_of_work import TableUnitOfWork
+
+T = TypeVar("T")
+Job = Callable[[TableUnitOfWork], Any]
+
+_BATCH = 64
+"""Jobs that share one commit at most; about 100 ms of work, so nobody waits longer than that."""
+
+_PG_RETRIES = 3
+
+
+class Database:
+    """Implements `ports.Storage`. `on_wake` is called (from the writer's thread) after a commit."""
+
+    def __init__(
+        self, url: str, cipher: StateCipher, *, on_wake: Callable[[Iterable[str]], None] | None = None
+    ) -> None:
+        self.engine: Engine = create(url)
+        self._mapper = Mapper(cipher)
+        self._on_wake = on_wake
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
+        self._writer: threading.Thread | None = None
+        self._pool: ThreadPoolExecutor | None = None
+        self._starting = threading.Lock()
+        self._closed = False
+
+    def on_wake(self, callback: Callable[[Iterable[str]], None]) -> None:
+        self._on_wake = callback
+
+    async def transact(self, job: Callable[[TableUnitOfWork], T]) -> T:
+        return await asyncio.wrap_future(self._submit(job))
+
+    def transact_now(self, job: Callable[[TableUnitOfWork], T]) -> T:
+        return self._submit(job).result()
+
+    def read_now(self, job: Callable[[TableUnitOfWork], T]) -> T:
+        with (
+            translated(),
+            self.engine.connect().execution_options(kapjournal_read_only=True) as connection,
+            connection.begin(),
+        ):
+            return job(TableUnitOfWork(connection, self._mapper))
+
+    async def read(self, job: Callable[[TableUnitOfWork], T]) -> T:
+        return await asyncio.to_thread(self.read_now, job)
+
+    def close(self) -> None:
+        """Finish what is queued, then let go of the database."""
+        with self._starting:
+            self._closed = True
+        if self._writer is not None:
+            self._jobs.put(None)
+            self._writer.join()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+        self.engine.dispose()
+
+    def _submit(self, job: Callable[[TableUnitOfWork], T]) -> "Future[T]":
+        with self._starting:
+            if self._closed:
+                raise Unavailable("the database is closed")
+            if not self.is_sqlite:
+                if self._pool is None:
+                    self._pool = ThreadPoolExecutor(8, thread_name_prefix="db")
+                return self._pool.submit(self._alone, job)
+            if self._writer is None:
+                self._writer = threading.Thread(target=self._write, name="db-writer", daemon=True)
+                self._writer.start()
+            future: Future[T] = Future()
+            self._jobs.put((job, future))
+            return future
+
+    def _alone(self, job: Callable[[TableUnitOfWork], T]) -> T:
+        for attempt in range(1, _PG_RETRIES + 1):
+            try:
+                with self.engine.begin() as connection:
+                    unit = TableUnitOfWork(connection, self._mapper)
+                    value = job(unit)
+            except DBAPIError as error:
+                # 40001 serialization failure, 40P01 deadlock: the same job may pass the next time.
+                if getattr(error.orig, "sqlstate", "") in {"40001", "40P01"} and attempt < _PG_RETRIES:
+                    continue
+                raise told(error) from None
+            self._wake(unit.wakes)
+            return value
+        raise AssertionError
+
+    def _write(self) -> None:
+        while (first := self._jobs.get()) is not None:
+            batch = [first]
+            stop = False
+            while len(batch) < _BATCH:
+                try:
+                    following = self._jobs.get_nowait()
+                except queue.Empty:
+                    break
+                if following is None:
+                    stop = True
+                    break
+                batch.append(following)
+            self._commit(batch)
+            if stop:
+                return
+
+    def _commit(self, batch: list[tuple[Job, Future[Any]]]) -> None:
+        """Run each job in a savepoint, commit once, and only then tell anybody that it is done."""
+        done: list[tuple[Future[Any], Any]] = []
+        failed: list[tuple[Future[Any], BaseException]] = []
+        wakes: set[str] = set()
+        try:
+            with self.engine.begin() as connection:
+                for job, future in batch:
+                    unit = TableUnitOfWork(connection, self._mapper)
+                    try:
+                        with connection.begin_nested():
+                            value = job(unit)
+                    except DBAPIError as error:
+                        failed.append((future, told(error)))
+                    except Exception as error:  # noqa: BLE001 - handed to whoever waits for this job
+                        failed.append((future, error))
+                    else:
+                        done.append((future, value))
+                        wakes |= unit.wakes
+        except DBAPIError as error:
+            reason: KapjournalError = told(error)
+            failed.extend((future, reason) for future, _ in done)
+            told_already = {id(future) for future, _ in failed}
+            failed.extend((future, reason) for _, future in batch if id(future) not in told_already)
+            done = []
+        for future, error in failed:
+            if not future.cancelled():
+                future.set_exception(error)
+        for future, value in done:
+            if not future.cancelled():
+                future.set_result(value)
+        if done:
+            self._wake(wakes)
+
+    def _wake(self, wakes: set[str]) -> None:
+        if wakes and self._on_wake is not None:
+            self._on_wake(wakes)

@@ -1,0 +1,42 @@
+"""What is planned for a client, and the wording of every prompt that was ever used."""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from kapjournal.storage.tables.types import UtcDateTime
+
+
+class ReflectionRow(SQLModel, table=True):
+    __tablename__ = "reflection"
+    __table_args__ = (UniqueConstraint("client_id", "key"),)
+    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"steps"})
+
+    id: str = Field(primary_key=True)
+    client_id: str = Field(foreign_key="client.id", index=True)
+    key: str
+    occasions: list[Any] = Field(sa_type=JSON)
+    due_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    window_end: datetime = Field(sa_type=UtcDateTime)
+    local_date: date
+    session_id: str | None = None
+    cycle: int
+    week: int
+    nudge_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    state: str = Field(index=True)
+    noticed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    nudged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    opened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    position: int
+    steps: bytes
+
+
+class PromptVersionRow(SQLModel, table=True):
+    __tablename__ = "prompt_version"
+
+    id: str = Field(primary_key=True)
+    body: dict[str, Any] = Field(sa_type=JSON)
+    first_used_at: datetime = Field(sa_type=UtcDateTime)
