@@ -137,22 +137,22 @@ class Database:
                     try:
                         with connection.begin_nested():
                             value = job(unit)
-                    except DBAPIError as error:
-                        failed.append((future, told(error)))
-                    except Exception as error:  # noqa: BLE001 - handed to whoever waits for this job
-                        failed.append((future, error))
+                    except DBAPIError as refused:
+                        failed.append((future, told(refused)))
+                    except Exception as raised:  # noqa: BLE001 - handed to whoever waits for this job
+                        failed.append((future, raised))
                     else:
                         done.append((future, value))
                         wakes |= unit.wakes
-        except DBAPIError as error:
-            reason: KapjournalError = told(error)
+        except DBAPIError as lost:
+            reason: KapjournalError = told(lost)
             failed.extend((future, reason) for future, _ in done)
             told_already = {id(future) for future, _ in failed}
             failed.extend((future, reason) for _, future in batch if id(future) not in told_already)
             done = []
-        for future, error in failed:
+        for future, failure in failed:
             if not future.cancelled():
-                future.set_exception(error)
+                future.set_exception(failure)
         for future, value in done:
             if not future.cancelled():
                 future.set_result(value)

@@ -8,18 +8,18 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from kapjournal.domain.errors import Conflict, KapjournalError, Unavailable
 
 _SAID = (
-    ("database or disk is full", "the disk that holds the database is full", "free some space; nothing was lost"),
-    ("no space left", "the disk that holds the database is full", "free some space; nothing was lost"),
-    ("readonly", "the database cannot be written", "give the service's user write access to file and folder"),
+    ("database or disk is full", "the disk of the database is full", "free some space; nothing was lost"),
+    ("no space left", "the disk of the database is full", "free some space; nothing was lost"),
+    ("readonly", "the database cannot be written", "give the service's user write access to it"),
     ("read-only", "the database cannot be written", "give the service's user write access"),
-    ("database is locked", "the database is locked by another program", "close whatever holds it, then try again"),
+    ("database is locked", "the database is locked", "close the program that holds it, then try again"),
     ("unable to open", "the database file cannot be opened", "check the path in KAPJOURNAL_DATABASE_URL"),
     ("no such table", "the database has no tables yet", "run: kapjournal db upgrade"),
     ("does not exist", "the database has no tables yet", "run: kapjournal db upgrade"),
     ("not a database", "the file is not a kapjournal database", "check KAPJOURNAL_DATABASE_URL"),
     ("malformed", "the database file is damaged", "restore the last backup: kapjournal db restore"),
     ("disk i/o error", "the disk does not answer", "check the disk, then restore the last backup if needed"),
-    ("connection", "the database server does not answer", "check that PostgreSQL runs and the address is right"),
+    ("connection", "the database server does not answer", "check that PostgreSQL runs at that address"),
 )
 
 

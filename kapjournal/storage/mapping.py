@@ -9,7 +9,6 @@ import types
 from dataclasses import fields
 from datetime import date, time
 from enum import Enum
-from functools import cache
 from typing import Any, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import cbor2
@@ -23,10 +22,16 @@ class StateCipher(Protocol):
     def decrypt(self, ciphertext: bytes, context: bytes) -> bytes: ...
 
 
-@cache
-def _hints(noun: type) -> dict[str, Any]:
-    hints = get_type_hints(noun)
-    return {field.name: hints[field.name] for field in fields(noun)}
+_HINTS: dict[Any, dict[str, Any]] = {}
+
+
+def _hints(noun: Any) -> dict[str, Any]:
+    """The fields of a noun with their types. Resolving them is slow, so once a class."""
+    known = _HINTS.get(noun)
+    if known is None:
+        hints = get_type_hints(noun)
+        known = _HINTS[noun] = {field.name: hints[field.name] for field in fields(noun)}
+    return known
 
 
 def plain(value: Any) -> Any:
@@ -74,7 +79,7 @@ class Mapper:
         self._cipher = cipher
 
     def to_columns(self, row: type[SQLModel], noun: Any) -> dict[str, Any]:
-        under_key = getattr(row, "__under_state_key__", frozenset())
+        under_key: frozenset[str] = getattr(row, "__under_state_key__", frozenset())
         columns: dict[str, Any] = {}
         for name in _hints(type(noun)):
             value = getattr(noun, name)
@@ -88,7 +93,7 @@ class Mapper:
         return columns
 
     def to_noun(self, noun: type[T], row: type[SQLModel], columns: Any) -> T:
-        under_key = getattr(row, "__under_state_key__", frozenset())
+        under_key: frozenset[str] = getattr(row, "__under_state_key__", frozenset())
         values: dict[str, Any] = {}
         for name, hint in _hints(noun).items():
             value = columns[name]

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from kapjournal.domain.errors import NotFound
 from kapjournal.ports import After, OneOf, Until
 from kapjournal.storage.mapping import Mapper
-from kapjournal.storage.tables import ROW_OF
+from kapjournal.storage.registry import ROW_OF
 from kapjournal.storage.tables.chat import ProcessedUpdateRow
 
 T = TypeVar("T")
@@ -24,8 +24,8 @@ def table_of(row: type[SQLModel]) -> Table:
 
 
 @cache
-def _select(kind: type) -> sa.Select[Any]:
-    return sa.select(table_of(ROW_OF[kind]))
+def _select(row: type[SQLModel]) -> sa.Select[Any]:
+    return sa.select(table_of(row))
 
 
 class TableUnitOfWork:
@@ -76,7 +76,7 @@ class TableUnitOfWork:
     ) -> tuple[T, ...]:
         row = ROW_OF[kind]
         table = table_of(row)
-        statement = _select(kind).where(*_conditions(table, where))
+        statement = _select(row).where(*_conditions(table, where))
         for name in order_by.split(",") if order_by else ():
             column = table.c[name.removeprefix("-")]
             statement = statement.order_by(column.desc() if name.startswith("-") else column)
@@ -116,7 +116,6 @@ class TableUnitOfWork:
         self.wakes.add(wake)
 
 
-
 def _conditions(table: Table, where: dict[str, Any]) -> list[sa.ColumnElement[bool]]:
     return [_condition(table.c[name], value) for name, value in where.items()]
 
@@ -126,12 +125,12 @@ def _condition(column: sa.Column[Any], value: Any) -> sa.ColumnElement[bool]:
         case None:
             return column.is_(None)
         case Until(bound):
-            return column <= bound
+            return cast("sa.ColumnElement[bool]", column <= bound)
         case After(bound):
-            return column > bound
+            return cast("sa.ColumnElement[bool]", column > bound)
         case OneOf(values):
             return column.in_([item.value if isinstance(item, Enum) else item for item in values])
         case Enum():
-            return column == value.value
+            return cast("sa.ColumnElement[bool]", column == value.value)
         case _:
-            return column == value
+            return cast("sa.ColumnElement[bool]", column == value)

@@ -1,0 +1,28 @@
+"""Which table holds which noun."""
+
+from sqlmodel import SQLModel
+
+from kapjournal.domain import chat, client, people, reflection
+from kapjournal.storage.tables import chat as chat_rows
+from kapjournal.storage.tables import clients as client_rows
+from kapjournal.storage.tables import course as course_rows
+from kapjournal.storage.tables import people as people_rows
+
+ROW_OF: dict[type, type[SQLModel]] = {
+    client.Client: client_rows.ClientRow,
+    client.TelegramAccount: client_rows.TelegramAccountRow,
+    client.Invite: client_rows.InviteRow,
+    client.Consent: client_rows.ConsentRow,
+    people.Person: people_rows.PersonRow,
+    people.CareMember: people_rows.CareMemberRow,
+    people.StoredCertificate: people_rows.StoredCertificateRow,
+    people.Wrap: people_rows.WrapRow,
+    reflection.Reflection: course_rows.ReflectionRow,
+    chat.Conversation: chat_rows.ConversationRow,
+    chat.OutboxItem: chat_rows.OutboxItemRow,
+    chat.ChatMessage: chat_rows.ChatMessageRow,
+    chat.PendingMedia: chat_rows.PendingMediaRow,
+    chat.SetAside: chat_rows.SetAsideRow,
+    chat.CallRequest: chat_rows.CallRequestRow,
+    chat.PromptVersion: course_rows.PromptVersionRow,
+}
