@@ -16,6 +16,9 @@ KapjournalError
 Wording for people is chosen at the edges (bot/errors.py, portal/errors.py, cli).
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 
 class KapjournalError(Exception):
     """Base of every error this project raises on purpose. Messages never hold a client's words."""
@@ -71,3 +74,27 @@ class InvalidJournal(InvalidInput):
     def __init__(self, path: str, message: str, *, remedy: str = "") -> None:
         super().__init__(f"{path}: {message}", remedy=remedy)
         self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProblem:
+    """One fault in a prompt file. `line` counts from 1; 0 means the file as a whole."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {self.field}: {self.message} {self.remedy}"
+
+
+class InvalidPrompts(InvalidInput):
+    """Prompt files that cannot be used; `problems` holds every fault found in one pass, in file order."""
+
+    def __init__(self, problems: Sequence[PromptProblem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+        self.remedy = self.problems[0].remedy if self.problems else ""

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kapjournal.domain.errors import InvalidInput
+from kapjournal.domain.occasion import Domain
+from kapjournal.domain.prompt import Option, Prompt, PromptKind
+from kapjournal.domain.safety import Urgency
+from kapjournal.domain.wording import digest, with_checksum
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +90,41 @@ def score(measure: Measure, responses: Sequence[int | None]) -> Score:
         answered=len(given),
         items=len(responses),
         safety_item=None if measure.safety_item is None else responses[measure.safety_item],
+    )
+
+
+def item9_urgency(value: int | None) -> Urgency | None:
+    """How soon somebody must look at the safety item of PHQ-9 (clinical protocol, section 5).
+
+    2 or 3: now. 1: the next working day. 0 or left out: no notice; a screener clears nobody.
+    """
+    if not value:
+        return None
+    return Urgency.NOW if value >= 2 else Urgency.NEXT_WORKING_DAY
+
+
+def wording_checksum(stem: str, items: Sequence[Item], options: Sequence[ResponseOption]) -> str:
+    """SHA-256 over the words a grant covers: stem, item texts, option values and labels."""
+    return digest([stem, [item.text for item in items], [[one.value, one.label] for one in options]])
+
+
+def form(measure: Measure) -> tuple[Prompt, ...]:
+    """The measure as prompts, one an item. The stem is the hint; an option's id is its value."""
+    options = tuple(Option(id=str(option.value), label=option.label) for option in measure.options)
+    return tuple(
+        with_checksum(
+            Prompt(
+                id=item.id,
+                version=measure.version,
+                language=measure.language,
+                kind=PromptKind.MEASURE_ITEM,
+                domain=Domain.OTHER,
+                text=item.text,
+                hint=measure.stem,
+                options=options,
+                measure=measure.id,
+                item=index,
+            )
+        )
+        for index, item in enumerate(measure.items)
     )

@@ -56,7 +56,8 @@ class Option:
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """One question in one language. `text` is at most about 140 characters; `hint` is the way out
-    ("Three words are enough.")."""
+    ("Three words are enough.").
+    """
 
     id: str
     version: int
@@ -92,3 +93,5 @@ class PromptSet:
 
     occasion: Occasion
     prompts: tuple[ChosenPrompt, ...]
+    measures: tuple[str, ...] = ()
+    """Ids of the measures to offer after the questions, each as a form of its own."""
