@@ -1,0 +1,163 @@
+"""The emulator: one aiohttp server with a bots' side, a phones' side, controls, and the world behind."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+
+from kapjournal.demo.bot_api.arguments import Arguments
+from kapjournal.demo.bot_api.bot_side import BotSide
+from kapjournal.demo.bot_api.client_side import ClientSide
+from kapjournal.demo.bot_api.clock import CalendarClock, SettableClock
+from kapjournal.demo.bot_api.control_side import ControlSide, OnClock, wait_quiet
+from kapjournal.demo.bot_api.failures import ApiRefusal
+from kapjournal.demo.bot_api.faults import CallFault, Faults
+from kapjournal.demo.bot_api.phone_client import Phone
+from kapjournal.demo.bot_api.webhook import WebhookPump
+from kapjournal.demo.bot_api.world import BotAccount, Call, World
+
+_LARGEST_BODY = 80 * 1024 * 1024
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Emulator:
+    """A local Telegram. `async with Emulator() as emulator:` then `.url` is the Bot API's base URL.
+
+    `clock` needs `.now()`, and `.set(now)` to be moved over HTTP. `on_clock(now)` is called after each move.
+    `config` is what the phone page reads at `/client/config`. `pages` adds a folder of static files at `/`.
+    """
+
+    def __init__(
+        self, *, host: str = "127.0.0.1", port: int = 0, clock: CalendarClock | None = None,
+        on_clock: OnClock | None = None, config: dict[str, Any] | None = None, pages: Path | None = None,
+        webhook_pause: float = 0.2,
+    ) -> None:  # fmt: skip
+        self.clock = clock or SettableClock()
+        self.world = World(self.clock)
+        self._host, self._port = host, port
+        self._bots = BotSide(self.world)
+        self._phones = ClientSide(self.world)
+        self._controls = ControlSide(self.world, on_clock, config if config is not None else {})
+        self._pages = pages
+        self._webhook_pause = webhook_pause
+        self._runner: web.AppRunner | None = None
+        self._pumps: list[asyncio.Task[None]] = []
+        self._opened: list[Phone] = []
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(client_max_size=_LARGEST_BODY, middlewares=[_refusals])
+        app.add_routes([*self._bots.routes(), *self._phones.routes(), *self._controls.routes()])
+        if self._pages is not None:
+            from kapjournal.demo.phone import routes
+
+            app.add_routes(routes(self._pages))
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._host, self._port, backlog=1024)
+        await site.start()
+        self._port = self._runner.addresses[0][1]
+        for bot in self.world.bots.values():
+            self._start_pump(bot)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for phone in self._opened:
+            await phone.close()
+        self._bots.close()
+        self._phones.closed = True
+        for bot in self.world.bots.values():
+            bot.inbox.close()
+            for query in bot.callbacks.values():
+                query.bell.ring()
+            for chat in bot.chats.values():
+                chat.changed("close")
+        for pump in self._pumps:
+            pump.cancel()
+        await asyncio.gather(*self._pumps, return_exceptions=True)
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    @property
+    def port(self) -> int:
+        return self._port
+
+    @property
+    def url(self) -> str:
+        """For KAPJOURNAL_TELEGRAM_API_URL; calls go to `<url>/bot<token>/<method>`."""
+        return f"http://{self._host}:{self._port}"
+
+    def add_bot(self, token: str = "42:emulated", username: str = "kap_bot", name: str = "Kap") -> BotAccount:  # noqa: S107
+        bot = self.world.add_bot(token, username, name)
+        if self._runner is not None:
+            self._start_pump(bot)
+        return bot
+
+    def phone(self, first_name: str = "Ana", *, language: str = "en", bot: str = "", **person: str) -> Phone:
+        """A new person's phone, in a chat with the bot of that username; closed with the emulator."""
+        who = self.world.add_person(first_name, language=language, **person)
+        phone = Phone(self.url, who.id, bot=bot)
+        self._opened.append(phone)
+        return phone
+
+    @property
+    def calls(self) -> list[Call]:
+        """Everything the bots called, except getUpdates, oldest first; the last 20,000 of each."""
+        return sorted(chain(*(bot.calls for bot in self.world.bots.values())), key=lambda call: call.at)
+
+    def faults(self, bot: str = "") -> Faults:
+        return self.world.bot_named(bot).inbox.faults
+
+    def fail(
+        self, method: str, times: int = 1, *, code: int = 500, retry_after: int | None = None, bot: str = ""
+    ) -> None:
+        """The next calls of a method are refused and not carried out."""
+        fault = CallFault("fail", method, times, code=code, retry_after=retry_after)
+        self.faults(bot).calls.append(fault)
+
+    def hang(self, method: str, times: int = 1, *, seconds: float = 3600, bot: str = "") -> None:
+        """The next calls of a method are carried out and never answered."""
+        self.faults(bot).calls.append(CallFault("hang", method, times, seconds=seconds))
+
+    def cut(self, method: str, times: int = 1, *, carried_out: bool = False, bot: str = "") -> None:
+        """The next calls of a method end in a closed connection."""
+        self.faults(bot).calls.append(CallFault("cut", method, times, carried_out=carried_out))
+
+    def push_raw(self, update: dict[str, Any], *, bot: str = "", lane: int = 0) -> int:
+        """Any JSON becomes an update. Returns its id."""
+        return self.world.bot_named(bot).inbox.add_raw(update, lane=lane)
+
+    async def set_clock(self, now: datetime) -> None:
+        await self._controls.move_clock(now)
+
+    async def wait_quiet(self, *, ms: float = 150, timeout: float = 10, bot: str = "") -> bool:  # noqa: ASYNC109
+        return await wait_quiet(self.world.bot_named(bot), ms / 1000, timeout)
+
+    def _start_pump(self, bot: BotAccount) -> None:
+        pump = WebhookPump(bot, self.world, self._webhook_reply, first_pause=self._webhook_pause)
+        # The pump lives as long as the emulator and is awaited in __aexit__; a task group would tie it to the
+        # task that entered, which test fixtures leave before they come back.
+        self._pumps.append(asyncio.get_running_loop().create_task(pump.run()))
+
+    async def _webhook_reply(self, bot: BotAccount, call: dict[str, Any]) -> None:
+        """A method call in the answer to a webhook; Telegram tells nobody how it went."""
+        try:
+            await self._bots.carry_out(bot, str(call.pop("method")).lower(), Arguments(call))
+        except ApiRefusal:
+            return
+
+
+@web.middleware
+async def _refusals(request: web.Request, handler: _Handler) -> web.StreamResponse:
+    try:
+        return await handler(request)
+    except ApiRefusal as refusal:
+        body = json.dumps(refusal.as_json()).encode()
+        return web.Response(body=body, status=refusal.code, content_type="application/json")
