@@ -7,7 +7,7 @@ signed or bound structure is written by `framed`: each field is preceded by its 
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from kapjournal.domain.errors import InvalidInput
@@ -181,8 +181,6 @@ class Record:
     sequence: int
     ciphertext_hash: bytes = field(repr=False)
     previous_hash: bytes = field(repr=False)
-    by: str
-    """Who signed it: INGEST for what was collected, a person id for what was written while reading."""
     signature: bytes = field(default=b"", repr=False)
     ciphertext: bytes | None = field(default=None, repr=False)
 
@@ -196,7 +194,6 @@ class Record:
                 self.sequence,
                 self.ciphertext_hash,
                 self.previous_hash,
-                self.by,
             )
         ).digest()
 
@@ -250,7 +247,7 @@ class Checkpoint:
             self.client,
             self.head.sequence,
             self.head.hash,
-            self.at.isoformat(),
+            self.at.astimezone(UTC).isoformat(),
             self.by,
         )
 
@@ -266,4 +263,6 @@ class Statement:
     signature: bytes = field(default=b"", repr=False)
 
     def signed_bytes(self) -> bytes:
-        return framed("kapjournal/v1/statement", self.kind, self.payload, self.at.isoformat(), self.by)
+        return framed(
+            "kapjournal/v1/statement", self.kind, self.payload, self.at.astimezone(UTC).isoformat(), self.by
+        )

@@ -69,8 +69,9 @@ def verify_chain(
     """Walk one client's chain from its first record, streaming, in one pass.
 
     `signers` maps a signer id (INGEST, person ids) to its pinned 32-byte Ed25519 public keys: more than
-    one after a change of keys. `expect` is the count and head code that the client noted. Raises
-    BadRecord, which names the first bad record and why.
+    one after a change of keys. A record may be signed by any of them, a tombstone or checkpoint by the one
+    it names. `expect` is the count and head code that the client noted. Raises BadRecord, which names the
+    first bad record and why.
     """
     walk = _Walk(practice, client, signers)
     stones = walk.checked_tombstones(tombstones)
@@ -120,7 +121,7 @@ class _Walk:
         if record.previous_hash != self.head.hash:
             raise BadRecord(f"{name}: it does not follow the record before it")
         digest = record.hash
-        if not self._signed(record.by, digest, record.signature):
+        if not any(self._signed(by, digest, record.signature) for by in self._signers):
             raise BadRecord(f"{name}: its signature does not hold")
         if record.header.kind is RecordKind.RESTORE:
             self.restored.append(record.sequence)

@@ -7,7 +7,6 @@ Changing the passphrase wraps the same secret again, so no journal has to change
 import secrets
 from dataclasses import dataclass, field, replace
 
-import cbor2
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kapjournal.domain.errors import CannotOpen
@@ -17,6 +16,7 @@ from kapjournal.sealing.passphrase import SALT_BYTES, Argon2Parameters
 from kapjournal.sealing.private_key import PrivateKey
 from kapjournal.sealing.recovery import new_recovery_code, parse_recovery_code
 from kapjournal.sealing.symmetric import decrypt, derive, encrypt
+from kapjournal.sealing.wire import read, write
 
 SECRET_BYTES = 32
 
@@ -71,35 +71,28 @@ class StoredIdentity:
 
     def to_bytes(self) -> bytes:
         """Canonical CBOR, versioned."""
-        wrap = self.by_passphrase
-        costs = [wrap.parameters.memory_kib, wrap.parameters.iterations, wrap.parameters.lanes]
-        return cbor2.dumps(
-            {
-                "v": 1,
-                "person": self.public.person_id,
-                "signing": self.public.signing_public,
-                "sealing": self.public.sealing_public,
-                "passphrase": [costs, wrap.salt, wrap.box],
-                "recovery": [self.recovery_salt, self.by_recovery],
-            },
-            canonical=True,
+        wrap, costs = self.by_passphrase, self.by_passphrase.parameters
+        return write(
+            "identity",
+            self.public.person_id,
+            self.public.signing_public,
+            self.public.sealing_public,
+            costs.memory_kib,
+            costs.iterations,
+            costs.lanes,
+            wrap.salt,
+            wrap.box,
+            self.recovery_salt,
+            self.by_recovery,
         )
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> "StoredIdentity":
         """Raises CannotOpen for bytes `to_bytes` did not write, or parameters below the floor."""
-        try:
-            value = cbor2.loads(raw)
-            costs, salt, box = value["passphrase"]
-            recovery_salt, by_recovery = value["recovery"]
-            memory, iterations, lanes = (int(cost) for cost in costs)
-            person = value["person"]
-            octets = [value["signing"], value["sealing"], salt, box, recovery_salt, by_recovery]
-        except Exception:  # noqa: BLE001 - a decoder and a shape can fail in many ways; all mean the same
-            raise CannotOpen("these bytes hold no identity") from None
-        if value.get("v") != 1 or not isinstance(person, str) or any(type(o) is not bytes for o in octets):
-            raise CannotOpen("these bytes hold no identity")
-        signing, sealing, salt, box, recovery_salt, by_recovery = octets
+        types = (str, bytes, bytes, int, int, int, bytes, bytes, bytes, bytes)
+        person, signing, sealing, memory, iterations, lanes, salt, box, recovery_salt, by_recovery = read(
+            raw, "identity", types
+        )
         wrap = PassphraseWrap(Argon2Parameters.read(memory, iterations, lanes), salt, box)
         return cls(PublicIdentity(person, signing, sealing), wrap, recovery_salt, by_recovery)
 

@@ -24,7 +24,10 @@ _DEPTH = 12
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What is sealed: its `kind` ("entry", "asked", "rating" …), its exact time, and its fields."""
+    """What is sealed: its `kind`, its exact time, and its fields as plain values.
+
+    Plain: None, bool, int, float, str, bytes, lists and maps of them, which any language can read.
+    """
 
     kind: str
     at: datetime
@@ -64,7 +67,7 @@ def unpack(plaintext: bytes) -> Payload:
     end = _LENGTH_BYTES + length
     if len(plaintext) < BUCKETS[0] or len(plaintext) != padded_length(end):
         raise CannotOpen("the opened bytes do not have the size they should")
-    if any(memoryview(plaintext)[end:]):
+    if plaintext.count(0, end) != len(plaintext) - end:
         raise CannotOpen("the padding is not empty")
     value = _decode(plaintext[_LENGTH_BYTES:end])
     if not isinstance(value, dict) or value.keys() != {"v", "kind", "at", "body"}:

@@ -73,7 +73,13 @@ class JournalSealer:
         self._lock = threading.Lock()
 
     def seal(
-        self, purpose: Purpose, recipient: Recipient, entry_id: bytes, payload: Payload, *, today: date
+        self,
+        purpose: Purpose,
+        recipient: Recipient,
+        entry_id: bytes,
+        payload: Payload,
+        *,
+        today: date,
     ) -> SealedEntry:
         """Pad and seal one payload.
 
@@ -150,7 +156,6 @@ def _signed(header: RecordHeader, ciphertext: bytes, previous: ChainHead, signer
         sequence=previous.sequence + 1,
         ciphertext_hash=hashlib.sha256(ciphertext).digest(),
         previous_hash=previous.hash,
-        by=signer.signer_id,
         ciphertext=ciphertext,
     )
     return replace(record, signature=signer.sign(record.hash))
