@@ -2,8 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any, Protocol, TypeVar
+
+from kapjournal.domain.payload import Payload
+from kapjournal.domain.safety import Finding
+from kapjournal.domain.sealed import (
+    ChainHead,
+    JournalCertificate,
+    PinnedIdentity,
+    Purpose,
+    Record,
+    SealedEntry,
+    Tombstone,
+)
 
 T = TypeVar("T")
 
@@ -95,3 +107,57 @@ class Storage(Protocol):
     def read_now(self, job: Callable[[UnitOfWork], T]) -> T:
         """Run `job` on one snapshot, without the writer's lock."""
         ...
+
+
+class Sealer(Protocol):
+    """Seals with public keys and signs the chain. It can open nothing, not even what it just sealed."""
+
+    def seal(
+        self,
+        certificate: JournalCertificate,
+        issuer: PinnedIdentity,
+        purpose: Purpose,
+        payload: Payload,
+        *,
+        entry_id: bytes,
+        today: date,
+    ) -> SealedEntry:
+        """Raises SealingError when the keys are not the pinned ones, or there is nobody to seal to."""
+        ...
+
+    def link(self, sealed: SealedEntry, previous: ChainHead, *, written_on: date) -> Record:
+        """The next signed link of the client's chain."""
+        ...
+
+    def tombstone(self, record: Record, *, erased_on: date) -> Tombstone: ...
+
+
+class Index(Protocol):
+    """Look-ups without the looked-up value (a keyed hash), in hex."""
+
+    def account(self, bot: str, chat: int) -> str: ...
+    def message(self, chat: int, message_id: int) -> str: ...
+    def code(self, kind: str, code: str) -> str: ...
+
+
+class Texts(Protocol):
+    """Every text a person reads, by key and language."""
+
+    @property
+    def languages(self) -> tuple[str, ...]: ...
+    def say(self, key: str, language: str, **values: Any) -> str:
+        """Raises NotFound for a key no catalogue has."""
+        ...
+
+    def day(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str: ...
+    def moment(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str: ...
+    def hour(self, clock: time, language: str) -> str: ...
+    def date_and_time(self, instant: datetime, zone: str, language: str) -> str: ...
+
+
+class Screen(Protocol):
+    """Looks through open words for what a person must look at. Pure; keeps nothing."""
+
+    def __call__(
+        self, text: str, language: str | None = None, hours_after_session: float | None = None
+    ) -> tuple[Finding, ...]: ...

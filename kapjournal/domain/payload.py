@@ -37,6 +37,8 @@ class Message:
     forwarded: bool = False
     chat_message: int | None = None
     reflection: str | None = None
+    replaces_group: str | None = None
+    """The earlier answer (all its messages) that this one replaces, after Back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class CardAnswered:
 
 @dataclass(frozen=True, slots=True)
 class AskedRecord:
-    """A question that got no answer: what was asked is inside the seal, since outside it would disclose."""
+    """A question without an answer: what was asked is inside the seal, since outside it would disclose."""
 
     KIND: ClassVar[str] = "asked"
     at: datetime
@@ -131,7 +133,7 @@ class TranscriptGiven:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """The bytes of a voice note, a picture or a document, and how Telegram knows it (inside the seal only)."""
+    """The bytes of a voice note, a picture or a document, and how Telegram knows it (only inside here)."""
 
     KIND: ClassVar[str] = "attachment"
     at: datetime
@@ -200,17 +202,18 @@ _CLASSES: dict[str, type[Payload]] = {
 
 
 def to_plain(payload: Payload) -> dict[str, Any]:
+    """The fields as plain values; the tag and the time stand beside them, inside the same seal."""
     values: dict[str, Any] = plain(payload)
-    return {"v": 1, "kind_of_record": payload.KIND, **values}
+    return values
 
 
-def from_plain(values: dict[str, Any]) -> Payload:
-    """Raises CannotOpen when the payload is of a kind or version this program does not know."""
-    kind = _CLASSES.get(str(values.get("kind_of_record")))
-    if kind is None or values.get("v") != 1:
+def from_plain(kind: str, values: dict[str, Any]) -> Payload:
+    """Raises CannotOpen when the payload is of a kind this program does not know."""
+    known = _CLASSES.get(kind)
+    if known is None:
         raise CannotOpen("a record of a newer kind", remedy="install the current kapjournal")
     try:
-        payload: Payload = build(kind, values)
+        payload: Payload = build(known, values)
     except (TypeError, ValueError, KeyError) as error:
         raise CannotOpen("a sealed record does not hold what its kind says") from error
     return payload

@@ -1,8 +1,17 @@
 """The people around a client, and what each may do."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from kapjournal.domain.sealed import (
+    Compartment,
+    JournalAddress,
+    JournalCertificate,
+    JournalWrap,
+    PinnedIdentity,
+    PublicIdentity,
+)
 
 
 class Role(StrEnum):
@@ -47,6 +56,13 @@ class Person:
     enrolment_expires_at: datetime | None = None
     left_at: datetime | None = None
 
+    @property
+    def pinned(self) -> PinnedIdentity | None:
+        """The public halves with their pin; None before enrolment."""
+        if self.signing_public is None or self.sealing_public is None or self.pin is None:
+            return None
+        return PinnedIdentity(PublicIdentity(self.id, self.signing_public, self.sealing_public), self.pin)
+
 
 @dataclass(frozen=True, slots=True)
 class CareMember:
@@ -62,23 +78,67 @@ class CareMember:
 
 @dataclass(frozen=True, slots=True)
 class StoredCertificate:
-    """A signed journal certificate as bytes; `sealing` knows how to read it."""
+    """A signed journal certificate as a row; `id` names client, epoch and compartment."""
 
     id: str
     client_id: str
     epoch: int
-    compartment: str
-    certificate: bytes = field(repr=False)
-    review_by: datetime
+    compartment: Compartment
+    public_key: bytes = field(repr=False)
+    review_by: date
+    issued_on: date
+    issued_by: str
+    signature: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, certificate: JournalCertificate) -> "StoredCertificate":
+        journal = certificate.journal
+        return cls(
+            id=f"{journal.client}:{journal.epoch}:{journal.compartment}",
+            client_id=journal.client,
+            epoch=journal.epoch,
+            compartment=journal.compartment,
+            public_key=certificate.public_key,
+            review_by=certificate.review_by,
+            issued_on=certificate.issued_on,
+            issued_by=certificate.issued_by,
+            signature=certificate.signature,
+        )
+
+    def certificate(self, practice: str) -> JournalCertificate:
+        return JournalCertificate(
+            journal=JournalAddress(practice, self.client_id, self.epoch, self.compartment),
+            public_key=self.public_key,
+            review_by=self.review_by,
+            issued_on=self.issued_on,
+            issued_by=self.issued_by,
+            signature=self.signature,
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Wrap:
-    """A journal seed sealed to one reader (`person_id`), or to the practice's recovery key ("recovery")."""
+class StoredWrap:
+    """A journal seed sealed to one reader: a person's id, or the practice's recovery key."""
 
     id: str
     client_id: str
     epoch: int
-    compartment: str
+    compartment: Compartment
     reader: str
-    wrapped: bytes = field(repr=False)
+    envelope: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, wrap: JournalWrap) -> "StoredWrap":
+        journal = wrap.journal
+        return cls(
+            id=f"{journal.client}:{journal.epoch}:{journal.compartment}:{wrap.reader}",
+            client_id=journal.client,
+            epoch=journal.epoch,
+            compartment=journal.compartment,
+            reader=wrap.reader,
+            envelope=wrap.envelope,
+        )
+
+    def wrap(self, practice: str) -> JournalWrap:
+        journal = JournalAddress(practice, self.client_id, self.epoch, self.compartment)
+        return JournalWrap(journal, self.reader, self.envelope)

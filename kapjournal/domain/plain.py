@@ -2,9 +2,9 @@
 
 import types
 from dataclasses import fields
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import Enum
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -15,7 +15,7 @@ def hints_of(noun: Any) -> dict[str, Any]:
     """The fields of a noun with their types. Resolving them is slow, so once a class."""
     known = _HINTS.get(noun)
     if known is None:
-        hints = get_typehints_of(noun)
+        hints = get_type_hints(noun)
         known = _HINTS[noun] = {field.name: hints[field.name] for field in fields(noun)}
     return known
 
@@ -30,6 +30,8 @@ def plain(value: Any) -> Any:
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, (date, time)):  # datetime is a date
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
     if isinstance(value, (set, frozenset)):
         return sorted(plain(item) for item in value)
     if hasattr(value, "__dataclass_fields__"):
@@ -56,6 +58,8 @@ def rebuilt(hint: Any, value: Any) -> Any:
             return hint(value)
         if hasattr(hint, "__dataclass_fields__") and isinstance(value, dict):
             return build(hint, value)
+        if hint is timedelta:
+            return timedelta(seconds=value)
         if hint in {date, time, datetime} and isinstance(value, str):
             return hint.fromisoformat(value)
     return value

@@ -5,6 +5,8 @@ tuples and dicts as JSON, and the fields a table lists in `__under_state_key__` 
 bound to table, column and row id, so that a value copied to another place does not open.
 """
 
+from dataclasses import is_dataclass
+from datetime import timedelta
 from enum import Enum
 from typing import Any, Protocol, TypeVar
 
@@ -36,7 +38,7 @@ class Mapper:
                 value = self._cipher.encrypt(cbor2.dumps(plain(value)), self._context(row, name, noun.id))
             elif isinstance(value, Enum):
                 value = value.value
-            elif isinstance(value, (tuple, dict)):
+            elif isinstance(value, (tuple, dict, timedelta)) or is_dataclass(value):
                 value = plain(value)
             columns[name] = value
         return columns

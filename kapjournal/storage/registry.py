@@ -2,11 +2,12 @@
 
 from sqlmodel import SQLModel
 
-from kapjournal.domain import chat, client, people, reflection
+from kapjournal.domain import chain, chat, client, people, practice_record, reflection, session
 from kapjournal.storage.tables import chat as chat_rows
 from kapjournal.storage.tables import clients as client_rows
 from kapjournal.storage.tables import course as course_rows
 from kapjournal.storage.tables import people as people_rows
+from kapjournal.storage.tables import records as record_rows
 
 ROW_OF: dict[type, type[SQLModel]] = {
     client.Client: client_rows.ClientRow,
@@ -16,7 +17,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     people.Person: people_rows.PersonRow,
     people.CareMember: people_rows.CareMemberRow,
     people.StoredCertificate: people_rows.StoredCertificateRow,
-    people.Wrap: people_rows.WrapRow,
+    people.StoredWrap: people_rows.StoredWrapRow,
     reflection.Reflection: course_rows.ReflectionRow,
     chat.Conversation: chat_rows.ConversationRow,
     chat.OutboxItem: chat_rows.OutboxItemRow,
@@ -25,4 +26,9 @@ ROW_OF: dict[type, type[SQLModel]] = {
     chat.SetAside: chat_rows.SetAsideRow,
     chat.CallRequest: chat_rows.CallRequestRow,
     chat.PromptVersion: course_rows.PromptVersionRow,
+    session.Session: course_rows.SessionRow,
+    practice_record.PracticeRecord: people_rows.PracticeRecordRow,
+    chain.StoredRecord: record_rows.StoredRecordRow,
+    chain.StoredTombstone: record_rows.StoredTombstoneRow,
+    chain.StoredCheckpoint: record_rows.StoredCheckpointRow,
 }

@@ -40,3 +40,18 @@ class PromptVersionRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     body: dict[str, Any] = Field(sa_type=JSON)
     first_used_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SessionRow(SQLModel, table=True):
+    __tablename__ = "session"
+    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"route"})
+
+    id: str = Field(primary_key=True)
+    client_id: str = Field(foreign_key="client.id", index=True)
+    kind: str
+    starts: dict[str, Any] = Field(sa_type=JSON)
+    duration: float
+    status: str
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    moved_from: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    route: bytes

@@ -1,9 +1,9 @@
 """The people of the practice, who may read whom, and the key material each needs for it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON
 from sqlmodel import Field, SQLModel
 
 from kapjournal.storage.tables.types import UtcDateTime
@@ -45,23 +45,39 @@ class CareMemberRow(SQLModel, table=True):
 
 class StoredCertificateRow(SQLModel, table=True):
     __tablename__ = "journal_certificate"
-    __table_args__ = (UniqueConstraint("client_id", "epoch", "compartment"),)
 
     id: str = Field(primary_key=True)
     client_id: str = Field(foreign_key="client.id", index=True)
     epoch: int
     compartment: str
-    certificate: bytes
-    review_by: datetime = Field(sa_type=UtcDateTime)
+    public_key: bytes
+    review_by: date
+    issued_on: date
+    issued_by: str
+    signature: bytes
 
 
-class WrapRow(SQLModel, table=True):
+class StoredWrapRow(SQLModel, table=True):
     __tablename__ = "journal_wrap"
-    __table_args__ = (UniqueConstraint("client_id", "epoch", "compartment", "reader"),)
 
     id: str = Field(primary_key=True)
     client_id: str = Field(foreign_key="client.id", index=True)
     epoch: int
     compartment: str
     reader: str = Field(index=True)
-    wrapped: bytes
+    envelope: bytes
+
+
+class PracticeRecordRow(SQLModel, table=True):
+    __tablename__ = "practice"
+
+    id: str = Field(primary_key=True)
+    practice_id: str
+    name: str
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    policy: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    recovery_public: bytes | None = None
+    ingest_public: bytes | None = None
+    bot_username: str
+    portal_url: str
+    last_tick_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -1,0 +1,25 @@
+"""What one deployment knows of its practice: its name, its policy, and the public keys it pins."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+PRACTICE = "practice"
+"""The one row's id: one deployment serves one practice."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRecord:
+    practice_id: str
+    """Random; bound into every seal."""
+    name: str
+    created_at: datetime
+    id: str = PRACTICE
+    policy: dict[str, Any] | None = None
+    """As `practice.policy_to_dict` writes it; None until the practice has settled it."""
+    recovery_public: bytes | None = field(default=None, repr=False)
+    ingest_public: bytes | None = field(default=None, repr=False)
+    bot_username: str = ""
+    portal_url: str = ""
+    last_tick_at: datetime | None = None
+    """When the worker last looked; a gap tells how long an outage was."""
