@@ -1,0 +1,43 @@
+"""Looks through a client's words for what a person must see, before the words are sealed.
+
+A lexicon with guards: no model, no network, time linear in the length of the text. It reads English
+and Spanish, both in every text, because one message often holds both.
+
+What it cannot do. Most people in danger do not use listed words: of implicit wishes to die, no method
+tried while this was planned found more than 21 to 28 in 100, and neither does this one. A text in which
+nothing was found is not thereby safe, and a page must say so: "No listed phrases matched; this is not a
+safety assessment." In a language that is not listed here it says "not screened". It does not diagnose,
+does not grade, and does not know irony.
+"""
+
+from kapjournal.domain.course import Track
+from kapjournal.domain.safety import Finding
+
+_LANGUAGES = ("en", "es")
+
+
+def screen(
+    text: str,
+    language: str | None = None,
+    hours_after_session: float | None = None,
+    tracks: frozenset[Track] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Findings in order of place; spans are exact code-point slices of `text`.
+
+    `language` is a hint and never narrows the search. `hours_after_session` counts from the end of the
+    latest medicine session; words about dying in the past tense soon after it are read as the session's.
+    """
+    # Imported late: compiling the lexicon's index costs milliseconds that no command line should wait for.
+    from kapjournal.domain.screening.screener import findings
+
+    return findings(text, hours_after_session, tracks)
+
+
+def languages_screened() -> tuple[str, ...]:
+    """Language codes whose words the lexicon knows."""
+    return _LANGUAGES
+
+
+def is_screened(language: str) -> bool:
+    """Whether a language ("es", "es-MX", "en_GB") is one that the lexicon knows."""
+    return language.replace("_", "-").split("-")[0].casefold() in _LANGUAGES

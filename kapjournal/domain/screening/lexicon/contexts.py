@@ -1,0 +1,85 @@
+"""Words around a match that change how it stands, in both languages at once (one message often holds both)."""
+
+# Every list is matched as whole canonical words with a space on each side, so no expression is needed
+# beyond fixed alternatives.
+
+CANCELS = """
+not going to lie|not gonna lie|not only|not just|not joking|not kidding|not a joke|no joke|why not|do not know if|do not know whether|
+do not know why|do not know how|do not know|do not care|not sure|can not stop|could not stop|can not help|not stop|
+never stop|not stopped|never stopped|can not promise|not exactly|not exaggerating|not even joking|can not shake|
+can not lie|no lie|not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|not know who to tell|not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|not tell|not eaten|
+no doubt|not resist|no idea|no matter|no longer care|do not want to do anything|nothing|no one|nobody knows|
+no se si|no se como|no se por que|no se|no dejo de|no puedo dejar de|no paro de|no puedo parar de|no es broma|no bromeo|no miento|
+no solo|no puedo evitar|no me importa|no aguanto|no puedo mas|no puedo|no logro dejar de|no he dejado de|no hay dia|no hay noche|no estoy bien|no es mentira|no le digas|no le digan|
+no hago mas que|por que no|no me quito|no sabe|no saben|no doy mas|no tengo fuerzas|no tengo ganas|no entiendo|no vaya a|no quiero estar aqui
+"""
+
+NEGATORS = "not|never|no|without|nor|neither|stopped|quit|hardly|rarely|nunca|jamas|sin|tampoco|ni|deje de|dejado de|deje|ningun|ninguna|lejos de|free of|free from|instead of|zero|dejo de"
+
+INTENSIFIES = "so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"
+"""After "never", these turn it round: "I never wanted to die this badly"."""
+
+FIRST = "i|me|my|myself|yo|mi|mis|me|we|conmigo"
+THIRD = (
+    "he|she|they|who|people|someone|somebody|everybody|mom|mum|mother|dad|father|brother|sister|friend|cousin|uncle|"
+    "aunt|roommate|neighbor|neighbour|coworker|boss|guy|girl|man|woman|kid|son|daughter|patient|patients|client|clients|teacher|"
+    "character|singer|you|wife|husband|boyfriend|girlfriend|partner|ex|him|her|them|grandma|grandpa|grandmother|grandfather|"
+    "el|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|vecino|vecina|"
+    "companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|novio|novia|esposo|esposa|tu|usted|"
+    "tom|mary|maria|john|juan"
+)
+TOLD = "told me to|tells me to|telling me to|asked me to|wants me to|said i should|says i should|told me i should|me dijo que me|me dice que me|me dijeron que me|quiere que me"
+
+PAST_FORMS = (
+    "wanted|tried|attempted|thought|was|were|had|felt|used|considered|planned|wished|hoped|did|killed|took|hung|cut|hit|"
+    "beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|tenia|era|estaba|habia|sentia|senti|"
+    "deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|my attempt|mi intento|took|did|preferia|hubo|me meti|metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"
+)
+LONG_AGO = (
+    "years ago|year ago|months ago|decades ago|long ago|used to|back then|back when|when i was|when i were|when we were|as a kid|as a child|"
+    "as a teen|as a teenager|in my twenties|in my teens|in my thirties|in high school|in college|in school|in middle school|at school|at university|growing up|"
+    "in my childhood|before treatment|before the treatment|before ketamine|before the ketamine|before therapy|before all this|"
+    "before any of this|before i started|before the medication|before the meds|before the sessions|last year|last winter|last summer|last spring|last autumn|last fall|at the time|in the past|when i lived|when i was little|younger|"
+    "at my worst|my first husband|my first wife|in my last relationship|at my lowest|childhood|when i had|in the army|when my kids were|"
+    "hace anos|hace muchos anos|hace tiempo|hace mucho|en aquel entonces|en ese entonces|cuando era|cuando tenia|de nina|de nino|de chica|de chico|de pequena|"
+    "de pequeno|de adolescente|de joven|en la prepa|en la secundaria|en la universidad|en la infancia|en mi infancia|de mi infancia|"
+    "antes queria|antes me|antes pensaba|antes tenia|antes del tratamiento|antes de la ketamina|antes de todo esto|antes de la terapia|antes de empezar|el ano pasado|en el pasado|mi primer marido|mi primera esposa|"
+    "en mi peor|en mis veintes|a los veinte|anos atras|en la escuela|cuando vivia|antes de las sesiones|antes oia|antes usaba|antes consumia"
+)
+AGO_UNITS = "years|year|anos|ano|decades|decadas"
+RECENT = "again|still|tonight|last night|yesterday|today|lately|recently|right now|these days|this week|this morning|otra vez|de nuevo|todavia|aun|anoche|ayer|hoy|esta noche|esta semana|ultimamente|ahora mismo|sigo"
+BUT_NOW_NOT = "now i do not|now not|not anymore|do not anymore|ahora no|ahora ya no|ya no|but not now|no more"
+
+AFTER_NONE = "none|no|nope|zero|nada|ninguno|ninguna|ningunos|not this week|not at all|gone|stopped|0"
+AFTER_GONE = (
+    "are gone|is gone|have gone|has gone|were gone|went away|have stopped|has stopped|stopped|are not there|disappeared|have disappeared|faded away|have left|"
+    "se fueron|se fue|se han ido|desaparecieron|desaparecio|pararon|paro|ya no estan|se acabaron|se me quitaron|se quitaron"
+)
+
+SPEECH = "says|said|goes|sings|sang|called|titled|line|lyric|lyrics|quote|sign|caption|headline|poem|chorus|song|meme|shirt|text|tattoo|title|reads|read|told|yells|screams|shouts|yelled|screamed|shouted|repeats|kept saying|dice|dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|cartel|coro|titulo|grito|grita"
+SELF_SPEECH = "i said|i told|i say|i keep saying|i kept saying|i wrote|i thought|i texted|i typed|i keep thinking|i was like|told him|told her|told them|my note|dije|le dije|pense|escribi|me repito|me digo|yo dije|les dije|i am like|i cried|i screamed"
+FICTION = "movie|film|show|series|episode|season|novel|book|character|song|lyrics|lyric|album|band|game|podcast|documentary|news|article|headline|meme|netflix|anime|play|poem|tv|opera|theater|theatre|comic|manga|story|pelicula|serie|episodio|temporada|novela|libro|personaje|cancion|letra|disco|juego|videojuego|documental|noticias|noticia|articulo|titular|obra|poema|cuento|tele"
+
+INTRUSIVE = "intrusive|ocd|obsession|obsessions|obsessive|unwanted thought|unwanted thoughts|ego dystonic|compulsion|compulsions|toc|intrusivo|intrusivos|intrusiva|intrusivas|obsesion|obsesiones|obsesivo|obsesivos|compulsion|compulsiones|harm ocd"
+NAMED_OCD = "ocd|toc|obsession|obsessions|obsesion|obsesiones|compulsion|compulsions|compulsiones|ego dystonic|egodistonico|erp|exposure"
+INTENT = "i bought|i am going to|i plan to|i have a plan|i know where he|i mean it|voy a|compre|lo digo en serio|ya tengo"
+
+SESSION = (
+    "during the session|in the session|in session|during session|during my session|in my session|during the journey|in the journey|during my journey|in my journey|during the trip|in the trip|during my trip|"
+    "on my trip|the trip|my trip|the journey|during the infusion|in the infusion|during the medicine|in the medicine|during the dose|during the dosing|during dosing|the dose|"
+    "during the ketamine|under the ketamine|on the ketamine|on ketamine|in ketamine|with the ketamine|under ketamine|on the medicine|with the medicine|under the medicine|under the influence|while under|"
+    "while i was under|was under|k hole|khole|the k hole|the hole|the peak|at the peak|peaking|peaked|come up|coming up|the come up|comeup|comedown|kicked in|the lozenge|the troche|the injection|"
+    "the shot hit|ego death|ego dissolution|my ego|ego|dissolved|dissolving|dissolve|hallucinogen|psychedelic|psychedelics|tripping|tripped|blasted off|breakthrough|"
+    "mushrooms|shrooms|lsd|acid|dmt|ayahuasca|psilocybin|salvia|mescaline|dxm|mdma|ketamine|mg|in there|from that place|"
+    "durante la sesion|en la sesion|en sesion|durante el viaje|en el viaje|mi viaje|el viaje|durante la infusion|en la infusion|durante la medicina|en la medicina|"
+    "bajo la ketamina|con la ketamina|bajo el efecto|bajo los efectos|bajo la medicina|con la medicina|en el pico|el pico|hizo efecto|pego la ketamina|la dosis|"
+    "mi ego|el ego|me disolvi|disolvi|disolverme|ahi dentro|ahi adentro|de ese lugar|hongos|ayahuasca|peyote|la ketamina|durante la experiencia|during the experience|the experience"
+)
+
+TRIVIAL = (
+    "commute|traffic|homework|exam|exams|meeting|meetings|monday|mondays|email|emails|spreadsheet|hangover|hungover|heat|laundry|"
+    "wifi|zoom|ikea|queue|embarrassed|embarrassing|embarrassment|cringe|awkward|mortified|mortifying|hilarious|laughing|joke|"
+    "puns|diet|gym|burpees|cardio|squats|leg day|assignment|essay|finals|printer|excel|taxes|dmv|deadline|mic|autocorrect|tan cringe|"
+    "trafico|tarea|examen|examenes|junta|juntas|lunes|cruda|resaca|calor|verguenza|oso|risa|chistes|chiste|pena ajena|microfono|dieta|gimnasio|"
+    "tramite|tramites|fila|reunion|correo|correos|impresora"
+)

@@ -1,0 +1,64 @@
+"""What one rule of the lexicon says: the phrases, what they mean, and which guards apply to them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from kapjournal.domain.safety import SafetyKind, SafetyTier, Urgency
+from kapjournal.domain.screening.phrases import Macros, Phrase, parse
+
+
+class Guard(StrEnum):
+    """A circumstance that changes how words stand. A rule names those that may touch it."""
+
+    NEGATION = "negation"
+    AFTERWARDS = "afterwards"
+    """Negation that follows: "suicidal thoughts: none", "the voices are gone"."""
+    PAST = "past"
+    THIRD_PERSON = "third person"
+    QUOTED = "quoted"
+    INTRUSIVE = "named as intrusive"
+    OCD = "named as obsession"
+    """As INTRUSIVE, but only when the person also names OCD: many who want to die call it intrusive."""
+    DURING_MEDICINE = "during the medicine"
+    HYPERBOLE = "figure of speech"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule. `phrases` holds one phrase a line (`phrases.py` explains the language).
+
+    `needs` names phrases of which one must stand within `within` words of the match, else the match
+    does not count. `weak` words count only when two different weak rules of a kind meet in one text.
+    `tier` is how the words stand when no guard applies.
+    """
+
+    kind: SafetyKind
+    reason: str
+    phrases: str
+    language: str
+    macros: Macros
+    guards: frozenset[Guard] = frozenset()
+    tier: SafetyTier = SafetyTier.AFFIRMED
+    urgency: Urgency = Urgency.NEXT_WORKING_DAY
+    needs: str = ""
+    within: int = 30
+    unless: str = ""
+    """Phrases within four words of the match that make it mean something else ("die of laughter")."""
+    weak: bool = False
+
+    @cached_property
+    def parsed(self) -> tuple[Phrase, ...]:
+        return tuple(self._parse(self.phrases))
+
+    @cached_property
+    def parsed_needs(self) -> tuple[Phrase, ...]:
+        return tuple(self._parse(self.needs))
+
+    @cached_property
+    def parsed_unless(self) -> tuple[Phrase, ...]:
+        return tuple(self._parse(self.unless))
+
+    def _parse(self, lines: str) -> Iterable[Phrase]:
+        return (parse(line.strip(), self.macros) for line in lines.splitlines() if line.strip())

@@ -1,0 +1,111 @@
+"""Runs the lexicon over one reading and decides how each match stands."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from kapjournal.domain.course import Track
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
+from kapjournal.domain.screening.guards import Context, standing
+from kapjournal.domain.screening.lexicon.index import all_rules
+from kapjournal.domain.screening.phrases import PREFIX_KEY, Phrase
+from kapjournal.domain.screening.rules import Rule
+from kapjournal.domain.screening.tokens import Reading, read
+
+_UNLESS_REACH = 4
+_STRENGTH = {SafetyTier.AFFIRMED: 2, SafetyTier.NEGATED_OR_PAST: 1, SafetyTier.MENTION: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    rule: Rule
+    first: int
+    last: int
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[Rule, Phrase], ...]]:
+    """From an anchor word to the phrases worth trying when it occurs."""
+    index: dict[str, list[tuple[Rule, Phrase]]] = defaultdict(list)
+    for rule in all_rules():
+        for phrase in rule.parsed:
+            for anchor in phrase.anchors:
+                index[anchor].append((rule, phrase))
+    return {anchor: tuple(pairs) for anchor, pairs in index.items()}
+
+
+def _candidates(reading: Reading) -> list[tuple[Rule, Phrase]]:
+    index = _index()
+    found: dict[int, tuple[Rule, Phrase]] = {}
+    for word in set(reading.words):
+        for key in (word, word[:PREFIX_KEY] + "*"):
+            for pair in index.get(key, ()):
+                found[id(pair[1])] = pair
+    return list(found.values())
+
+
+def _hits(reading: Reading) -> list[_Hit]:
+    hits: list[_Hit] = []
+    for rule, phrase in _candidates(reading):
+        for match in phrase.expression.finditer(reading.canonical):
+            first, last = reading.word_range(match.start(), match.end())
+            if rule.needs and not _any(rule.parsed_needs, reading.joined(first - rule.within, last + rule.within)):
+                continue
+            if rule.unless and _any(rule.parsed_unless, reading.joined(first - _UNLESS_REACH, last + _UNLESS_REACH)):
+                continue
+            hits.append(_Hit(rule, first, last))
+    return hits
+
+
+def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
+    return any(phrase.expression.search(window) for phrase in phrases)
+
+
+def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[Finding, ...]:
+    reading = read(text)
+    found: list[Finding] = []
+    weak: list[tuple[Finding, str]] = []
+    ocd = Track.OCD in tracks
+    for hit in _hits(reading):
+        tier, guard = standing(hit.rule, Context(reading, hit.first, hit.last, hours, ocd_track=ocd))
+        affirmed = tier is SafetyTier.AFFIRMED
+        finding = Finding(
+            kind=hit.rule.kind,
+            tier=tier,
+            span=(reading.starts[hit.first], reading.ends[hit.last - 1]),
+            reason=f"{hit.rule.reason} ({guard})" if guard else hit.rule.reason,
+            urgency=hit.rule.urgency if affirmed else Urgency.NEXT_WORKING_DAY,
+        )
+        if hit.rule.weak:
+            if affirmed:
+                weak.append((finding, reading.canonical[: 0] + " ".join(reading.words[hit.first : hit.last])))
+        else:
+            found.append(finding)
+    if len({said for _, said in weak}) > 1 or (weak and any(f.tier is SafetyTier.AFFIRMED for f in found)):
+        found.extend(finding for finding, _ in weak)
+    return _merged(found)
+
+
+def _merged(found: list[Finding]) -> tuple[Finding, ...]:
+    """Of findings of one kind that overlap, the strongest stays, then the longest; in order of place."""
+    kept: list[Finding] = []
+    by_kind: dict[SafetyKind, list[Finding]] = defaultdict(list)
+    for finding in found:
+        by_kind[finding.kind].append(finding)
+    for group in by_kind.values():
+        group.sort(key=lambda one: (one.span[0], -one.span[1], -_STRENGTH[one.tier], one.reason))
+        current: Finding | None = None
+        for finding in group:
+            if current is None or finding.span[0] >= current.span[1]:
+                if current is not None:
+                    kept.append(current)
+                current = finding
+                continue
+            current = max(current, finding, key=_weight)
+        if current is not None:
+            kept.append(current)
+    return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
+
+
+def _weight(finding: Finding) -> tuple[int, bool, int]:
+    return (_STRENGTH[finding.tier], finding.urgency is Urgency.NOW, finding.span[1] - finding.span[0])

@@ -1,0 +1,160 @@
+"""From phone typing to canonical words that remember where they came from.
+
+The screen never changes the text. It reads canonical words (lower case, no accents, contractions and
+shorthand spelt out, stretched letters squeezed) beside the place of each in the original, so that a
+finding is always an exact slice of what the person wrote.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, SHORTHAND
+
+# A word may hold apostrophes, digits and the signs people use to get past filters; a lone run of
+# punctuation, a line break or an emoji is a token of its own.
+_TOKEN = re.compile(r"[^\W_](?:['’`´ʼ*@$!|\u0300-\u036f]{0,2}[^\W_])*[\u0300-\u036f]?|[.!?…。！？]+|[,;:\n\r()\[\]\-–—/\"“”«»„]|[☀-➿\U0001f000-\U0001faff]")
+_SENTENCE_END = frozenset(".!?…。！？")
+_APOSTROPHES = re.compile("['’`´ʼ]")
+_OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "i"})
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_TURNING_WORDS = frozenset({"but", "although", "though", "however", "yet", "pero", "aunque", "sino", "except"})
+_SPLIT_NOT = frozenset("don can didn won isn doesn wouldn couldn haven wasn aren hasn shouldn ain".split())
+SENTENCE_WORDS = 40
+"""How far a guard looks inside one sentence; text without punctuation is read in windows this wide."""
+_CACHED_LENGTH = 40
+
+
+@lru_cache(maxsize=16384)
+def canonical(raw: str) -> tuple[str, ...]:
+    """The canonical words of one raw word; usually one, two for a contraction."""
+    word = raw.casefold()
+    if not word.isascii():
+        word = unicodedata.normalize("NFKD", word)
+        word = "".join(letter for letter in word if not unicodedata.combining(letter)).casefold()
+        apostrophe = bool(_APOSTROPHES.search(word))
+        word = _APOSTROPHES.sub("", word)
+    else:
+        apostrophe = "'" in word or "`" in word
+        word = word.replace("'", "").replace("`", "")
+    if word == "ill" and apostrophe:
+        return ("i", "will")
+    if word in SHORTHAND:
+        return SHORTHAND[word]
+    word = _unmask(word)
+    if "." in word or " " in word:  # a compatibility form can open into several letters
+        word = re.sub(r"[ .]+", "", word) or "x"
+    return SHORTHAND.get(word) or (MISSPELT.get(word, word),)
+
+
+def _unmask(word: str) -> str:
+    if "*" in word:
+        return next((plain for plain in CENSORED if _fits(word, plain)), word.replace("*", ""))
+    if not word.isalpha() and any(letter.isalpha() for letter in word):
+        word = word.translate(_LEET)
+    if _STRETCHED.search(word):
+        once = _STRETCHED.sub(r"\1", word)
+        return once
+    return word
+
+
+def _fits(masked: str, plain: str) -> bool:
+    return len(masked) == len(plain) and all(a in {b, "*"} for a, b in zip(masked, plain, strict=True))
+
+
+@dataclass(frozen=True, slots=False)
+class Reading:
+    """One text, read. `words[i]` came from `text[starts[i]:ends[i]]`; a sentence's end is the word "."."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    clauses: list[int]
+    """The clause number of each word; grows at commas, line breaks and words that turn the sentence."""
+    quotes: list[tuple[int, int]]
+    """Word ranges between quotation marks."""
+
+    @cached_property
+    def canonical(self) -> str:
+        return "".join(f" {word}" for word in self.words) + " "
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where each word's leading space stands in `canonical`."""
+        places: list[int] = []
+        at = 0
+        for word in self.words:
+            places.append(at)
+            at += len(word) + 1
+        return places
+
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        return [index for index, word in enumerate(self.words) if word == "."]
+
+    def word_range(self, start: int, end: int) -> tuple[int, int]:
+        """From a match in `canonical` to the words [first, last)."""
+        return bisect_right(self.offsets, start) - 1, bisect_left(self.offsets, end)
+
+    def sentence(self, first: int, last: int) -> tuple[int, int]:
+        """The words of the sentence around [first, last), cut to a fixed reach."""
+        before = bisect_left(self.sentence_ends, first)
+        start = self.sentence_ends[before - 1] + 1 if before else 0
+        after = bisect_left(self.sentence_ends, last)
+        end = self.sentence_ends[after] if after < len(self.sentence_ends) else len(self.words)
+        return max(start, first - SENTENCE_WORDS), min(end, last + SENTENCE_WORDS)
+
+    def clause_start(self, first: int, reach: int) -> int:
+        """The first word of the clause that holds word `first`, at most `reach` words back."""
+        at = first
+        while at > 0 and first - at < reach and self.clauses[at - 1] == self.clauses[first] and self.words[at - 1] != ".":
+            at -= 1
+        return at
+
+    def joined(self, first: int, last: int) -> str:
+        return "".join(f" {word}" for word in self.words[max(first, 0) : last]) + " "
+
+
+def read(text: str) -> Reading:
+    """Read a text in one pass; the work grows with its length and nothing else."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    clauses: list[int] = []
+    quotes: list[tuple[int, int]] = []
+    clause = sentence_start = 0
+    open_quote: tuple[str, int] | None = None
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        lead = raw[0]
+        if lead.isalnum():
+            spelt = canonical(raw) if len(raw) <= _CACHED_LENGTH else (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
+            if spelt == ("t",) and words and words[-1] in _SPLIT_NOT:
+                spelt = ("not",)
+            for word in spelt:
+                if word in _TURNING_WORDS:
+                    clause += 1
+                words.append(word)
+                starts.append(match.start())
+                ends.append(match.end())
+                clauses.append(clause)
+            continue
+        clause += 1
+        if lead in _SENTENCE_END:
+            # "I. want. to. die." is one sentence: a single word before a stop does not end it.
+            if len(words) - sentence_start > 1:
+                words.append(".")
+                starts.append(match.start())
+                ends.append(match.end())
+                clauses.append(clause)
+                sentence_start = len(words)
+                clause += 1
+        elif open_quote and lead == open_quote[0]:
+            quotes.append((open_quote[1], len(words)))
+            open_quote = None
+        elif lead in _OPENING:
+            open_quote = (_OPENING[lead], len(words))
+    return Reading(words, starts, ends, clauses, quotes)
