@@ -1,7 +1,5 @@
 """The Bot API methods that change or remove what stands in a chat, or answer a tap."""
 
-from typing import Any
-
 from kapjournal.demo.bot_api.failures import bad_request
 from kapjournal.demo.bot_api.formatting import utf16
 from kapjournal.demo.bot_api.keyboards import inline_keyboard
@@ -11,9 +9,14 @@ from kapjournal.demo.bot_api.world import Chat, ChatMessage, Json
 
 _DELETABLE_SECONDS = 48 * 3600
 _CALLBACK_SECONDS = 15 * 60  # an unanswered tap stops waiting; Telegram names no figure
-REACTIONS = frozenset(
-    ["❤", "👍", "👎", "🔥", "🥰", "👏", "😁", "🤔", "🤯", "😱", "🤬", "😢", "🎉", "🤩", "🤮", "💩", "🙏", "👌", "🕊", "🤡", "🥱", "🥴", "😍", "🐳", "❤\u200d🔥", "🌚", "🌭", "💯", "🤣", "⚡", "🍌", "🏆", "💔", "🤨", "😐", "🍓", "🍾", "💋", "🖕", "😈", "😴", "😭", "🤓", "👻", "👨\u200d💻", "👀", "🎃", "🙈", "😇", "😨", "🤝", "✍", "🤗", "🫡", "🎅", "🎄", "☃", "💅", "🤪", "🗿", "🆒", "💘", "🙉", "🦄", "😘", "💊", "🙊", "😎", "👾", "🤷\u200d♂", "🤷", "🤷\u200d♀", "😡"]
-)
+REACTIONS = frozenset({
+    "❤", "👍", "👎", "🔥", "🥰", "👏", "😁", "🤔", "🤯", "😱", "🤬", "😢", "🎉", "🤩",
+    "🤮", "💩", "🙏", "👌", "🕊", "🤡", "🥱", "🥴", "😍", "🐳", "❤‍🔥", "🌚", "🌭", "💯",
+    "🤣", "⚡", "🍌", "🏆", "💔", "🤨", "😐", "🍓", "🍾", "💋", "🖕", "😈", "😴", "😭",
+    "🤓", "👻", "👨‍💻", "👀", "🎃", "🙈", "😇", "😨", "🤝", "✍", "🤗", "🫡", "🎅", "🎄",
+    "☃", "💅", "🤪", "🗿", "🆒", "💘", "🙉", "🦄", "😘", "💊", "🙊", "😎", "👾", "🤷‍♂",
+    "🤷", "🤷‍♀", "😡",
+})  # fmt: skip
 """The emoji a reaction may be (Bot API documentation, ReactionTypeEmoji)."""
 
 
@@ -146,14 +149,3 @@ METHODS: dict[str, Method] = {
     "pinchatmessage": pin,
     "unpinchatmessage": pin,
 }
-
-
-def as_seen(message: ChatMessage, viewer_id: int) -> dict[str, Any]:
-    """A message as it stands on the phone of `viewer_id`: what is drawn, nothing a person could not see."""
-    body = message.body
-    reactions = [
-        {"emoji": emoji, "mine": giver == viewer_id}
-        for giver, many in message.reactions.items()
-        for emoji in many
-    ]
-    return {"mine": message.sender_id == viewer_id, "reactions": reactions, **body}

@@ -12,10 +12,9 @@ from typing import Any
 from aiohttp import web
 
 from kapjournal.demo.bot_api import media
-from kapjournal.demo.bot_api.changing import as_seen
 from kapjournal.demo.bot_api.failures import ApiRefusal, bad_request
 from kapjournal.demo.bot_api.people import PersonSide, split
-from kapjournal.demo.bot_api.world import BotAccount, CallbackQuery, Chat, Json, Person, World
+from kapjournal.demo.bot_api.world import BotAccount, CallbackQuery, Chat, ChatMessage, Json, Person, World
 
 _LONGEST_WAIT = 50.0
 _QUEUED_EVENTS = 1000
@@ -33,7 +32,8 @@ class ClientSide:
             "file": self.file, "commands": self.commands,
         }  # fmt: skip
         post = {
-            "people": self.add_person, "send": self.send, "edit": self.edit, "tap": self.tap, "react": self.react,
+            "people": self.add_person, "send": self.send, "edit": self.edit, "tap": self.tap,
+            "react": self.react,
             "delete": self.delete, "clear": self.clear, "block": self.block, "group": self.group,
             "forward": self.forward,
         }  # fmt: skip
@@ -111,7 +111,7 @@ class ClientSide:
         return _json(self._world.add_person(str(body["first_name"]), **known).as_user())
 
     async def send(self, request: web.Request) -> web.Response:
-        """`kind` is text (default), a media kind with base64 `content`, sticker, location, contact, raw or album.
+        """`kind` is text (default), a media kind with base64 `content`, location, contact, raw or album.
 
         Returns {"ids": […]}: a long text leaves as several messages, an album is several.
         """
@@ -228,7 +228,7 @@ class ClientSide:
 
     @staticmethod
     def _view(chat: Chat, person: Person, after: int) -> Json:
-        seen = [as_seen(message, person.id) for message in chat.messages.values() if message.id > after]
+        seen = [_seen(message, person.id) for message in chat.messages.values() if message.id > after]
         return {
             "version": chat.version,
             "started": chat.started,
@@ -249,3 +249,14 @@ async def _body(request: web.Request) -> Json:
 
 def _json(value: Any) -> web.Response:
     return web.Response(body=json.dumps(value).encode(), content_type="application/json")
+
+
+def _seen(message: ChatMessage, viewer_id: int) -> Json:
+    """A message as it stands on the phone of `viewer_id`: what is drawn, nothing a person could not see."""
+    body = message.body
+    reactions = [
+        {"emoji": emoji, "mine": giver == viewer_id}
+        for giver, many in message.reactions.items()
+        for emoji in many
+    ]
+    return {"mine": message.sender_id == viewer_id, "reactions": reactions, **body}

@@ -93,7 +93,7 @@ class ControlSide:
         return _json({"quiet": await wait_quiet(bot, spell, limit)})
 
     async def add_faults(self, request: web.Request) -> web.Response:
-        """The fields of Faults by name; `calls` holds CallFault objects, e.g. {"kind": "fail", "method": …}."""
+        """The fields of Faults by name; `calls` holds CallFault objects, see faults.py."""
         body = await _body(request)
         faults = self._world.bot_named(str(body.get("bot") or "")).inbox.faults
         for name in ("drop", "duplicate", "reorder", "delay", "delay_seconds"):

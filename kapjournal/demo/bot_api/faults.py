@@ -1,8 +1,8 @@
 """What can be made to go wrong, on purpose and a counted number of times.
 
-Updates: `drop`, `delay`, `duplicate`, `reorder` the next ones. Calls: `fail` (answered with an error and
-not carried out), `hang` (carried out, never answered), `cut` (the connection closes, before or after it is carried
-out). Each holds for the bot it is set on; `method="*"` means any call but getUpdates.
+Updates: `drop`, `delay`, `duplicate`, `reorder` the next ones. Calls: `fail` (answered with an error and not
+carried out), `hang` (carried out, never answered), `cut` (the connection closes, before it is carried out or
+after). Each holds for the bot it is set on; `method="*"` means any call but getUpdates.
 """
 
 from dataclasses import dataclass, field

@@ -110,7 +110,7 @@ class Inbox:
         self.pending.clear()
 
     async def take(self, *, offset: int, limit: int, timeout: float) -> list[Update]:  # noqa: ASYNC109
-        """Updates from `offset` on, waiting up to `timeout` seconds for the first. A newer poll ends an older."""
+        """Updates from `offset` on, waiting `timeout` seconds for the first. A newer poll ends an older."""
         self._poll += 1
         mine = self._poll
         self.bell.ring()

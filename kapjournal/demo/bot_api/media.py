@@ -5,7 +5,8 @@ from typing import Any
 from kapjournal.demo.bot_api.world import Json, StoredFile, World
 
 _FOLDERS = {
-    "voice": "voice", "photo": "photos", "document": "documents", "video": "videos", "video_note": "video_notes",
+    "voice": "voice", "photo": "photos", "document": "documents", "video": "videos",
+    "video_note": "video_notes",
     "audio": "music", "sticker": "stickers", "animation": "animations",
 }  # fmt: skip
 _MIMES = {
@@ -23,7 +24,7 @@ _PHOTO_SIZES = ((90, 67), (320, 240), (1280, 960))
 def describe(
     world: World, kind: str, content: bytes, *, name: str = "", mime: str = "", size: int = 0, **details: Any
 ) -> Json:
-    """Keep a new file and return the message part that carries it, e.g. {"voice": {…}}. Durations in seconds."""
+    """Keep a new file; return the message part with it, {"voice": {…}} and so on. Durations in seconds."""
     name, mime = name or _NAMES[kind], mime or _MIMES[kind]
     folder = _FOLDERS[kind]
     if kind == "photo":

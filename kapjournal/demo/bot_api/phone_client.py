@@ -23,7 +23,7 @@ Condition = Callable[[Sequence["Seen"]], Any]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One message as it stands on the phone. `buttons` are the labels in reading order; `raw` is the Message."""
+    """One message as it stands on the phone. `buttons` are the labels in reading order; `raw` the Message."""
 
     id: int
     mine: bool
@@ -75,7 +75,7 @@ class Phone:
 
     @classmethod
     async def new(cls, url: str, first_name: str, *, bot: str = "", **person: str) -> Self:
-        """A phone for a person who is new to this emulator; `language`, `last_name`, `username` as keywords."""
+        """A phone for a person who is new here; `language`, `last_name`, `username` as keywords."""
         async with (
             aiohttp.ClientSession() as http,
             http.post(f"{url}/client/people", json={"first_name": first_name, **person}) as answer,
