@@ -1,0 +1,419 @@
+"""Summary (and Journal) -> Page: choosing labels, dates and order, once for every format."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, count
+
+from kapjournal.domain.journal import Journal, Request
+from kapjournal.domain.occasion import Domain, Occasion
+from kapjournal.domain.safety import AskedState, SafetyTier, SideEffect
+from kapjournal.domain.summary.page import CycleRow, MeasureLine, Quote, RatingSeries, Summary
+from kapjournal.rendering.clean import clean, language_tag, one_line
+from kapjournal.rendering.entries import entries_behind
+from kapjournal.rendering.view import (
+    AskedItem,
+    AskedRow,
+    Cycle,
+    MeasureRow,
+    NotQuoted,
+    Page,
+    RatingRow,
+    Row,
+    Said,
+)
+from kapjournal.rendering.wording import Wording, wording
+
+DRAWN = 4
+"""Ratings in the graph; the others stand in the table. Five lines are no longer calm."""
+
+_WORD_DOMAINS = (
+    Domain.BODY,
+    Domain.EMOTION,
+    Domain.IMAGERY,
+    Domain.INSIGHT,
+    Domain.RELATIONSHIPS,
+    Domain.DIFFICULTY,
+    Domain.MEANING,
+)
+_ACTIONS = ("commitment", "done", "stuck", "changed")
+
+
+def compose(summary: Summary, journal: Journal | None = None, *, language: str = "en") -> Page:
+    """Lay the summary out in the reader's language. Raises InvalidInput for a language without labels."""
+    composer = _Composer(summary, wording(language, summary.header.time_zone))
+    page = composer.page(journal)
+    if journal is None:
+        return page
+    entries = entries_behind(summary, journal, tuple(all_said(page)), composer.wording)
+    return replace(page, entries=entries, has_entries=True)
+
+
+def all_said(page: Page) -> Iterator[Said]:
+    """Every quote on the page, in order of its number."""
+    yield from page.look_first
+    for row in chain(page.agenda, page.words, page.actions):
+        yield from row.said
+    yield from (cycle.action for cycle in page.cycles if cycle.action)
+
+
+class _Composer:
+    def __init__(self, summary: Summary, labels: Wording) -> None:
+        self.summary = summary
+        self.wording = labels
+        self.around = summary.header.window_to
+        self._numbers = count(1)
+
+    def page(self, journal: Journal | None) -> Page:
+        summary, wording, header = self.summary, self.wording, self.summary.header
+        signed = header.signed_at is not None
+        session, session_note = self._session()
+        # Quotes are numbered in the order of the page: sections are built in that order.
+        look_first = self._said(summary.look_first)
+        agenda = self._agenda(journal)
+        words, words_blank = self._words()
+        actions = self._actions()
+        return Page(
+            language=wording.language,
+            words_language=language_tag(summary.language),
+            title=wording("page.title", code_name=one_line(header.code_name)),
+            code_name=one_line(header.code_name),
+            session=session,
+            session_note=session_note,
+            status=self._status(),
+            signed=signed,
+            facts=self._facts(),
+            empty=wording("page.empty") if self._is_empty() else "",
+            overflow=wording("page.overflow") if summary.overflow else "",
+            look_first=look_first,
+            item9=self._item9(),
+            screening=self._screening(),
+            asked=self._asked(),
+            agenda=agenda,
+            words=words,
+            words_blank=words_blank,
+            unanswered=tuple(
+                f"{one_line(question)} ({wording(f'occasion.{occasion}')})"
+                for occasion, question in summary.coverage.unanswered
+            ),
+            ratings=tuple(self._rating(series) for series in summary.ratings if series.points),
+            not_drawn=self._not_drawn(),
+            measures=tuple(self._measure(line) for line in summary.measures),
+            actions=actions,
+            cycles=tuple(self._cycle(row) for row in summary.cycles),
+            coverage=self._coverage(),
+            left_out=(
+                wording("coverage.left_out", count=summary.coverage.left_out)
+                if summary.coverage.left_out
+                else ("" if self._is_empty() else wording("coverage.left_out_none"))
+            ),
+            not_quoted=tuple(
+                NotQuoted(domain.value, wording(f"domain.{domain}"), entries)
+                for domain, entries in summary.coverage.left_out_by_domain
+                if entries
+            ),
+            requests=tuple(self._request(request) for request in summary.requests),
+            limits=wording("coverage.limits"),
+            version=summary.version_hash[:12],
+        )
+
+    # header
+
+    def _session(self) -> tuple[str, str]:
+        header, wording = self.summary.header, self.wording
+        if header.session_at is None:
+            return wording("page.no_medicine_session"), ""
+        name = (
+            wording("page.medicine_session_unnumbered")
+            if header.session_number is None
+            else wording("page.medicine_session", number=header.session_number)
+        )
+        parts = [name, wording.moment(header.session_at)]
+        if header.route is not None:
+            parts.append(wording(f"route.{header.route}"))
+        return " · ".join(parts), wording("page.end_assumed") if header.end_assumed else ""
+
+    def _status(self) -> str:
+        header, wording = self.summary.header, self.wording
+        if header.signed_at is None:
+            return wording("page.draft")
+        when = wording.moment(header.signed_at)
+        if header.signed_by:
+            return wording("page.signed", when=when, by=one_line(header.signed_by))
+        return wording("page.signed_unnamed", when=when)
+
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        header, coverage, wording = self.summary.header, self.summary.coverage, self.wording
+        window = wording(
+            "page.window_value", start=wording.day(header.window_from), end=wording.day(header.window_to)
+        )
+        answered = wording("page.answered_value", answered=coverage.answered, asked=coverage.asked)
+        compiled = wording(
+            "page.compiled_value", when=wording.moment(header.compiled_at), zone=wording.zone_name
+        )
+        facts = [(wording("page.window"), window), (wording("page.answered"), answered)]
+        if header.integration_at is not None:
+            facts.append((wording("page.integration"), wording.moment(header.integration_at)))
+        facts.append((wording("page.compiled"), compiled))
+        return tuple(facts)
+
+    def _is_empty(self) -> bool:
+        summary, coverage = self.summary, self.summary.coverage
+        quoted = (summary.look_first, summary.intention, summary.agenda, summary.off_limits)
+        told = (summary.their_words, summary.actions, summary.ratings, summary.measures, summary.requests)
+        answered = any(line.state in {AskedState.ASKED_YES, AskedState.ASKED_NO} for line in summary.side_effects)
+        return not (any(quoted) or any(told) or answered or coverage.answered or coverage.free or coverage.left_out)
+
+    # quotes
+
+    def _said(self, quotes: Sequence[Quote]) -> tuple[Said, ...]:
+        """Join neighbours of one entry that say the same thing about it; "…" stands between the pieces."""
+        lines: list[Said] = []
+        last: Quote | None = None
+        for quote in quotes:
+            if last is not None and _joins(last, quote):
+                lines[-1] = replace(lines[-1], pieces=(*lines[-1].pieces, clean(quote.text)))
+            else:
+                lines.append(self._one(quote))
+            last = quote
+        return tuple(lines)
+
+    def _one(self, quote: Quote) -> Said:
+        wording = self.wording
+        marks = [
+            wording(f"mark.{name}")
+            for name in ("later_edited", "withdrawn", "voice_unconfirmed", "late")
+            if getattr(quote, name)
+        ]
+        if quote.stance is not None and quote.why not in {"agenda", "off_limits"}:
+            marks.append(wording(f"mark.{quote.stance}"))
+        about = wording.named("safety", quote.why) if quote.tier else ""
+        question = one_line(quote.question) if quote.question else ""
+        if not question and quote.occasion is not None:
+            question = wording(f"occasion.{quote.occasion}")
+        return Said(
+            entry=quote.entry,
+            number=next(self._numbers),
+            pieces=(clean(quote.text),),
+            when=wording.short_moment(quote.at, self.around),
+            iso=quote.at.isoformat(),
+            about=about,
+            tier=wording(f"tier.{quote.tier}") if quote.tier else "",
+            affirmed=quote.tier == SafetyTier.AFFIRMED,
+            question=question,
+            marks=tuple(marks),
+        )
+
+    def _agenda(self, journal: Journal | None) -> tuple[Row, ...]:
+        summary, wording = self.summary, self.wording
+        before = {Occasion.DAY_BEFORE, Occasion.ENROLMENT}
+        coming = {Occasion.BEFORE_INTEGRATION}
+        return (
+            Row(wording("agenda.intention"), self._said(summary.intention), self._blank(before, journal)),
+            Row(wording("agenda.raise"), self._said(summary.agenda), self._blank(coming, journal)),
+            Row(wording("agenda.off_limits"), self._said(summary.off_limits), self._blank(coming, journal)),
+        )
+
+    def _blank(self, occasions: set[Occasion], journal: Journal | None) -> str:
+        """Silence has three meanings, and the page may not guess: unanswered, never asked, or unknown."""
+        if any(occasion in occasions for occasion, _ in self.summary.coverage.unanswered):
+            return self.wording("page.not_answered")
+        if journal is not None:
+            start, end = self.summary.header.window_from, self.summary.header.window_to
+            states = {
+                asked.state.value
+                for asked in journal.asked
+                if asked.occasion in occasions and start <= asked.at <= end
+            }
+            if states <= {"not_sent"}:
+                return self.wording("page.not_asked")
+            if states & {"unanswered", "skipped"}:
+                return self.wording("page.not_answered")
+        return self.wording("page.nothing_written")
+
+    def _words(self) -> tuple[tuple[Row, ...], str]:
+        wording, quotes = self.wording, self.summary.their_words
+        left_out = dict(self.summary.coverage.left_out_by_domain)
+        others = [domain for domain in Domain if domain not in _WORD_DOMAINS]
+        rows: list[Row] = []
+        blank: list[str] = []
+        for domain in (*_WORD_DOMAINS, *others):
+            said = self._said([quote for quote in quotes if quote.domain == domain])
+            if said:
+                rows.append(Row(wording(f"domain.{domain}"), said))
+            elif domain in _WORD_DOMAINS:
+                name = wording(f"domain.{domain}").lower()
+                left = left_out.get(domain, 0)
+                blank.append(f"{name} ({wording('words.not_quoted', count=left)})" if left else name)
+        return tuple(rows), f"{wording('words.blank')}: {', '.join(blank)}." if blank else ""
+
+    def _actions(self) -> tuple[Row, ...]:
+        wording, quotes = self.wording, self.summary.actions
+        known = [
+            Row(wording(f"actions.{why}"), said)
+            for why in _ACTIONS
+            if (said := self._said([quote for quote in quotes if quote.why == why]))
+        ]
+        rest = self._said([quote for quote in quotes if quote.why not in _ACTIONS])
+        return (*known, *([Row(wording("domain.action"), rest)] if rest else []))
+
+    # safety
+
+    def _item9(self) -> tuple[str, ...]:
+        return tuple(
+            self.wording(
+                "screening.item9",
+                title=one_line(line.title),
+                value=line.item9,
+                when=self.wording.short_moment(line.now_at, self.around),
+            )
+            for line in self.summary.measures
+            if line.item9
+        )
+
+    def _screening(self) -> tuple[str, ...]:
+        screening, wording = self.summary.screening, self.wording
+        known = ", ".join(wording.named("language", language) for language in screening.languages)
+        primary = self.summary.language.split("-")[0].lower()
+        language = one_line(wording.named("language", self.summary.language))
+        lines: list[str] = []
+        if not screening.screened:
+            lines.append(wording("screening.not_screened"))
+        elif screening.matched or self.summary.look_first:
+            matched = max(screening.matched, len(self.summary.look_first))
+            lines.append(wording("screening.matched", count=matched, languages=known or wording("page.none")))
+        else:
+            lines.append(wording("screening.none_matched"))
+        if screening.languages and primary not in {one.split("-")[0].lower() for one in screening.languages}:
+            lines.append(wording("screening.language_not_screened", language=language, languages=known))
+        return tuple(lines)
+
+    def _asked(self) -> tuple[AskedRow, ...]:
+        lines = self.summary.side_effects
+        listed = {line.name for line in lines}
+        rows: list[AskedRow] = []
+        for state in AskedState:
+            items = [
+                AskedItem(
+                    self.wording(f"side_effect.{line.name}"),
+                    self.wording.short_moment(line.at, self.around) if line.at else "",
+                    one_line(line.words) if line.words else "",
+                )
+                for line in lines
+                if line.state == state
+            ]
+            if state == AskedState.NOT_ASKED:
+                # A side effect that no line names was not asked about; leaving it off would hide that.
+                items += [
+                    AskedItem(self.wording(f"side_effect.{name}")) for name in SideEffect if name not in listed
+                ]
+            rows.append(AskedRow(state.value, self.wording(f"asked.{state}"), tuple(items)))
+        return tuple(rows)
+
+    # change
+
+    def _rating(self, series: RatingSeries) -> RatingRow:
+        values = [str(value) for _, value in sorted(series.points)]
+        return RatingRow(
+            name=self.wording(f"rating.{series.name}"),
+            first=values[0],
+            previous=values[-2] if len(values) > 1 else "–",
+            now=values[-1],
+            answers=len(values),
+        )
+
+    def _not_drawn(self) -> str:
+        left = [series for series in self.summary.ratings if series.points][DRAWN:]
+        if not left:
+            return ""
+        names = ", ".join(self.wording(f"rating.{series.name}") for series in left)
+        return self.wording("change.not_drawn", names=names)
+
+    def _measure(self, line: MeasureLine) -> MeasureRow:
+        wording = self.wording
+        reached = (
+            line.difference is not None
+            and line.notable_change is not None
+            and abs(line.difference) >= line.notable_change
+        )
+        return MeasureRow(
+            title=one_line(line.title),
+            baseline=_number(line.baseline),
+            previous=_number(line.previous),
+            now=_number(line.now),
+            when=wording.short_moment(line.now_at, self.around),
+            difference=_signed(line.difference),
+            notable=_number(line.notable_change),
+            reached=reached,
+            cutoffs=(
+                wording(
+                    "change.cutoffs", cutoffs=", ".join(map(str, line.thresholds)), maximum=line.maximum
+                )
+                if line.thresholds
+                else ""
+            ),
+            unfinished=(
+                wording("change.unfinished", answered=line.answered_items, items=line.items)
+                if line.unfinished
+                else ""
+            ),
+        )
+
+    def _cycle(self, row: CycleRow) -> Cycle:
+        wording = self.wording
+        return Cycle(
+            number=str(row.number),
+            date=f"{wording.short_day(row.at)} {row.at.astimezone(wording.zone).year}",
+            route=wording(f"route.{row.route}") if row.route else "–",
+            dose=one_line(row.dose) if row.dose else "–",
+            pressure=" → ".join(one_line(value) or "–" for value in row.blood_pressure)
+            if row.blood_pressure
+            else "–",
+            scores=", ".join(f"{one_line(name)} {value}" for name, value in row.scores) or "–",
+            side_effects=_listed(wording(f"side_effect.{name}") for name in row.side_effects),
+            action=self._one(row.action) if row.action else None,
+        )
+
+    # coverage
+
+    def _coverage(self) -> tuple[str, ...]:
+        coverage, wording = self.summary.coverage, self.wording
+        lines = [
+            wording("coverage.asked", answered=coverage.answered, asked=coverage.asked, free=coverage.free),
+            wording(
+                "coverage.counts",
+                late=coverage.late,
+                edited=coverage.edited,
+                voice=coverage.voice,
+                unfinished=coverage.unfinished,
+                removed=coverage.removed,
+            ),
+        ]
+        if coverage.withheld:
+            lines.append(wording("coverage.withheld", count=coverage.withheld))
+        return tuple(lines)
+
+    def _request(self, request: Request) -> str:
+        wording = self.wording
+        met = wording("coverage.met" if request.met else "coverage.not_met")
+        kind = one_line(wording.named("request", request.kind))
+        return f"{kind}, {wording.short_moment(request.at, self.around)}: {met}"
+
+
+def _joins(last: Quote, quote: Quote) -> bool:
+    # A quote that starts before the one above it ends has nothing left out between them.
+    same = (last.entry, last.why, last.tier, last.domain) == (quote.entry, quote.why, quote.tier, quote.domain)
+    return same and quote.start >= last.end
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names) or "–"
+
+
+def _number(value: int | None) -> str:
+    return "–" if value is None else str(value)
+
+
+def _signed(value: int | None) -> str:
+    if value is None:
+        return "–"
+    return f"{'+' if value > 0 else '−' if value < 0 else '±'}{abs(value)}"

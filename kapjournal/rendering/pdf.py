@@ -1,0 +1,269 @@
+"""The page as PDF, laid out by Typst. The template is fixed; all data is handed over as one JSON string.
+
+Only fonts of this package and those inside Typst are used, so that a bare machine without a network
+gives the same bytes. A script that they lack (Chinese, for one) falls back on the machine's own fonts,
+and the first side says that the screen shows what the paper may not.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from kapjournal.domain.journal import Journal
+from kapjournal.domain.summary.page import Summary
+from kapjournal.rendering.chart import render_chart
+from kapjournal.rendering.clean import direction, for_print
+from kapjournal.rendering.compose import compose
+from kapjournal.rendering.glyphs import FOLDER, covered
+from kapjournal.rendering.html import by_domain
+from kapjournal.rendering.view import Cycle, EntryView, Page, Row, Said
+from kapjournal.rendering.wording import Wording, wording
+
+if TYPE_CHECKING:
+    import typst
+
+_TEMPLATE = Path(__file__).parent / "typst" / "summary.typ"
+
+Paper = Literal["a4", "us-letter"]
+
+
+def render_pdf(
+    summary: Summary, journal: Journal | None = None, paper: Paper = "a4", *, language: str = "en"
+) -> bytes:
+    """Render the first side, the entries behind it, and a separate sheet for notes at the end.
+
+    The creation date is `compiled_at`: the same summary gives the same bytes. Raises InvalidInput for a
+    language without labels.
+    """
+    import typst
+
+    page = compose(summary, journal, language=language)
+    labels = wording(page.language, summary.header.time_zone)
+    chart = render_chart(
+        summary.ratings,
+        summary.medicine_sessions,
+        language=page.language,
+        time_zone=summary.header.time_zone,
+        width=460,
+        height=170,
+    )
+    data = _Data(page, labels).whole() | {"paper": paper, "chart": chart, "chart_alt": _description(chart)}
+    compiled = summary.header.compiled_at.astimezone(labels.zone)
+    data["created"] = dict(
+        zip(("year", "month", "day", "hour", "minute", "second"), compiled.timetuple(), strict=False)
+    )
+    bundled = covered(json.dumps(data, ensure_ascii=False))
+    data["unknown"] = "" if bundled else labels("page.unknown_characters")
+    return typst.compile(
+        _TEMPLATE.read_bytes(),
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        font_paths=_fonts(system=not bundled),
+        timestamp=int(summary.header.compiled_at.timestamp()),
+        format="pdf",
+    )
+
+
+class _Data:
+    """The page as plain values for the template. Entries are named by their place, which is always safe."""
+
+    def __init__(self, page: Page, labels: Wording) -> None:
+        self.page, self.labels = page, labels
+        self.targets: dict[str, int] = {}
+        for place, entry in enumerate(page.entries):
+            self.targets.setdefault(entry.id, place)
+
+    def whole(self) -> dict[str, Any]:
+        page = self.page
+        groups = [
+            {
+                "domain": domain,
+                "label": label,
+                "entries": [
+                    {"target": self.targets[one.id], "when": one.heading.split(" · ")[0]} for one in entries
+                ],
+            }
+            for domain, label, entries in by_domain(page.entries)
+        ]
+        linked = {group["domain"] for group in groups}
+        return {
+            "labels": self._labels(),
+            "language": page.language,
+            "title": page.title,
+            "code_name": for_print(page.code_name),
+            "session": page.session,
+            "session_note": page.session_note,
+            "status": for_print(page.status),
+            "facts": page.facts,
+            "empty": page.empty,
+            "overflow": page.overflow,
+            "look_first": [self._said(said) for said in page.look_first],
+            "item9": [for_print(line) for line in page.item9],
+            "screening": page.screening,
+            "asked": [
+                {
+                    "state": row.state,
+                    "label": row.label,
+                    "items": [
+                        {"name": item.name, "when": item.when, "words": for_print(item.words) if item.words else ""}
+                        for item in row.items
+                    ],
+                }
+                for row in page.asked
+            ],
+            "agenda": [self._row(row) for row in page.agenda],
+            "words": [self._row(row) for row in page.words],
+            "words_blank": page.words_blank,
+            "unanswered": [for_print(line) for line in page.unanswered],
+            "ratings": [
+                {
+                    "name": row.name,
+                    "first": row.first,
+                    "previous": row.previous,
+                    "now": row.now,
+                    "answers": row.answers,
+                }
+                for row in page.ratings
+            ],
+            "not_drawn": page.not_drawn,
+            "measures": [
+                {
+                    "title": for_print(row.title),
+                    "baseline": row.baseline,
+                    "previous": row.previous,
+                    "now": row.now,
+                    "when": row.when,
+                    "difference": row.difference,
+                    "notable": row.notable,
+                    "reached": row.reached,
+                    "cutoffs": row.cutoffs,
+                    "unfinished": row.unfinished,
+                }
+                for row in page.measures
+            ],
+            "cycles": [self._cycle(cycle) for cycle in page.cycles],
+            "actions": [self._row(row) for row in page.actions],
+            "coverage": page.coverage,
+            "left_out": page.left_out.rstrip("."),
+            "not_quoted": [
+                {
+                    "domain": one.domain,
+                    "label": one.label.lower(),
+                    "count": one.count,
+                    "linked": one.domain in linked,
+                }
+                for one in page.not_quoted
+            ],
+            "requests": [for_print(line) for line in page.requests],
+            "limits": page.limits,
+            "version": page.version,
+            "has_entries": page.has_entries,
+            "by_domain": groups,
+            "entries": [self._entry(place, entry) for place, entry in enumerate(page.entries)],
+        }
+
+    def _said(self, said: Said) -> dict[str, Any]:
+        return {
+            "pieces": [for_print(piece) for piece in said.pieces],
+            "dir": direction(" ".join(said.pieces)),
+            "when": said.when,
+            "about": for_print(said.about) if said.about else "",
+            "tier": said.tier,
+            "affirmed": said.affirmed,
+            "question": for_print(said.question) if said.question else "",
+            "marks": said.marks,
+            "target": self.targets.get(said.entry),
+        }
+
+    def _row(self, row: Row) -> dict[str, Any]:
+        return {"label": row.label, "said": [self._said(said) for said in row.said], "blank": row.blank}
+
+    def _cycle(self, cycle: Cycle) -> dict[str, Any]:
+        return {
+            "number": cycle.number,
+            "date": cycle.date,
+            "route": cycle.route,
+            "dose": for_print(cycle.dose),
+            "pressure": for_print(cycle.pressure),
+            "scores": for_print(cycle.scores),
+            "side_effects": cycle.side_effects,
+            "action": self._said(cycle.action) if cycle.action else None,
+        }
+
+    def _entry(self, place: int, entry: EntryView) -> dict[str, Any]:
+        return {
+            "target": place,
+            "heading": entry.heading,
+            "question": for_print(entry.question) if entry.question else "",
+            "note": (
+                entry.note + (f" {self.labels('entry.safety_stays')}" if entry.kept else "")
+                if entry.note
+                else ("" if entry.text else self.labels("entry.no_text"))
+            ),
+            "kept": [for_print(piece) for piece in entry.kept],
+            "text": [for_print(part) for part in entry.text.split("\n") if part.strip()],
+            "dir": direction(entry.text),
+            "marks": [for_print(mark) for mark in entry.marks],
+            "quoted": entry.quoted,
+        }
+
+    def _labels(self) -> dict[str, Any]:
+        names = {
+            "none": "page.none",
+            "omission": "page.omission",
+            "version": "page.version",
+            "continues": "page.continues",
+            "earlier_rows": "page.earlier_rows",
+            "not_answered_list": "page.not_answered_list",
+            "nothing_written": "page.nothing_written",
+            "look_first": "section.look_first",
+            "agenda": "section.agenda",
+            "their_words": "section.their_words",
+            "change": "section.change",
+            "actions": "section.actions",
+            "coverage": "section.coverage",
+            "notes": "section.notes",
+            "entries": "section.entries",
+            "requests": "coverage.requests",
+            "no_requests": "coverage.no_requests",
+            "notes_apart": "notes.apart",
+            "therapist": "notes.therapist",
+            "supervisor": "notes.supervisor",
+            "window_entries": "entry.window",
+            "quoted": "entry.quoted",
+            "back": "entry.back",
+        }
+        changes = (
+            "ratings",
+            "not_validated",
+            "rating",
+            "first",
+            "previous",
+            "now",
+            "answers",
+            "measure",
+            "baseline",
+            "difference",
+            "notable",
+            "reached",
+            "cycles",
+            "no_ratings",
+            "no_measures",
+        )
+        heads = ("cycle", "date", "route", "dose", "pressure", "scores", "side_effects", "action")
+        labels: dict[str, Any] = {name: self.labels(key) for name, key in names.items()}
+        labels |= {name: self.labels(f"change.{name}") for name in changes}
+        return labels | {"cycle_heads": [self.labels(f"change.{name}") for name in heads]}
+
+
+def _description(chart: str) -> str:
+    found = re.search(r"<desc[^>]*>(.*?)</desc>", chart, re.DOTALL)
+    return found.group(1) if found else ""
+
+
+@cache
+def _fonts(*, system: bool) -> "typst.Fonts":
+    import typst
+
+    return typst.Fonts(include_system_fonts=system, font_paths=[FOLDER])
