@@ -62,12 +62,16 @@ class Reflection:
     due_at: datetime
     window_end: datetime
     local_date: date
+    covers: tuple[str, ...] = ()
+    """The keys of everything merged into it."""
     session_id: str | None = None
     cycle: int = 0
     week: int = 0
     nudge_at: datetime | None = None
     state: ReflectionState = ReflectionState.PLANNED
     noticed_at: datetime | None = None
+    answered_at: datetime | None = None
+    """The first tap or word; Skip and Later count."""
     nudged_at: datetime | None = None
     opened_at: datetime | None = None
     closed_at: datetime | None = None

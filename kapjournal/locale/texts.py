@@ -55,7 +55,7 @@ class Texts:
         return found.format(**values) if values else found
 
     def day(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str:
-        """ "today", "tomorrow", the weekday within a week, else weekday and date."""
+        """Today, tomorrow, the weekday within a week, else weekday and date."""
         there: date = local(instant, zone).date()
         today = local(now, zone).date()
         if there == today:

@@ -2,7 +2,7 @@
 
 from sqlmodel import SQLModel
 
-from kapjournal.domain import chain, chat, client, people, practice_record, reflection, session
+from kapjournal.domain import chain, chat, client, notice, people, practice_record, reflection, session
 from kapjournal.storage.tables import chat as chat_rows
 from kapjournal.storage.tables import clients as client_rows
 from kapjournal.storage.tables import course as course_rows
@@ -26,6 +26,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     chat.SetAside: chat_rows.SetAsideRow,
     chat.CallRequest: chat_rows.CallRequestRow,
     chat.PromptVersion: course_rows.PromptVersionRow,
+    notice.SafetyNotice: course_rows.SafetyNoticeRow,
     session.Session: course_rows.SessionRow,
     practice_record.PracticeRecord: people_rows.PracticeRecordRow,
     chain.StoredRecord: record_rows.StoredRecordRow,

@@ -57,7 +57,7 @@ class TableUnitOfWork:
     def remove(self, noun: Any) -> None:
         self.remove_all(type(noun), id=noun.id)
 
-    def remove_all(self, kind: type, **where: Any) -> int:
+    def remove_all(self, kind: type, /, **where: Any) -> int:
         table = table_of(ROW_OF[kind])
         return self.connection.execute(sa.delete(table).where(*_conditions(table, where))).rowcount
 
@@ -67,12 +67,12 @@ class TableUnitOfWork:
             raise NotFound(f"no {kind.__name__} {row_id}")
         return found
 
-    def find(self, kind: type[T], **where: Any) -> T | None:
+    def find(self, kind: type[T], /, **where: Any) -> T | None:
         rows = self.all(kind, limit=1, **where)
         return rows[0] if rows else None
 
     def all(
-        self, kind: type[T], *, order_by: str = "", limit: int | None = None, **where: Any
+        self, kind: type[T], /, *, order_by: str = "", limit: int | None = None, **where: Any
     ) -> tuple[T, ...]:
         row = ROW_OF[kind]
         table = table_of(row)
@@ -85,7 +85,7 @@ class TableUnitOfWork:
         found = self.connection.execute(statement).mappings()
         return tuple(self._mapper.to_noun(kind, row, columns) for columns in found)
 
-    def count(self, kind: type, **where: Any) -> int:
+    def count(self, kind: type, /, **where: Any) -> int:
         table = table_of(ROW_OF[kind])
         statement = sa.select(sa.func.count()).select_from(table).where(*_conditions(table, where))
         return int(self.connection.execute(statement).scalar_one())

@@ -21,12 +21,14 @@ class ReflectionRow(SQLModel, table=True):
     due_at: datetime = Field(sa_type=UtcDateTime, index=True)
     window_end: datetime = Field(sa_type=UtcDateTime)
     local_date: date
+    covers: list[Any] = Field(sa_type=JSON)
     session_id: str | None = None
     cycle: int
     week: int
     nudge_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     state: str = Field(index=True)
     noticed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     nudged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     opened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -55,3 +57,19 @@ class SessionRow(SQLModel, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     moved_from: dict[str, Any] | None = Field(default=None, sa_type=JSON)
     route: bytes
+
+
+class SafetyNoticeRow(SQLModel, table=True):
+    __tablename__ = "safety_notice"
+    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"kinds", "outcome"})
+
+    id: str = Field(primary_key=True)
+    client_id: str = Field(foreign_key="client.id", index=True)
+    therapist_id: str
+    raised_at: datetime = Field(sa_type=UtcDateTime)
+    kinds: bytes
+    urgency: str
+    told: list[Any] = Field(sa_type=JSON)
+    acknowledged_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    acknowledged_by: str | None = None
+    outcome: bytes

@@ -1,0 +1,95 @@
+"""What the screen, a card or a measure found: tell a person, and show the client whom they can call.
+
+Nothing here refuses or cuts short what the client was doing, names what they might be, or reassures.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.payload import Flag
+from kapjournal.domain.people import CareMember, Role
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
+from kapjournal.domain.sealed import Compartment
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.care_lines import danger_lines, reading_time
+from kapjournal.usecases.desk import Caller, new_id, policy_of
+from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.seal_record import seal_record
+
+_SHOWS_LINES = frozenset({SafetyKind.SUICIDAL_THOUGHTS, SafetyKind.SELF_HARM, SafetyKind.HARM_TO_OTHERS})
+_SHOWS_BODY = frozenset({SafetyKind.PHYSICAL})
+"""Abuse and danger to somebody show nothing of their own: the phone may not be private."""
+
+_SHOWN_AGAIN_AFTER = timedelta(hours=6)
+CALL_ME = "call:0"
+
+
+def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", entry: str = "") -> None:
+    """Raise a notice for what is affirmed, seal its words for the prescriber too, and show the lines once."""
+    affirmed = [one for one in found if one.tier is SafetyTier.AFFIRMED]
+    if not affirmed:
+        return
+    raise_notice(caller.uow, caller.known.id, affirmed, caller.at)
+    for one in affirmed:
+        quoted = words[one.span[0] : one.span[1]] if words else one.reason
+        flag = Flag(at=caller.at, entry=entry, kind=one.kind, tier=one.tier, words=quoted)
+        seal_record(caller.uow, caller.desk, caller.known.id, flag, Compartment.CLINICAL, now=caller.at)
+    show_lines(caller, {one.kind for one in affirmed})
+
+
+def show_lines(caller: Caller, kinds: set[SafetyKind]) -> None:
+    """Calm, copyable, once; the sitting goes on under it."""
+    danger, body = kinds & _SHOWS_LINES, kinds & _SHOWS_BODY
+    shown = caller.conversation.data.get("lines_at")
+    recently = shown is not None and caller.at - datetime.fromisoformat(shown) < _SHOWN_AGAIN_AFTER
+    if not (danger or body) or recently:
+        return
+    policy = policy_of(caller.uow)
+    if danger:
+        text = caller.text("safety.lines", lines=danger_lines(caller), when=reading_time(caller, policy))
+    else:
+        number = policy.prescriber_phone if policy else ""
+        emergency = caller.desk.library.crisis_lines(caller.client.country if caller.client else "").emergency
+        text = caller.text(
+            "safety.body", number=number, emergency=emergency, when=reading_time(caller, policy)
+        )
+    keyboard = [[Button(caller.text("button.call_me"), CALL_ME)]] if caller.client else []
+    answer(caller, text, keyboard=keyboard, keep=True)
+    caller.remember(lines_at=caller.at.isoformat())
+
+
+def raise_notice(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now: datetime) -> SafetyNotice:
+    """One open notice a client: what is found while it waits is added to it, and can only raise its tier."""
+    kinds = tuple(dict.fromkeys(one.kind for one in found))
+    urgency = Urgency.NOW if any(one.urgency is Urgency.NOW for one in found) else Urgency.NEXT_WORKING_DAY
+    uow.after_commit("notices")
+    waiting = uow.find(SafetyNotice, client_id=client_id, acknowledged_at=None)
+    if waiting is not None:
+        raised = urgency is Urgency.NOW and waiting.urgency is not Urgency.NOW
+        merged = replace(
+            waiting,
+            kinds=tuple(dict.fromkeys((*waiting.kinds, *kinds))),
+            urgency=Urgency.NOW if raised else waiting.urgency,
+            told=() if raised else waiting.told,
+            raised_at=now if raised else waiting.raised_at,
+        )
+        uow.save(merged)
+        return merged
+    notice = SafetyNotice(
+        id=new_id(),
+        client_id=client_id,
+        therapist_id=therapist_of(uow, client_id),
+        raised_at=now,
+        kinds=kinds,
+        urgency=urgency,
+    )
+    uow.add(notice)
+    return notice
+
+
+def therapist_of(uow: UnitOfWork, client_id: str) -> str:
+    """The person id of the client's therapist; "" when there is none, and then the cover reader is told."""
+    found = uow.find(CareMember, client_id=client_id, role=Role.THERAPIST, until=None)
+    return found.person_id if found else ""

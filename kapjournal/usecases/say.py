@@ -1,0 +1,185 @@
+"""Everything that leaves is a row: these put it there, in the transaction that decided it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from kapjournal.domain.chat import ChatMessage, OutboxItem, OutboxKind, Priority
+from kapjournal.domain.client import Client, TelegramAccount, Tidy
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.desk import Caller, new_id
+
+Keyboard = Sequence[Sequence["Button"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label and what it sends back (ids only, at most 64 bytes), or a link to open."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+    def plain(self) -> dict[str, str]:
+        return {"text": self.label, "url": self.url} if self.url else {"text": self.label, "data": self.data}
+
+
+_order = 0
+
+
+def put(
+    uow: UnitOfWork, account: TelegramAccount, kind: OutboxKind, now: datetime, **item: Any
+) -> OutboxItem:
+    """Add one item to the outbox. A chat's items leave in the order they were put here."""
+    global _order  # noqa: PLW0603 - a tie-break within one instant of one process
+    _order = (_order + 1) % 1_000_000
+    payload = item.pop("payload")
+    row = OutboxItem(
+        id=new_id(),
+        account_id=account.id,
+        kind=kind,
+        due_at=item.pop("due_at", now),
+        created_at=now,
+        payload=payload,
+        order=int(now.timestamp() * 1_000) * 1_000_000 + _order,
+        **item,
+    )
+    uow.add(row)
+    uow.after_commit("outbox")
+    return row
+
+
+def _markup(keyboard: Keyboard) -> list[list[dict[str, str]]]:
+    return [[button.plain() for button in row] for row in keyboard if row]
+
+
+def send(
+    uow: UnitOfWork,
+    account: TelegramAccount,
+    text: str,
+    now: datetime,
+    *,
+    keyboard: Keyboard = (),
+    reply_to: int | None = None,
+    keep: bool = False,
+    **item: Any,
+) -> OutboxItem:
+    """A message. `keep` exempts it from tidy: safety, after-care, what must stay copyable."""
+    payload = {"text": text, "keyboard": _markup(keyboard), "reply_to": reply_to, "keep": keep}
+    return put(uow, account, OutboxKind.SEND, now, payload=payload, **item)
+
+
+def edit(
+    uow: UnitOfWork,
+    account: TelegramAccount,
+    number: int,
+    text: str,
+    now: datetime,
+    *,
+    keyboard: Keyboard = (),
+    **item: Any,
+) -> OutboxItem:
+    """Replace one of our own messages in place."""
+    payload = {"number": number, "text": text, "keyboard": _markup(keyboard)}
+    return put(uow, account, OutboxKind.EDIT, now, payload=payload, **item)
+
+
+def react(uow: UnitOfWork, account: TelegramAccount, number: int, now: datetime, emoji: str = "✍") -> None:
+    """The quiet receipt on the message itself."""
+    put(uow, account, OutboxKind.REACT, now, payload={"number": number, "emoji": emoji})
+
+
+def delete_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime) -> None:
+    """Remove our own message of that name, once it has been sent."""
+    put(uow, account, OutboxKind.DELETE, now, payload={"ref": ref})
+
+
+def answer(
+    caller: Caller,
+    text: str,
+    *,
+    keyboard: Keyboard = (),
+    over: int | None = None,
+    keep: bool = False,
+    ref: str | None = None,
+    reply_to: int | None = None,
+) -> None:
+    """Say something to the caller: in place of the message `over` (whose button they tapped), or anew.
+
+    Editing in place keeps the chat short; it is only right while that message is the last one.
+    """
+    if over is not None:
+        edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref)
+    else:
+        send(
+            caller.uow,
+            caller.account,
+            text,
+            caller.at,
+            keyboard=keyboard,
+            keep=keep,
+            ref=ref,
+            reply_to=reply_to,
+        )
+
+
+def remember_message(
+    uow: UnitOfWork,
+    account: TelegramAccount,
+    index: str,
+    number: int,
+    sent_at: datetime,
+    *,
+    client: Client | None,
+    ours: bool,
+    **more: Any,
+) -> ChatMessage:
+    """Keep track of one message in the chat, so that it can be tidied and its edits find their entry."""
+    keep = bool(more.pop("keep", False))
+    message = ChatMessage(
+        id=new_id(),
+        account_id=account.id,
+        index=index,
+        number=number,
+        sent_at=sent_at,
+        ours=ours,
+        keep=keep,
+        remove_at=None if keep else removal_time(client, sent_at),
+        **more,
+    )
+    uow.add(message)
+    return message
+
+
+def removal_time(client: Client | None, sent_at: datetime) -> datetime | None:
+    """When a message leaves the chat, by the client's choice. None: it stays."""
+    if client is None or client.tidy is Tidy.NEVER:
+        return None
+    return sent_at + (timedelta(minutes=2) if client.tidy is Tidy.AT_ONCE else timedelta(days=1))
+
+
+def notice(
+    uow: UnitOfWork,
+    account: TelegramAccount,
+    text: str,
+    now: datetime,
+    *,
+    keyboard: Keyboard,
+    expires_at: datetime | None,
+    reflection_id: str | None,
+    ref: str | None,
+) -> OutboxItem:
+    """Something nobody asked for just now: at most once, and asked again at delivery whether it may go."""
+    return send(
+        uow,
+        account,
+        text,
+        now,
+        keyboard=keyboard,
+        priority=Priority.NOTICE,
+        at_most_once=True,
+        expires_at=expires_at,
+        reflection_id=reflection_id,
+        ref=ref,
+    )
