@@ -29,7 +29,7 @@ class ClientSide:
     def routes(self) -> list[web.RouteDef]:
         get = {
             "messages": self.messages, "wait": self.wait, "events": self.events, "people": self.people,
-            "file": self.file, "commands": self.commands,
+            "file": self.file, "commands": self.commands, "about": self.about,
         }  # fmt: skip
         post = {
             "people": self.add_person, "send": self.send, "edit": self.edit, "tap": self.tap,
@@ -96,12 +96,25 @@ class ClientSide:
     async def commands(self, request: web.Request) -> web.Response:
         """The menu of commands as this person gets it: their language first, then the default."""
         bot, person, _ = self._named(dict(request.query))
+        return _json(self._menu(bot, person))
+
+    async def about(self, request: web.Request) -> web.Response:
+        """{"name", "description", "commands"} of the bot in this person's language, for the phone page."""
+        bot, person, _ = self._named(dict(request.query))
+        told = {
+            field: bot.profile.get((field, person.language)) or bot.profile.get((field, "")) or ""
+            for field in ("name", "description")
+        }
+        return _json({**told, "name": told["name"] or bot.name, "commands": self._menu(bot, person)})
+
+    @staticmethod
+    def _menu(bot: BotAccount, person: Person) -> list[Json]:
         for scope in (f"{person.id}:chat", "all_private_chats", "default"):
             for language in (person.language, ""):
                 found = bot.profile.get((f"commands/{scope}", language))
                 if found:
-                    return _json(found)
-        return _json([])
+                    return list(found)
+        return []
 
     # doing
 

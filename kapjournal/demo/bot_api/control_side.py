@@ -16,10 +16,12 @@ from kapjournal.demo.bot_api.faults import CallFault
 from kapjournal.demo.bot_api.world import BotAccount, World
 
 OnClock = Callable[[datetime], Awaitable[None] | None]
+Config = dict[str, Any] | Callable[[], dict[str, Any] | Awaitable[dict[str, Any]]]
+"""What the phone page is told, fixed or asked anew at each look; its fields stand in the phone package."""
 
 
 class ControlSide:
-    def __init__(self, world: World, on_clock: OnClock | None, config: dict[str, Any]) -> None:
+    def __init__(self, world: World, on_clock: OnClock | None, config: Config) -> None:
         self._world = world
         self.on_clock = on_clock
         self.config = config
@@ -39,7 +41,9 @@ class ControlSide:
 
     async def show_config(self, _request: web.Request) -> web.Response:
         bots = [{"username": bot.username, "name": bot.name} for bot in self._world.bots.values()]
-        return _json({**self.config, "bots": bots, "now": self._world.clock.now().isoformat()})
+        given = self.config() if callable(self.config) else self.config
+        told = await given if inspect.isawaitable(given) else given
+        return _json({**told, "bots": bots, "now": self._world.clock.now().isoformat()})
 
     async def add_bot(self, request: web.Request) -> web.Response:
         body = await _body(request)

@@ -31,7 +31,7 @@ class Inbox:
         self.allowed: frozenset[str] | None = None
         self.acknowledged = 0
         self._next_id = first_id
-        self._poll = 0
+        self.polls = 0
         self._held: list[Update] = []
         self._closed = False
 
@@ -111,8 +111,8 @@ class Inbox:
 
     async def take(self, *, offset: int, limit: int, timeout: float) -> list[Update]:  # noqa: ASYNC109
         """Updates from `offset` on, waiting `timeout` seconds for the first. A newer poll ends an older."""
-        self._poll += 1
-        mine = self._poll
+        self.polls += 1
+        mine = self.polls
         self.bell.ring()
         if offset:
             self.acknowledge(offset)
@@ -122,7 +122,7 @@ class Inbox:
             if left <= 0:
                 break
             await self.bell.wait(left)
-            if mine != self._poll:
+            if mine != self.polls:
                 raise conflict(
                     "terminated by other getUpdates request; make sure that only one bot instance is running"
                 )

@@ -15,7 +15,7 @@ from kapjournal.demo.bot_api.arguments import Arguments
 from kapjournal.demo.bot_api.bot_side import BotSide
 from kapjournal.demo.bot_api.client_side import ClientSide
 from kapjournal.demo.bot_api.clock import CalendarClock, SettableClock
-from kapjournal.demo.bot_api.control_side import ControlSide, OnClock, wait_quiet
+from kapjournal.demo.bot_api.control_side import Config, ControlSide, OnClock, wait_quiet
 from kapjournal.demo.bot_api.failures import ApiRefusal
 from kapjournal.demo.bot_api.faults import CallFault, Faults
 from kapjournal.demo.bot_api.phone_client import Phone
@@ -35,7 +35,7 @@ class Emulator:
 
     def __init__(
         self, *, host: str = "127.0.0.1", port: int = 0, clock: CalendarClock | None = None,
-        on_clock: OnClock | None = None, config: dict[str, Any] | None = None, pages: Path | None = None,
+        on_clock: OnClock | None = None, config: Config | None = None, pages: Path | None = None,
         webhook_pause: float = 0.2,
     ) -> None:  # fmt: skip
         self.clock = clock or SettableClock()
@@ -84,6 +84,15 @@ class Emulator:
         await asyncio.gather(*self._pumps, return_exceptions=True)
         if self._runner is not None:
             await self._runner.cleanup()
+
+    @property
+    def config(self) -> Config:
+        """What `/client/config` tells the phone page; it may be replaced while the emulator runs."""
+        return self._controls.config
+
+    @config.setter
+    def config(self, config: Config) -> None:
+        self._controls.config = config
 
     @property
     def port(self) -> int:

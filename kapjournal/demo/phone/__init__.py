@@ -1,4 +1,13 @@
-"""The phone page: static files with a strict content security policy, served by the emulator."""
+"""The phone page: static files under a strict content security policy, served by the emulator.
+
+What it reads at `/client/config`, every field optional:
+
+- `people`: [{"id", "first_name", "about", "language", "invite", "moments": [{"label", "at"}]}]; without an `id`
+  the person is made when chosen, and `invite` is the payload of the link they open; `at` is ISO 8601;
+- `moments`: the same list for everyone, buttons that set the clock;
+- `timezone`: IANA name of the zone that times are shown in; the browser's own when absent;
+- `reading_room`: its URL, and `frame`: true when that page lets itself be framed here.
+"""
 
 from pathlib import Path
 
@@ -12,24 +21,23 @@ def routes(folder: Path = FOLDER) -> list[web.RouteDef]:
     """`/` is the page; its files stand under `/phone/`."""
 
     async def show(request: web.Request) -> web.Response:
-        name = request.match_info.get("name", "index.html")
-        path = folder / name
+        path = folder / request.match_info.get("name", "index.html")
         if path.suffix not in _TYPES or path.parent != folder or not path.is_file():
             raise web.HTTPNotFound
-        return web.Response(
-            body=path.read_bytes(), content_type=_TYPES[path.suffix], charset="utf-8", headers=_HEADERS
-        )
+        kind = _TYPES[path.suffix]
+        return web.Response(body=path.read_bytes(), content_type=kind, charset="utf-8", headers=_HEADERS)
 
     return [web.get("/", show), web.get("/phone/{name}", show)]
 
 
 _HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
-        "media-src 'self' blob:; connect-src 'self'; frame-src http: https:; base-uri 'none'; "
-        "form-action 'none'; frame-ancestors 'self'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; "
+        "connect-src 'self'; frame-src http://127.0.0.1:* http://localhost:* 'self'; base-uri 'none'; "
+        "form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-cache",
 }

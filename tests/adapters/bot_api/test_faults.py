@@ -10,8 +10,8 @@ from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, Telegra
 from kapjournal.demo.bot_api import Emulator, Phone
 
 
-async def texts(bot: Bot, **query: int) -> list[str]:
-    return [str(update.message and update.message.text) for update in await bot.get_updates(**query)]
+async def texts(bot: Bot) -> list[str]:
+    return [str(update.message and update.message.text) for update in await bot.get_updates()]
 
 
 async def test_a_dropped_update_never_comes(emulator: Emulator, bot: Bot, phone: Phone) -> None:

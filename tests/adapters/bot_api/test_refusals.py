@@ -1,9 +1,13 @@
 """Everything Telegram refuses, in its own words, so that what a bot does about it can be tried."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import (
+    BufferedInputFile,
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -15,7 +19,7 @@ from kapjournal.demo.bot_api import Emulator, Phone
 from kapjournal.domain.errors import NotAllowed
 
 
-def one_button(**action: object) -> InlineKeyboardMarkup:
+def one_button(**action: Any) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Press", **action)]])
 
 
@@ -80,8 +84,6 @@ async def test_a_button_does_something_and_may_copy_text(bot: Bot, chat: int) ->
 
 
 async def test_a_caption_has_at_most_1024(bot: Bot, chat: int) -> None:
-    from aiogram.types import BufferedInputFile
-
     with pytest.raises(TelegramBadRequest, match="caption is too long"):
         await bot.send_document(chat, BufferedInputFile(b"x", "x.txt"), caption="x" * 1025)
 
@@ -155,8 +157,6 @@ async def test_a_callback_can_be_answered_only_while_it_is_fresh(
     assert await phone.tap("Press", timeout=0) is None
     query = (await bot.get_updates(offset=-1))[0].callback_query
     assert query is not None
-    from datetime import timedelta
-
     await emulator.set_clock(emulator.clock.now() + timedelta(minutes=16))
     with pytest.raises(TelegramBadRequest, match="query is too old"):
         await bot.answer_callback_query(query.id)
