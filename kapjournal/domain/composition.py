@@ -60,8 +60,8 @@ class CompositionRequest:
     """What is known about one client when a set is put together.
 
     `occasions` holds one, or several that fell due together and are merged. `cycle` counts medicine
-    sessions from 1 (0, before the first, counts as 1). `week` counts the weekly questions of the course from
-    0. `asked` holds the ids asked so far in the course, oldest first, once for each time.
+    sessions from 1 (0, before the first, counts as 1), `week` the weekly questions from 0. `asked` holds
+    the ids asked so far in the course, once for each time; without it turns are taken by cycle and week alone.
     """
 
     language: str
@@ -73,7 +73,7 @@ class CompositionRequest:
     history: frozenset[History] = frozenset()
     setting: Setting = Setting.PRACTICE
     action_chosen: bool | None = None
-    """None: not known, so the question is asked."""
+    """None: not known; then what became of it is asked, and no second action is asked for."""
     fuller: bool = False
     fewer: bool = False
     measures: tuple[str, ...] = ()
@@ -136,7 +136,8 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
     quota = min(size.ratings, 1) if request.fewer else size.ratings
     for one in _ratings(ratings)[:quota]:
         chosen[one.prompt.id] = (one, "One tap, the same every time, so that a line can be drawn.")
-    in_order = sorted(chosen.values(), key=lambda pick: _place(pick[0], request))
+    places = _topic_places(fitting)
+    in_order = sorted(chosen.values(), key=lambda pick: _place(pick[0], request, places))
     return PromptSet(
         occasion=max(request.occasions, key=list(Occasion).index),
         prompts=tuple(
@@ -164,7 +165,7 @@ def _holds(one: Candidate, request: CompositionRequest) -> bool:
         or (when.cycle is CycleRule.LATER and request.cycle <= 1)
         or (when.setting is not None and when.setting is not request.setting)
         or (when.action is ActionRule.CHOSEN and request.action_chosen is False)
-        or (when.action is ActionRule.NONE and request.action_chosen is True)
+        or (when.action is ActionRule.NONE and request.action_chosen is not False)
     )
 
 
@@ -246,7 +247,21 @@ _ORDER: Mapping[PromptKind, int] = MappingProxyType(
 )
 
 
-def _place(one: Candidate, request: CompositionRequest) -> tuple[bool, int, int, bool, int]:
+_LAST = 10_000
+
+
+def _topic_places(fitting: Iterable[Candidate]) -> dict[str, int]:
+    """Where the common prompts of a topic stand in their file; a track's prompt on it goes there too."""
+    places: dict[str, int] = {}
+    for one in fitting:
+        if one.track is None:
+            places[one.topic] = min(one.position, places.get(one.topic, one.position))
+    return places
+
+
+def _place(
+    one: Candidate, request: CompositionRequest, places: Mapping[str, int]
+) -> tuple[bool, int, int, bool, int, int]:
     """Landing, then cards that must not be lost to a client who stops early, then words, then the rest."""
     usual = _ORDER.get(one.prompt.kind, 30)
     if one.is_safety and usual > 20:
@@ -257,6 +272,7 @@ def _place(one: Candidate, request: CompositionRequest) -> tuple[bool, int, int,
         usual if one.order is None else one.order,
         moment,
         one.is_check,
+        places.get(one.topic, _LAST),
         one.position,
     )
 
