@@ -25,8 +25,11 @@ GENERATED_WORDS = 6
 """Six of 7,776 words: 77 bits."""
 
 SHORTEST = 14
-_LOG10_GUESSES = 12.0
-"""zxcvbn's estimate below which a passphrase counts as common."""
+_LOG10_GUESSES = 14.0
+"""zxcvbn's estimate below which a passphrase counts as common: 14 random characters just reach it."""
+
+_PUBLISHED = ("correcthorsebatterystaple", "correct horse battery staple")
+"""Examples so famous that they are guessed first, though each word is rare."""
 
 _FLOOR_KIB = 64 * 1024
 _FLOOR_ITERATIONS = 3
@@ -110,7 +113,7 @@ def check_passphrase(passphrase: str, *, known: Sequence[str] = ()) -> None:
     if len(text) < SHORTEST:
         raise InvalidInput(f"a passphrase needs at least {SHORTEST} characters", remedy=remedy)
     # zxcvbn takes quadratic time; what stands after 72 characters only makes a passphrase better.
-    if zxcvbn(text[:72], user_inputs=list(known))["guesses_log10"] < _LOG10_GUESSES:
+    if zxcvbn(text[:72], user_inputs=[*known, *_PUBLISHED])["guesses_log10"] < _LOG10_GUESSES:
         raise InvalidInput("this passphrase is among those guessed first", remedy=remedy)
 
 

@@ -53,7 +53,11 @@ def pack(payload: Payload) -> bytearray:
     if not _is_plain(body, _DEPTH):
         raise InvalidInput(f"a sealed {payload.kind} holds a value that is not plain data")
     at = payload.at.astimezone(UTC).isoformat()
-    encoded = cbor2.dumps({"v": _VERSION, "kind": payload.kind, "at": at, "body": body}, canonical=True)
+    try:
+        encoded = cbor2.dumps({"v": _VERSION, "kind": payload.kind, "at": at, "body": body}, canonical=True)
+    except (UnicodeError, cbor2.CBORError):
+        # Not chained: the encoder's error quotes the text. Half a surrogate pair is what it stumbles on.
+        raise InvalidInput(f"a sealed {payload.kind} holds text that is not Unicode") from None
     framed = _LENGTH_BYTES + len(encoded)
     out = bytearray(padded_length(framed))
     out[:_LENGTH_BYTES] = len(encoded).to_bytes(_LENGTH_BYTES, "big")

@@ -41,14 +41,15 @@ class RecoveryKey:
 
     def to_text(self) -> str:
         """Four short lines between armour, to print or save offline."""
-        groups = to_groups(self.private_key.seed, _LABEL)
-        return "\n".join([_BEGIN, *textwrap.wrap(groups, 20, break_on_hyphens=True), _END, ""])
+        groups = to_groups(self.private_key.seed, _LABEL).split("-")
+        lines = ["-".join(groups[start : start + 4]) for start in range(0, len(groups), 4)]
+        return "\n".join([_BEGIN, *lines, _END, ""])
 
     @classmethod
     def from_text(cls, text: str) -> "RecoveryKey":
         """Tolerant of case, spaces and missing armour. Raises InvalidInput for a slip of the pen."""
-        inner = text.replace(_BEGIN, "").replace(_END, "")
-        return cls(PrivateKey(from_groups(inner, SEED_BYTES, _LABEL)))
+        lines = [line for line in text.splitlines() if not line.strip().startswith("--")]
+        return cls(PrivateKey(from_groups("\n".join(lines), SEED_BYTES, _LABEL)))
 
 
 def public_to_text(public_key: bytes) -> str:

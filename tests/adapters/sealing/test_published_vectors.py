@@ -57,7 +57,7 @@ def unhex(vector: dict[str, Any], *names: str) -> list[bytes]:
 
 
 def test_the_suite_is_x_wing_with_hkdf_sha256_and_aes_256_gcm() -> None:
-    assert SUITE_ID == bytes.fromhex("647a" "0001" "0002")
+    assert SUITE_ID.hex() == "647a" + "0001" + "0002"
     same = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
     key = PrivateKey(bytes(32))
     assert HPKE.decrypt(same.encrypt(b"a", key._key.public_key(), b"i"), key._key, b"i") == b"a"
