@@ -31,6 +31,9 @@ _STYLES = (
     _Style("#8a4a78", "9 3 2 3", "diamond"),
 )
 
+DRAWN = len(_STYLES)
+"""Ratings in the graph; the others stand in the table. Five lines are no longer calm."""
+
 
 def render_chart(
     series: Sequence[RatingSeries],
@@ -48,7 +51,7 @@ def render_chart(
     that two graphs can share a document. Values lie between 0 and 10; others are clipped to that range.
     """
     labels = wording(language, time_zone)
-    drawn = [one for one in series if one.points][: len(_STYLES)]
+    drawn = [one for one in series if one.points][:DRAWN]
     if not drawn:
         return ""
     plot = _Plot(drawn, sessions, width, height, labels)

@@ -8,6 +8,7 @@ from kapjournal.domain.journal import Journal, Request
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.safety import AskedState, SafetyTier, SideEffect
 from kapjournal.domain.summary.page import CycleRow, MeasureLine, Quote, RatingSeries, Summary
+from kapjournal.rendering.chart import DRAWN, has_line
 from kapjournal.rendering.clean import clean, language_tag, one_line
 from kapjournal.rendering.entries import entries_behind
 from kapjournal.rendering.view import (
@@ -22,9 +23,6 @@ from kapjournal.rendering.view import (
     Said,
 )
 from kapjournal.rendering.wording import Wording, wording
-
-DRAWN = 4
-"""Ratings in the graph; the others stand in the table. Five lines are no longer calm."""
 
 _WORD_DOMAINS = (
     Domain.BODY,
@@ -96,6 +94,7 @@ class _Composer:
                 for occasion, question in summary.coverage.unanswered
             ),
             ratings=tuple(self._rating(series) for series in summary.ratings if series.points),
+            dots=any(not has_line(series) for series in [one for one in summary.ratings if one.points][:DRAWN]),
             not_drawn=self._not_drawn(),
             measures=tuple(self._measure(line) for line in summary.measures),
             actions=actions,
@@ -187,9 +186,7 @@ class _Composer:
         if quote.stance is not None and quote.why not in {"agenda", "off_limits"}:
             marks.append(wording(f"mark.{quote.stance}"))
         about = wording.named("safety", quote.why) if quote.tier else ""
-        question = one_line(quote.question) if quote.question else ""
-        if not question and quote.occasion is not None:
-            question = wording(f"occasion.{quote.occasion}")
+        occasion = wording(f"occasion.{quote.occasion}") if quote.occasion else ""
         return Said(
             entry=quote.entry,
             number=next(self._numbers),
@@ -199,7 +196,8 @@ class _Composer:
             about=about,
             tier=wording(f"tier.{quote.tier}") if quote.tier else "",
             affirmed=quote.tier == SafetyTier.AFFIRMED,
-            question=question,
+            question=one_line(quote.question) if quote.question else occasion,
+            occasion=occasion,
             marks=tuple(marks),
         )
 

@@ -5,6 +5,7 @@ The rules of withholding live here once, so that no format can leak what another
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import datetime
 
 from kapjournal.domain.journal import Journal, JournalEntry, Transcript
 from kapjournal.domain.summary.page import Summary
@@ -25,7 +26,7 @@ def entries_behind(
     by_id = {entry.id: entry for entry in journal.entries}
     start, end = summary.header.window_from, summary.header.window_to
     return tuple(
-        _view(entry, quotes.get(entry.id, []), safety, replaced_by, by_id, wording)
+        _view(entry, quotes.get(entry.id, []), safety, replaced_by, by_id, wording, end)
         for entry in sorted(journal.entries, key=lambda one: (one.at, one.id))
         if start <= entry.at <= end or entry.id in quotes
     )
@@ -38,6 +39,7 @@ def _view(
     replaced_by: Mapping[str, str],
     by_id: Mapping[str, JournalEntry],
     wording: Wording,
+    around: datetime,
 ) -> EntryView:
     note = ""
     versions = _this_and_later(entry, replaced_by, by_id)
@@ -61,6 +63,7 @@ def _view(
         domain=entry.domain.value,
         domain_label=domain_label,
         heading=heading,
+        when=wording.short_moment(entry.at, around),
         iso=entry.at.isoformat(),
         question=one_line(entry.prompt.text) if entry.prompt else "",
         text="" if note else clean(entry.text),

@@ -111,7 +111,7 @@ def _context(page: Page, summary: Summary, level: int, parts: Collection[str]) -
 def by_domain(entries: Collection[EntryView]) -> list[tuple[str, str, list[EntryView]]]:
     groups: dict[str, tuple[str, list[EntryView]]] = {}
     for entry in entries:
-        if not entry.quoted and not entry.replaced_by:
+        if entry.shown and not entry.quoted and not entry.replaced_by:
             groups.setdefault(entry.domain, (entry.domain_label, []))[1].append(entry)
     return [(domain, label, found) for domain, (label, found) in sorted(groups.items())]
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _TEMPLATE = Path(__file__).parent / "typst" / "summary.typ"
 
+# The page takes the tallest graph that fits; in CSS pixels beside a width of 370.
+_CHART_HEIGHTS = (140, 118, 100, 84)
+
 Paper = Literal["a4", "us-letter"]
 
 
@@ -41,15 +44,18 @@ def render_pdf(
 
     page = compose(summary, journal, language=language)
     labels = wording(page.language, summary.header.time_zone)
-    chart = render_chart(
-        summary.ratings,
-        summary.medicine_sessions,
-        language=page.language,
-        time_zone=summary.header.time_zone,
-        width=460,
-        height=170,
-    )
-    data = _Data(page, labels).whole() | {"paper": paper, "chart": chart, "chart_alt": _description(chart)}
+    charts = [
+        render_chart(
+            summary.ratings,
+            summary.medicine_sessions,
+            language=page.language,
+            time_zone=summary.header.time_zone,
+            width=370,
+            height=height,
+        )
+        for height in _CHART_HEIGHTS
+    ]
+    data = _Data(page, labels).whole() | {"paper": paper, "charts": charts, "chart_alt": _description(charts[0])}
     compiled = summary.header.compiled_at.astimezone(labels.zone)
     data["created"] = dict(
         zip(("year", "month", "day", "hour", "minute", "second"), compiled.timetuple(), strict=False)
@@ -81,7 +87,7 @@ class _Data:
                 "domain": domain,
                 "label": label,
                 "entries": [
-                    {"target": self.targets[one.id], "when": one.heading.split(" · ")[0]} for one in entries
+                    {"target": self.targets[one.id], "when": one.when} for one in entries
                 ],
             }
             for domain, label, entries in by_domain(page.entries)
@@ -126,6 +132,7 @@ class _Data:
                 }
                 for row in page.ratings
             ],
+            "dots": page.dots,
             "not_drawn": page.not_drawn,
             "measures": [
                 {
@@ -172,6 +179,7 @@ class _Data:
             "tier": said.tier,
             "affirmed": said.affirmed,
             "question": for_print(said.question) if said.question else "",
+            "occasion": said.occasion,
             "marks": said.marks,
             "target": self.targets.get(said.entry),
         }
@@ -205,7 +213,7 @@ class _Data:
             "text": [for_print(part) for part in entry.text.split("\n") if part.strip()],
             "dir": direction(entry.text),
             "marks": [for_print(mark) for mark in entry.marks],
-            "quoted": entry.quoted,
+            "quoted": bool(entry.quoted),
         }
 
     def _labels(self) -> dict[str, Any]:
@@ -237,6 +245,7 @@ class _Data:
         changes = (
             "ratings",
             "not_validated",
+            "ratings_note",
             "rating",
             "first",
             "previous",

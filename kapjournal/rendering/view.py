@@ -22,6 +22,8 @@ class Said:
     tier: str = ""
     affirmed: bool = False
     question: str = ""
+    occasion: str = ""
+    """Stands for the question where there is no room for it, or none was asked."""
     marks: tuple[str, ...] = ()
 
 
@@ -97,6 +99,7 @@ class EntryView:
     domain: str
     domain_label: str
     heading: str
+    when: str
     iso: str
     question: str
     text: str
@@ -131,6 +134,8 @@ class Page:
     words_blank: str
     unanswered: tuple[str, ...]
     ratings: tuple[RatingRow, ...]
+    dots: bool
+    """Whether a drawn rating has too few answers for a line."""
     not_drawn: str
     measures: tuple[MeasureRow, ...]
     cycles: tuple[Cycle, ...]
