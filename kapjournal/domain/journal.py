@@ -140,11 +140,13 @@ class JournalSession:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Something the client asked of the practice with a button: a call, a new date, a medicine question."""
+    """Something the client asked of the practice, by button or in words: a call, a new date, a medicine question."""
 
     at: datetime
     kind: str
     met: bool
+    entry: str | None = None
+    """The message it was written in; None when it came by button."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class Quote:
     withdrawn: bool = False
     voice_unconfirmed: bool = False
     late: bool = False
+    also: tuple[str, ...] = ()
+    """Further SafetyKinds found in the same words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,275 @@
+"""Choosing the few passages a reader with three minutes would have marked.
+
+The question an answer belongs to counts first; then what the words speak of (lexicon), images that come
+back on several days, and length. Near repeats are left out. Everything is a sum of small known parts, so
+that the same words always give the same choice.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kapjournal.domain.journal import EntryKind
+from kapjournal.domain.occasion import Domain
+from kapjournal.domain.summary.lexicon import COMMON, Cue, cues
+from kapjournal.domain.summary.reading import (
+    FEWEST_WORDS,
+    MOST_WORDS,
+    Span,
+    clauses,
+    count_words,
+    tokens,
+    without_filler,
+)
+from kapjournal.domain.summary.standing import Fate, Read
+
+SHORTLIST = 600
+"""Entries read closely; the others only pass the first, cheap look. Keeps a long journal linear."""
+
+_PRIOR: dict[Domain, float] = {
+    Domain.INSIGHT: 1.5,
+    Domain.IMAGERY: 1.3,
+    Domain.MEANING: 1.2,
+    Domain.DIFFICULTY: 1.2,
+    Domain.RELATIONSHIPS: 1.2,
+    Domain.EMOTION: 1.1,
+    Domain.BODY: 0.6,
+    Domain.LANDING: 0.4,
+    Domain.ACTION: 0.6,
+    Domain.SLEEP: 0.3,
+    Domain.GRATITUDE: 0.1,
+    Domain.AGENDA: 0.5,
+    Domain.OTHER: 0.0,
+}
+_PULL: dict[Cue, float] = {
+    Cue.TURN: 1.1,
+    Cue.INSIGHT: 1.3,
+    Cue.IMAGE: 0.7,
+    Cue.EMOTION: 1.1,
+    Cue.RELATION: 0.8,
+    Cue.SPEECH: 0.7,
+    Cue.DIFFICULTY: 0.9,
+    Cue.ACTION: 0.4,
+    Cue.MEANING: 0.8,
+    Cue.BODY: 0.5,
+    Cue.LOGISTIC: -1.3,
+    Cue.JOKE: -1.0,
+    Cue.EVERYDAY: -0.5,
+}
+_SPEAKS_OF: dict[Cue, Domain] = {
+    Cue.TURN: Domain.EMOTION,
+    Cue.EMOTION: Domain.EMOTION,
+    Cue.INSIGHT: Domain.INSIGHT,
+    Cue.IMAGE: Domain.IMAGERY,
+    Cue.RELATION: Domain.RELATIONSHIPS,
+    Cue.SPEECH: Domain.RELATIONSHIPS,
+    Cue.DIFFICULTY: Domain.DIFFICULTY,
+    Cue.ACTION: Domain.ACTION,
+    Cue.MEANING: Domain.MEANING,
+    Cue.BODY: Domain.BODY,
+}
+_DRAWS = frozenset(_SPEAKS_OF)
+_NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
+_LENGTH_PULL = 0.9
+_RETURN_PULL = 0.7
+_COST = 0.55
+"""Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A readable window of one entry with its worth. `stems` are its content words."""
+
+    read: Read
+    start: int
+    end: int
+    words: int
+    worth: float
+    domain: Domain
+    stems: frozenset[str] = field(repr=False)
+
+
+def stem(form: str) -> str:
+    """A plural and its singular count as one image."""
+    return form[:-1] if len(form) > 4 and form.endswith("s") else form
+
+
+def returning(reads: Sequence[Read]) -> dict[str, float]:
+    """Content words that come back: stem -> weight from 0 to 1, by the number of days they appear on."""
+    days: defaultdict[str, set[int]] = defaultdict(set)
+    spread: Counter[str] = Counter()
+    for read in reads:
+        day = read.entry.at.toordinal()
+        for form in {stem(word.form) for word in read.words}:
+            if len(form) > 3 and form not in COMMON:
+                days[form].add(day)
+                spread[form] += 1
+    total = max(1, len(reads))
+    weights: dict[str, float] = {}
+    for form, seen in days.items():
+        # a word of every second message is the writer's habit, not an image
+        if len(seen) >= 2 and spread[form] <= max(6, total * 0.35):
+            weights[form] = min(1.0, 0.4 + 0.2 * (len(seen) - 2))
+    return weights
+
+
+def passages(reads: Sequence[Read]) -> list[Passage]:
+    """Candidates from every entry that may be quoted, best first."""
+    open_reads = [read for read in reads if read.fate is Fate.QUOTABLE and len(read.words) >= FEWEST_WORDS]
+    images = returning(open_reads)
+    if len(open_reads) > SHORTLIST:
+        looks = sorted(open_reads, key=lambda read: (-_first_look(read), read.entry.at, read.entry.id))
+        open_reads = looks[:SHORTLIST]
+    found: list[Passage] = []
+    for read in open_reads:
+        found.extend(_of_entry(read, images))
+    found.sort(key=lambda one: (-one.worth, one.read.entry.at, one.read.entry.id, one.start, one.end))
+    return found
+
+
+def _first_look(read: Read) -> float:
+    hits = cues(read.words)
+    kinds: Counter[Cue] = Counter(cue for _, cue, _ in hits)
+    pull = sum(_PULL[cue] * min(3, count) for cue, count in kinds.items())
+    return round(_PRIOR[read.entry.domain] * 2 + pull + math.log1p(len(read.words)), 6)
+
+
+def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
+    text, words = read.entry.text, read.words
+    pieces = [
+        piece
+        for piece in clauses(text, words)
+        if piece.last > piece.first and read.open_to(piece.start, piece.end)
+    ]
+    if _is_list(text, pieces):
+        return []
+    hits = cues(words)
+    by_token: defaultdict[int, list[tuple[Cue, float]]] = defaultdict(list)
+    for number, cue, weight in hits:
+        by_token[number].append((cue, weight))
+    found: list[Passage] = []
+    for begin, piece in enumerate(pieces):
+        span = without_filler(text, words, piece)
+        last = begin
+        while True:
+            if FEWEST_WORDS <= span.words <= MOST_WORDS:
+                found.append(_weighed(read, span, by_token, images))
+            last += 1
+            if last >= len(pieces) or pieces[last].first != pieces[last - 1].last:
+                break
+            words_in = count_words(text[span.start : pieces[last].end])
+            if words_in > MOST_WORDS:
+                break
+            span = Span(span.start, pieces[last].end, span.first, pieces[last].last, words_in)
+    return found
+
+
+def _is_list(text: str, pieces: list[Span]) -> bool:
+    """Shopping and errands: several lines or items of a few words each."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) >= 3 and all(len(line.split()) <= 4 for line in lines):
+        return True
+    items = text.split(",")
+    return (
+        len(items) >= 4
+        and sum(len(item.split()) <= 3 for item in items) >= len(items) - 1
+        and len(pieces) <= 3
+    )
+
+
+def _weighed(
+    read: Read,
+    span: Span,
+    by_token: dict[int, list[tuple[Cue, float]]],
+    images: dict[str, float],
+) -> Passage:
+    strength: defaultdict[Cue, float] = defaultdict(float)
+    forms = set()
+    for number in range(span.first, span.last):
+        for cue, weight in by_token.get(number, ()):
+            strength[cue] += weight
+        forms.add(stem(read.words[number].form))
+    stems = frozenset(form for form in forms if len(form) > 2 and form not in COMMON)
+    worth = _PRIOR[read.entry.domain]
+    for cue in Cue:
+        if cue in strength:
+            worth += _PULL[cue] * (1 - math.exp(-0.7 * strength[cue])) * 1.6
+    back = sorted((images[form] for form in stems if form in images), reverse=True)[:3]
+    worth += _RETURN_PULL * (1 - math.exp(-sum(back)))
+    worth += _LENGTH_PULL * math.log1p(min(span.words, 30)) / math.log(31)
+    if read.entry.text[span.start : span.end].rstrip().endswith("?") and not any(
+        cue in _DRAWS for cue in strength
+    ):
+        worth -= 1.0
+    return Passage(
+        read, span.start, span.end, span.words, round(worth, 6), _domain(read.entry.domain, strength), stems
+    )
+
+
+def _domain(asked: Domain, strength: dict[Cue, float]) -> Domain:
+    if asked in _NAMED:
+        return asked
+    sums: defaultdict[Domain, float] = defaultdict(float)
+    for cue, weight in strength.items():
+        if cue in _SPEAKS_OF:
+            sums[_SPEAKS_OF[cue]] += weight
+    if not sums:
+        return asked
+    order = list(Domain)
+    return max(sums, key=lambda domain: (round(sums[domain], 6), -order.index(domain)))
+
+
+def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[str]] = ()) -> list[Passage]:
+    """Fill `budget` words with the passages of most worth for their length, without near repeats.
+
+    `taken` are the content words of what stands on the page already (safety, agenda, actions).
+    """
+    ranked = sorted(
+        (one for one in found if one.worth > 0),
+        key=lambda one: (
+            -round(one.worth / one.words**_COST, 6),
+            one.read.entry.at,
+            one.read.entry.id,
+            one.start,
+            one.end,
+        ),
+    )
+    chosen: list[Passage] = []
+    seen = list(taken)
+    per_entry: Counter[str] = Counter()
+    left = budget
+    for one in ranked:
+        if left < FEWEST_WORDS:
+            break
+        if one.words > left or per_entry[one.read.entry.id] >= 2 + len(one.read.words) // 120:
+            continue
+        if any(_overlap(one, other) for other in chosen) or any(_near(one.stems, other) for other in seen):
+            continue
+        chosen.append(one)
+        seen.append(one.stems)
+        per_entry[one.read.entry.id] += 1
+        left -= one.words
+    return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
+
+
+def _overlap(one: Passage, other: Passage) -> bool:
+    return one.read.entry.id == other.read.entry.id and one.start < other.end and other.start < one.end
+
+
+def _near(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Two passages that share most of their content words say the same."""
+    if not one or not other:
+        return False
+    shared = len(one & other)
+    return shared >= 3 and shared / min(len(one), len(other)) >= 0.75
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The content words of a text, for finding near repeats."""
+    forms = (stem(word.form) for word in tokens(text))
+    return frozenset(form for form in forms if len(form) > 2 and form not in COMMON)
+
+
+def is_action(kind: EntryKind, domain: Domain) -> bool:
+    return kind is EntryKind.COMMITMENT or (kind is EntryKind.REFLECTION and domain is Domain.ACTION)

@@ -1,0 +1,224 @@
+"""Compile the page from an opened journal. Pure: the same journal gives the same page on any machine."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Request
+from kapjournal.domain.measure import Measure
+from kapjournal.domain.occasion import Domain
+from kapjournal.domain.safety import Finding
+from kapjournal.domain.summary.actions import action_quotes
+from kapjournal.domain.summary.agenda import agenda_quotes
+from kapjournal.domain.summary.canonical import version_hash
+from kapjournal.domain.summary.change import (
+    cycle_rows,
+    measure_lines,
+    medicine_sessions,
+    rating_series,
+    side_effect_lines,
+)
+from kapjournal.domain.summary.choose import choose, content_stems, passages
+from kapjournal.domain.summary.encoder_port import Encoder
+from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
+from kapjournal.domain.summary.page import Coverage, Header, Quote, Screening, Summary
+from kapjournal.domain.summary.reading import count_words
+from kapjournal.domain.summary.standing import Fate, Read, stand
+from kapjournal.domain.summary.window import latest_medicine_session, next_integration, window_start
+
+ENGINE = "lexical 1"
+PAGE_WORDS = 400
+THEIR_WORDS = 220
+SCREENED_LANGUAGES = ("en", "es")
+
+
+def compile_summary(
+    journal: Journal,
+    *,
+    now: datetime,
+    measures: Mapping[str, Measure],
+    screen: Screen | None = None,
+    encoder: Encoder | None = None,
+) -> Summary:
+    """The page a therapist reads before the integration session.
+
+    `now` is aware; entries after it are not read. `measures` are those the practice may show. `screen`
+    (text, language, hours after the last medicine session) reads entries that carry no screening of
+    their own; without it they stay unscreened and the page says so.
+
+    Raises InvalidInput when a form does not fit its measure.
+    """
+    start = window_start(journal, now)
+    entries = sorted(
+        (entry for entry in journal.entries if start <= entry.at <= now),
+        key=lambda entry: (entry.at, entry.id),
+    )
+    reads = stand(entries)
+    findings, screened = _findings(journal, reads, screen)
+    look_first = safety_quotes(reads, findings)
+    intention, agenda, off_limits = agenda_quotes(reads)
+    side_effects = side_effect_lines(journal, start, now)
+    fixed = _words(look_first) + _words(intention) + _words(agenda) + _words(off_limits)
+    fixed += sum(count_words(line.words) for line in side_effects if line.words)
+    actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
+    room = min(THEIR_WORDS, PAGE_WORDS - fixed - _words(actions))
+    said = (*look_first, *intention, *agenda, *off_limits, *actions)
+    their_words = _their_words(reads, said, room)
+    quoted = {quote.entry for quote in (*said, *their_words)}
+    session = latest_medicine_session(journal, start, now)
+    draft = Summary(
+        header=Header(
+            code_name=journal.code_name,
+            session_number=session.number if session else None,
+            session_at=session.at if session else None,
+            route=session.route if session else None,
+            end_assumed=bool(session and session.end_assumed),
+            window_from=start,
+            window_to=now,
+            compiled_at=now,
+            time_zone=journal.time_zone,
+            integration_at=next_integration(journal, start, now),
+        ),
+        look_first=look_first,
+        side_effects=side_effects,
+        screening=Screening(languages=SCREENED_LANGUAGES, screened=screened, matched=sum(map(len, findings))),
+        intention=intention,
+        agenda=agenda,
+        off_limits=off_limits,
+        their_words=their_words,
+        ratings=rating_series(journal, now),
+        medicine_sessions=tuple(one.ended_at or one.at for one in medicine_sessions(journal, now)),
+        measures=measure_lines(journal, measures, now),
+        cycles=cycle_rows(journal, measures, _actions_by_session(journal, now), now),
+        actions=actions,
+        coverage=_coverage(journal, reads, quoted, start, now),
+        requests=_requests(journal, reads, start, now),
+        language=journal.language,
+        overflow=fixed > PAGE_WORDS,
+        version_hash="",
+        engine=ENGINE if encoder is None else f"{ENGINE}, {encoder.version}",
+    )
+    return _named(draft, journal)
+
+
+def _named(draft: Summary, journal: Journal) -> Summary:
+    """Give the page its hash, and its sign-off if exactly this version was signed."""
+    page = replace(draft, version_hash=version_hash(draft))
+    marks = sorted(
+        (one for one in journal.reviews if one.version_hash == page.version_hash), key=lambda one: one.at
+    )
+    if not marks:
+        return page
+    return replace(page, header=replace(page.header, signed_at=marks[-1].at, signed_by=marks[-1].by))
+
+
+def _findings(
+    journal: Journal, reads: Sequence[Read], screen: Screen | None
+) -> tuple[list[tuple[Finding, ...]], bool]:
+    """What was found in each entry, and whether every entry was looked at."""
+    ends = sorted(one.ended_at or one.at for one in medicine_sessions(journal, journal.exported_at))
+    found: list[tuple[Finding, ...]] = []
+    screened = True
+    for read in reads:
+        entry = read.entry
+        if entry.safety is not None:
+            found.append(entry.safety)
+        elif screen is None:
+            screened = screened and not entry.text
+            found.append(())
+        elif not entry.text:
+            found.append(())
+        else:
+            before = [end for end in ends if end <= entry.at]
+            hours = (entry.at - before[-1]).total_seconds() / 3600 if before else None
+            found.append(screen(entry.text, journal.language, hours))
+    return found, screened
+
+
+def _their_words(reads: Sequence[Read], said: Sequence[Quote], room: int) -> tuple[Quote, ...]:
+    if room <= 0:
+        return ()
+    quoted: dict[str, list[tuple[int, int]]] = {}
+    for quote in said:
+        quoted.setdefault(quote.entry, []).append((quote.start, quote.end))
+    rest = [
+        replace(read, closed=(*read.closed, *quoted.get(read.entry.id, ())))
+        for read in reads
+        if read.entry.kind in {EntryKind.FREE, EntryKind.REFLECTION, EntryKind.COMMITMENT}
+    ]
+    chosen = choose(passages(rest), room, taken=[content_stems(quote.text) for quote in said])
+    return tuple(
+        replace(quote_of(one.read, one.start, one.end, one.domain.value), domain=one.domain) for one in chosen
+    )
+
+
+def _words(quotes: Sequence[Quote]) -> int:
+    return sum(count_words(quote.text) for quote in quotes)
+
+
+def _actions_by_session(journal: Journal, now: datetime) -> dict[int, Quote]:
+    """What was chosen after each medicine session: the first commitment before the next one."""
+    sessions = medicine_sessions(journal, now)
+    reads = stand(
+        sorted(
+            (one for one in journal.entries if one.kind is EntryKind.COMMITMENT and one.at <= now),
+            key=lambda entry: (entry.at, entry.id),
+        )
+    )
+    chosen: dict[int, Quote] = {}
+    for place, session in enumerate(sessions):
+        until = sessions[place + 1].at if place + 1 < len(sessions) else now
+        after = [read for read in reads if session.at <= read.entry.at <= until]
+        quotes = action_quotes(after, 40)
+        if quotes:
+            chosen[place] = quotes[0]
+    return chosen
+
+
+def _requests(journal: Journal, reads: Sequence[Read], start: datetime, now: datetime) -> tuple[Request, ...]:
+    """Buttons pressed in the window, and requests written as messages (whether met is not known of those)."""
+    pressed = [one for one in journal.requests if start <= one.at <= now]
+    written = [
+        Request(at=read.entry.at, kind=kind.value, met=False, entry=read.entry.id)
+        for read in reads
+        for kind in dict.fromkeys(kind for kind, _, _ in read.requests)
+    ]
+    return tuple(sorted((*pressed, *written), key=lambda one: (one.at, one.kind, one.entry or "")))
+
+
+def _coverage(
+    journal: Journal, reads: Sequence[Read], quoted: set[str], start: datetime, now: datetime
+) -> Coverage:
+    asked = sorted(
+        (one for one in journal.asked if start <= one.at <= now and one.state is not AnswerState.NOT_SENT),
+        key=lambda one: (one.at, one.prompt.id),
+    )
+    counted = [read for read in reads if read.fate not in {Fate.SUPERSEDED, Fate.WITHDRAWN, Fate.NOT_SHOWN}]
+    left_out = Counter(read.entry.domain for read in counted if read.entry.id not in quoted)
+    unfinished = sum(
+        1
+        for form in journal.measures
+        if start <= form.at <= now and any(one is None for one in form.responses)
+    )
+    return Coverage(
+        asked=len(asked),
+        answered=sum(one.state is AnswerState.ANSWERED for one in asked),
+        free=sum(read.entry.kind is EntryKind.FREE for read in counted),
+        late=sum(read.entry.late for read in counted),
+        edited=sum(read.fate is Fate.SUPERSEDED for read in reads),
+        voice=sum(
+            read.entry.media is not None and read.entry.media.kind in {"voice", "video_note", "audio"}
+            for read in counted
+        ),
+        unfinished=unfinished,
+        removed=sum(read.fate is Fate.WITHDRAWN for read in reads),
+        withheld=sum(read.fate is Fate.NOT_SHOWN for read in reads),
+        left_out=sum(left_out.values()),
+        left_out_by_domain=tuple((domain, left_out[domain]) for domain in Domain if left_out[domain]),
+        unanswered=tuple(
+            dict.fromkeys(
+                (one.occasion, one.prompt.text) for one in asked if one.state is not AnswerState.ANSWERED
+            )
+        ),
+    )

@@ -1,0 +1,146 @@
+"""Safety words on the page: every finding, whatever happened to its message since."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kapjournal.domain.journal import JournalEntry, Transcript
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
+from kapjournal.domain.summary.page import Quote
+from kapjournal.domain.summary.reading import MOST_WORDS, count_words, sentences, trimmed
+from kapjournal.domain.summary.standing import Fate, Read
+
+Screen = Callable[[str, str | None, float | None], tuple[Finding, ...]]
+
+_TIERS = {tier: place for place, tier in enumerate(SafetyTier)}
+_KINDS = {kind: place for place, kind in enumerate(SafetyKind)}
+
+
+def safety_quotes(reads: Sequence[Read], findings: Sequence[tuple[Finding, ...]]) -> tuple[Quote, ...]:
+    """Quotes of every finding, the most pressing first: tier, then urgency, then time.
+
+    `findings` has one tuple an entry, in the order of `reads`. A finding in an earlier version is left
+    out only when a later version of the same message still says it.
+    """
+    by_id = {read.entry.id: number for number, read in enumerate(reads)}
+    newer: dict[str, str] = {}
+    for read in reads:
+        if read.entry.replaces is not None:
+            newer[read.entry.replaces] = read.entry.id
+    ranked: list[tuple[tuple[int, int, str, int, int], Quote]] = []
+    for read, found in zip(reads, findings, strict=True):
+        kept = [one for one in found if not _still_said(one, read.entry, newer, by_id, findings)]
+        ranked.extend(_quotes_of(read, kept))
+    ranked.sort(key=lambda pair: (pair[0][:2], pair[1].at, pair[0][2:]))
+    return tuple(quote for _, quote in ranked)
+
+
+def _still_said(
+    finding: Finding,
+    entry: JournalEntry,
+    newer: dict[str, str],
+    by_id: dict[str, int],
+    findings: Sequence[tuple[Finding, ...]],
+) -> bool:
+    seen = {entry.id}
+    at = newer.get(entry.id)
+    while at is not None and at not in seen and at in by_id:
+        seen.add(at)
+        for later in findings[by_id[at]]:
+            if later.kind is finding.kind and _TIERS[later.tier] <= _TIERS[finding.tier]:
+                return True
+        at = newer.get(at)
+    return False
+
+
+def _quotes_of(read: Read, found: Sequence[Finding]) -> list[tuple[tuple[int, int, str, int, int], Quote]]:
+    entry = read.entry
+    slices: defaultdict[tuple[int, int], list[Finding]] = defaultdict(list)
+    for finding in found:
+        place = _around(entry.text, finding.span)
+        if place is not None:
+            slices[place].append(finding)
+    quotes = []
+    for (start, end), those in sorted(slices.items()):
+        those.sort(key=lambda one: (_TIERS[one.tier], one.urgency is not Urgency.NOW, _KINDS[one.kind]))
+        first = those[0]
+        also = tuple(dict.fromkeys(one.kind.value for one in those[1:] if one.kind is not first.kind))
+        quote = replace(
+            quote_of(read, start, end, first.kind.value),
+            tier=first.tier,
+            also=also,
+            later_edited=read.fate is Fate.SUPERSEDED,
+            withdrawn=entry.withdrawn or read.fate in {Fate.RETRACTED, Fate.NOT_SHOWN},
+        )
+        rank = (_TIERS[first.tier], int(first.urgency is not Urgency.NOW), entry.id, start, end)
+        quotes.append((rank, quote))
+    return quotes
+
+
+def quote_of(read: Read, start: int, end: int, why: str) -> Quote:
+    entry = read.entry
+    return Quote(
+        entry=entry.id,
+        text=entry.text[start:end],
+        start=start,
+        end=end,
+        why=why,
+        at=entry.at,
+        domain=entry.domain,
+        occasion=entry.occasion,
+        question=entry.prompt.text if entry.prompt is not None else None,
+        voice_unconfirmed=entry.media is not None and entry.media.transcript is Transcript.UNCONFIRMED,
+        late=entry.late,
+    )
+
+
+def _around(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """The sentence around a finding, or as much of it as fits 40 words; the finding itself is never cut."""
+    start, end = max(0, min(span[0], len(text))), max(0, min(span[1], len(text)))
+    if start >= end:
+        # an answer by button or a measure names no words: the whole message stands for it
+        start, end = 0, len(text)
+        a, b = trimmed(text, start, end)
+        return (a, b) if a < b else None
+    first, last = start, end
+    for begin, stop in sentences(text):
+        if begin < end and start < stop:
+            first, last = min(first, begin), max(last, stop)
+    first, last = trimmed(text, first, last)
+    if count_words(text[first:last]) <= MOST_WORDS:
+        return first, last
+    return _grown(text, start, end, first, last)
+
+
+def _grown(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """Widen a finding word by word inside its sentence, a little more ahead of it than behind."""
+    a, b = trimmed(text, start, end)
+    words = count_words(text[a:b])
+    while a > first and not text[a - 1].isspace():
+        a -= 1
+    while b < last and not text[b].isspace():
+        b += 1
+    behind = True
+    while words < MOST_WORDS and (a > first or b < last):
+        behind = not behind if a > first and b < last else b < last
+        if behind:
+            reach = b
+            while reach < last and text[reach].isspace():
+                reach += 1
+            while reach < last and not text[reach].isspace():
+                reach += 1
+            cost = count_words(text[b:reach])
+            if words + cost > MOST_WORDS:
+                break
+            b, words = reach, words + cost
+        else:
+            reach = a
+            while reach > first and text[reach - 1].isspace():
+                reach -= 1
+            while reach > first and not text[reach - 1].isspace():
+                reach -= 1
+            cost = count_words(text[reach:a])
+            if words + cost > MOST_WORDS:
+                break
+            a, words = reach, words + cost
+    return trimmed(text, a, b)
