@@ -75,6 +75,8 @@ class Reflection:
     nudged_at: datetime | None = None
     opened_at: datetime | None = None
     closed_at: datetime | None = None
+    offers_pause: bool = False
+    """After two silent occasions the notice offers Pause, once."""
     position: int = 0
     steps: tuple[Step, ...] = field(default=(), repr=False)
 

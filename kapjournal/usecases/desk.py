@@ -11,7 +11,7 @@ from kapjournal.domain.errors import NotFound
 from kapjournal.domain.people import Person
 from kapjournal.domain.practice import PracticePolicy, policy_from_dict
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
-from kapjournal.ports import Clock, Index, PromptShelf, Screen, Sealer, Texts, UnitOfWork
+from kapjournal.ports import Clock, Index, Places, PromptShelf, Screen, Sealer, Texts, UnitOfWork
 
 
 def new_id() -> str:
@@ -31,6 +31,7 @@ class Desk:
     library: PromptShelf
     texts: Texts
     screen: Screen
+    places: Places
 
     def now(self) -> datetime:
         return self.clock.now()

@@ -32,6 +32,7 @@ class ReflectionRow(SQLModel, table=True):
     nudged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     opened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    offers_pause: bool
     position: int
     steps: bytes
 

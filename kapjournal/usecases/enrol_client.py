@@ -1,0 +1,264 @@
+"""From an invite to a journal: three screens, each answered by one tap.
+
+Screen 1 says what this is and asks for consent, screen 2 shows the defaults, screen 3 what happens next.
+"""
+
+from dataclasses import replace
+from datetime import time
+
+from kapjournal.domain.chat import Mode
+from kapjournal.domain.client import Client, ClientState, Consent, Invite, Tidy
+from kapjournal.domain.payload import ConsentGiven
+from kapjournal.domain.reflection import Reflection, ReflectionState
+from kapjournal.domain.sealed import Compartment
+from kapjournal.ports import OneOf
+from kapjournal.usecases.desk import Caller, new_id, practice_of
+from kapjournal.usecases.plan_reflections import plan_reflections
+from kapjournal.usecases.say import Button, Keyboard, answer
+from kapjournal.usecases.seal_record import seal_record
+
+CONSENT_VERSION = "2026-11"
+"""Raised whenever the consent text changes; clients are then asked again."""
+
+QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
+
+
+def start(caller: Caller, code: str | None) -> None:
+    """`/start`, with or without an invite's code. A wrong or used one gets a kind dead end."""
+    client = caller.client
+    if client is not None and client.enrolled_at is not None and client.state is not ClientState.STOPPED:
+        answer(caller, caller.text("start.again"), keyboard=open_button(caller))
+        return
+    if client is not None and client.state is ClientState.STOPPED and not code:
+        _consent_screen(caller, client, invite=None)
+        return
+    invite = _invite(caller, code) if code else None
+    if invite is None:
+        answer(caller, caller.text("start.dead_end"))
+        return
+    _consent_screen(caller, caller.uow.get(Client, invite.client_id), invite=invite)
+
+
+def _invite(caller: Caller, code: str) -> Invite | None:
+    found = caller.uow.find(Invite, code_hash=caller.desk.index.code("invite", code))
+    if found is None or found.used_at is not None or found.expires_at < caller.at:
+        return None
+    return found
+
+
+def _consent_screen(
+    caller: Caller, client: Client, *, invite: Invite | None, over: int | None = None, full: bool = False
+) -> None:
+    caller.go(
+        Mode.ENROL_CONSENT,
+        client=client.id,
+        invite=invite.id if invite else None,
+        language=caller.conversation.data.get("language") or _first_language(caller, client),
+    )
+    practice = practice_of(caller.uow).name
+    text = caller.text("consent.short", practice=practice)
+    if invite is not None:
+        text += "\n\n" + caller.text("consent.code", code=_spaced(invite.matching_code))
+    if full:
+        text = caller.text("consent.full", practice=practice, version=CONSENT_VERSION)
+    rows = [[Button(caller.text("button.agree"), "e:agree")]]
+    if not full:
+        rows.append([Button(caller.text("button.read_all"), "e:full")])
+    rows.append(
+        [
+            Button(caller.text("button.other_language"), "e:language"),
+            Button(caller.text("button.not_now"), "e:no"),
+        ]
+    )
+    answer(caller, text, keyboard=rows, over=over)
+
+
+def enrolment_tap(caller: Caller, do: str, *, over: int | None) -> str | None:
+    """A button of the first two screens. Returns a toast for one that is no longer meant."""
+    data = caller.conversation.data
+    if caller.conversation.mode is Mode.ENROL_CONSENT:
+        client = caller.uow.get(Client, data["client"])
+        invite = caller.uow.find(Invite, id=data["invite"]) if data.get("invite") else None
+        match do:
+            case "full":
+                _consent_screen(caller, client, invite=invite, over=over, full=True)
+            case "language":
+                _switch_language(caller)
+                _consent_screen(caller, client, invite=invite, over=over)
+            case "no":
+                caller.go(Mode.IDLE)
+                answer(caller, caller.text("consent.not_now"), over=over)
+            case "agree":
+                return _agree(caller, client, invite, over)
+            case _:
+                return caller.text("toast.closed")
+        return None
+    if caller.conversation.mode is Mode.ENROL_PREFERENCES:
+        return _preference(caller, do, over)
+    return caller.text("toast.closed")
+
+
+def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | None) -> str | None:
+    caller.uow.lock(f"client:{client.id}")
+    if invite is not None:
+        fresh = caller.uow.get(Invite, invite.id)
+        if fresh.used_at is not None and caller.account.client_id != client.id:
+            answer(caller, caller.text("start.dead_end"), over=over)
+            return None
+        caller.uow.save(replace(fresh, used_at=caller.at))
+    caller.account = replace(caller.account, client_id=client.id)
+    caller.uow.save(caller.account)
+    caller.client = client
+    language = caller.conversation.data.get("language") or client.language
+    caller.update(
+        state=ClientState.ACTIVE,
+        enrolled_at=caller.at,
+        consent_version=CONSENT_VERSION,
+        language=language,
+        country=client.country or caller.desk.places.country(client.time_zone),
+    )
+    record = seal_record(
+        caller.uow,
+        caller.desk,
+        client.id,
+        ConsentGiven(at=caller.at, scope="journal", version=CONSENT_VERSION, given=True),
+        Compartment.CLINICAL,
+        now=caller.at,
+    )
+    caller.uow.add(
+        Consent(
+            id=new_id(),
+            client_id=client.id,
+            scope="journal",
+            version=CONSENT_VERSION,
+            given_at=caller.at,
+            record_id=record,
+        )
+    )
+    caller.go(Mode.ENROL_PREFERENCES)
+    answer(
+        caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller), over=over
+    )
+    return None
+
+
+def _preference(caller: Caller, do: str, over: int | None) -> str | None:
+    client = caller.known
+    match do:
+        case "zone":
+            caller.go(Mode.AWAIT_CITY, back="enrol")
+            answer(caller, caller.text("zone.ask"))
+            return None
+        case "quiet":
+            now = (client.quiet_from, client.quiet_until)
+            at = QUIET_CHOICES.index(now) + 1 if now in QUIET_CHOICES else 0
+            quiet_from, quiet_until = QUIET_CHOICES[at % len(QUIET_CHOICES)]
+            caller.update(quiet_from=quiet_from, quiet_until=quiet_until)
+        case "tidy":
+            choices = list(Tidy)
+            caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
+        case "phone":
+            caller.update(phone_shared=not client.phone_shared)
+        case "keep":
+            caller.update(keep_chosen=not client.keep_chosen)
+        case "language":
+            _switch_language(caller)
+        case "done":
+            finish_enrolment(caller, over=over)
+            return None
+        case _:
+            return caller.text("toast.closed")
+    answer(
+        caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller), over=over
+    )
+    return None
+
+
+def show_preferences(caller: Caller) -> None:
+    """Screen 2 again, under the last message, after something was typed for it."""
+    caller.go(Mode.ENROL_PREFERENCES)
+    answer(caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller))
+
+
+def finish_enrolment(caller: Caller, *, over: int | None) -> None:
+    """Screen 3: what happens next, with a date. The first questions are one tap away."""
+    caller.go(Mode.IDLE)
+    client = caller.known
+    plan_reflections(caller.uow, caller.desk, client)
+    coming = caller.uow.all(
+        Reflection, client_id=client.id, state=ReflectionState.PLANNED, order_by="due_at", limit=1
+    )
+    if not coming:
+        answer(caller, caller.text("enrolled.no_date"), over=over)
+        return
+    first = coming[0]
+    if first.due_at <= caller.at:
+        # The first questions are due now: this screen is their notice, so that no second one follows.
+        caller.uow.save(
+            replace(first, state=ReflectionState.NOTICED, noticed_at=caller.at, nudge_at=first.nudge_at)
+        )
+        answer(
+            caller,
+            caller.text("enrolled.now"),
+            keyboard=[
+                [Button(caller.text("button.begin"), f"b:{first.id}")],
+                [Button(caller.text("button.later"), f"l:{first.id}")],
+            ],
+            over=over,
+            ref=f"n:{first.id}",
+        )
+        return
+    when = caller.desk.texts.moment(first.due_at, client.time_zone, client.language, now=caller.at)
+    answer(caller, caller.text("enrolled.next", moment=when), over=over)
+
+
+def open_button(caller: Caller) -> Keyboard:
+    """A button to what is open now, if anything is."""
+    waiting = caller.uow.find(
+        Reflection,
+        client_id=caller.known.id,
+        state=OneOf([ReflectionState.OPEN, ReflectionState.NOTICED]),
+    )
+    return [[Button(caller.text("button.begin"), f"b:{waiting.id}")]] if waiting else []
+
+
+def _preferences(caller: Caller) -> Keyboard:
+    return [
+        [Button(caller.text("button.preferences_done"), "e:done")],
+        [Button(caller.text("button.zone"), "e:zone"), Button(caller.text("button.quiet"), "e:quiet")],
+        [Button(caller.text("button.tidy"), "e:tidy"), Button(caller.text("button.phone"), "e:phone")],
+        [Button(caller.text("button.keep"), "e:keep")],
+        [Button(caller.text("button.other_language"), "e:language")],
+    ]
+
+
+def _shown(caller: Caller) -> dict[str, str]:
+    client, texts = caller.known, caller.desk.texts
+    from kapjournal.domain.local_time import local
+
+    return {
+        "time": texts.hour(local(caller.at, client.time_zone).time(), caller.language),
+        "place": client.time_zone.rpartition("/")[2].replace("_", " "),
+        "quiet_from": texts.hour(client.quiet_from, caller.language),
+        "quiet_until": texts.hour(client.quiet_until, caller.language),
+        "tidy": caller.text(f"tidy.{client.tidy}"),
+        "phone": caller.text("phone.shared" if client.phone_shared else "phone.mine"),
+        "keep": caller.text("keep.yes" if client.keep_chosen else "keep.no"),
+    }
+
+
+def _switch_language(caller: Caller) -> None:
+    languages = caller.desk.texts.languages
+    other = languages[(languages.index(caller.language) + 1) % len(languages)]
+    caller.remember(language=other)
+    if caller.client is not None and caller.client.enrolled_at is not None:
+        caller.update(language=other)
+
+
+def _first_language(caller: Caller, client: Client) -> str:
+    spoken = caller.language_code.partition("-")[0]
+    return spoken if spoken in caller.desk.texts.languages else client.language
+
+
+def _spaced(code: str) -> str:
+    return f"{code[:3]} {code[3:]}"

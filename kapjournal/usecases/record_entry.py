@@ -1,0 +1,242 @@
+"""Keep one message of the client: screen it, seal it, link it, acknowledge it. The heart of the way in."""
+
+import secrets
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kapjournal.domain import sitting
+from kapjournal.domain.chat import Mode, OutboxItem, OutboxState, PendingMedia
+from kapjournal.domain.client import Client
+from kapjournal.domain.course import SessionKind
+from kapjournal.domain.journal import EntryKind, Media, Stance
+from kapjournal.domain.occasion import Domain
+from kapjournal.domain.payload import Message
+from kapjournal.domain.prompt import Prompt, PromptKind
+from kapjournal.domain.reflection import Reflection
+from kapjournal.domain.safety import Finding
+from kapjournal.domain.sealed import Compartment
+from kapjournal.domain.session import Session
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.close_reflection import close_reflection
+from kapjournal.usecases.desk import Caller, new_id
+from kapjournal.usecases.find_question import Question, find_question
+from kapjournal.usecases.flag_safety import flag_safety
+from kapjournal.usecases.incoming import Incoming
+from kapjournal.usecases.say import answer, delete_ref, react, remember_message
+from kapjournal.usecases.seal_record import seal_record
+from kapjournal.usecases.show_question import show_question, ways_out
+from kapjournal.usecases.typed_answer import typed_answer
+from kapjournal.usecases.wordings import as_asked, wording
+
+MAX_FILE = 20 * 1024 * 1024
+"""The Bot API hands out files up to 20 MB."""
+
+_BURST = timedelta(seconds=60)
+_KINDS = {
+    PromptKind.INTENTION: EntryKind.INTENTION,
+    PromptKind.AGENDA: EntryKind.AGENDA,
+    PromptKind.OFF_LIMITS: EntryKind.AGENDA,
+    PromptKind.COMMITMENT: EntryKind.COMMITMENT,
+}
+_STANCES = {PromptKind.AGENDA: Stance.RAISE, PromptKind.OFF_LIMITS: Stance.OFF_LIMITS}
+
+
+def record_entry(caller: Caller, incoming: Incoming) -> None:
+    """Seal the message as an answer or as a free entry, and acknowledge it once it is durable.
+
+    The acknowledgement is an outbox row of this same transaction, so it cannot leave before the commit.
+    """
+    question = find_question(caller, incoming)
+    if question is None:
+        _free_entry(caller, incoming)
+        return
+    prompt = wording(caller.uow, question.reflection.steps[question.place].checksum)
+    awaited = caller.conversation.mode is Mode.AWAIT_WORDS and question.place == question.reflection.position
+    if not prompt.kind.takes_words and not awaited:
+        if incoming.media is None and typed_answer(caller, question.reflection, prompt, incoming.words.text):
+            _link(caller, incoming, None)
+            react(caller.uow, caller.account, incoming.message_id, caller.at)
+            return
+        _free_entry(caller, incoming)
+        show_question(caller, question.reflection)
+        return
+    _answer(caller, incoming, question, prompt)
+
+
+def _answer(caller: Caller, incoming: Incoming, question: Question, prompt: Prompt) -> None:
+    reflection, place = question.reflection, question.place
+    step = reflection.steps[place]
+    group = step.group if question.after_close else f"{reflection.id}:{place}:{step.asked_as}"
+    replaces_group = step.group if step.group and step.group != group else None
+    message = Message(
+        at=incoming.at,
+        kind=_KINDS.get(prompt.kind, EntryKind.REFLECTION),
+        domain=prompt.domain,
+        text=incoming.words.text,
+        occasion=reflection.occasions[0],
+        prompt=as_asked(prompt),
+        media=_media(incoming),
+        late=reflection.window_end < incoming.at,
+        group=group,
+        stance=_STANCES.get(prompt.kind),
+        forwarded=incoming.forwarded,
+        chat_message=incoming.message_id,
+        reflection=reflection.id,
+        replaces_group=replaces_group,
+    )
+    entry, found = _seal(caller, incoming, message)
+    reflection = sitting.answered(reflection, [entry], at=place, group=group)
+    caller.uow.save(reflection)
+    react(caller.uow, caller.account, incoming.message_id, caller.at)
+    if not question.after_close and place == reflection.position:
+        if reflection.is_last:
+            close_reflection(caller, sitting.forward(reflection, caller.at))
+        elif incoming.album == "" or caller.conversation.album != incoming.album:
+            _offer_next(caller, reflection)
+    _note_album(caller, incoming)
+    flag_safety(caller, found, words=incoming.words.text, entry=entry)
+
+
+def _free_entry(caller: Caller, incoming: Incoming) -> None:
+    burst = caller.conversation.data.get("burst") or {}
+    same = burst and caller.at - datetime.fromisoformat(burst["at"]) < _BURST
+    group = burst["group"] if same else f"free:{new_id()}"
+    message = Message(
+        at=incoming.at,
+        kind=EntryKind.FREE,
+        domain=Domain.OTHER,
+        text=incoming.words.text,
+        media=_media(incoming),
+        group=group,
+        forwarded=incoming.forwarded,
+        chat_message=incoming.message_id,
+    )
+    entry, found = _seal(caller, incoming, message)
+    react(caller.uow, caller.account, incoming.message_id, caller.at)
+    caller.remember(burst={"group": group, "at": caller.at.isoformat()})
+    _note_album(caller, incoming)
+    flag_safety(caller, found, words=incoming.words.text, entry=entry)
+
+
+def replace_entry(caller: Caller, incoming: Incoming, earlier: str) -> None:
+    """An edit in the chat: a new entry that replaces the earlier one. Both stay; the newest counts."""
+    reflection, prompt = _where_asked(caller, earlier)
+    message = Message(
+        at=caller.at,
+        kind=_KINDS.get(prompt.kind, EntryKind.REFLECTION) if prompt else EntryKind.FREE,
+        domain=prompt.domain if prompt else Domain.OTHER,
+        text=incoming.words.text,
+        occasion=reflection.occasions[0] if reflection else None,
+        prompt=as_asked(prompt) if prompt else None,
+        media=_media(incoming),
+        replaces=earlier,
+        stance=_STANCES.get(prompt.kind) if prompt else None,
+        chat_message=incoming.message_id,
+        reflection=reflection.id if reflection else None,
+    )
+    entry, found = _seal(caller, incoming, message, earlier=earlier)
+    if reflection is not None:
+        steps = tuple(
+            replace(step, entries=tuple(entry if one == earlier else one for one in step.entries))
+            for step in reflection.steps
+        )
+        caller.uow.save(replace(reflection, steps=steps))
+    flag_safety(caller, found, words=incoming.words.text, entry=entry)
+
+
+def hours_after_session(uow: UnitOfWork, client: Client, now: datetime) -> float | None:
+    """Hours since the last medicine session ended; None before the first."""
+    ends = [
+        session.end().at
+        for session in uow.all(Session, client_id=client.id, kind=SessionKind.MEDICINE)
+        if session.is_over(now)
+    ]
+    return (now - max(ends)).total_seconds() / 3600 if ends else None
+
+
+def _seal(
+    caller: Caller, incoming: Incoming, message: Message, *, earlier: str | None = None
+) -> tuple[str, tuple[Finding, ...]]:
+    hours = hours_after_session(caller.uow, caller.known, incoming.at)
+    found = caller.desk.screen(message.text, caller.known.language, hours) if message.text else ()
+    identity = secrets.token_bytes(16)
+    entry = seal_record(
+        caller.uow,
+        caller.desk,
+        caller.known.id,
+        replace(message, safety=found),
+        Compartment.WORDS,
+        now=caller.at,
+        entry_id=identity,
+    )
+    _link(caller, incoming, entry, is_edit=earlier is not None)
+    media = incoming.media
+    if media is not None and media.file_id is not None and earlier is None:
+        caller.uow.add(
+            PendingMedia(
+                id=new_id(),
+                client_id=caller.known.id,
+                account_id=caller.account.id,
+                entry_id=entry,
+                file_id=media.file_id,
+                kind=media.kind,
+                due_at=caller.at,
+                created_at=caller.at,
+                meta={"mime": media.mime, "name": media.name, "seconds": media.seconds},
+            )
+        )
+        caller.uow.after_commit("media")
+    return entry, found
+
+
+def _link(caller: Caller, incoming: Incoming, entry: str | None, *, is_edit: bool = False) -> None:
+    """From the chat's message to its entry: outside the seal only as a keyed hash."""
+    index = caller.desk.index.message(caller.account.chat, incoming.message_id)
+    if is_edit:
+        from kapjournal.domain.chat import ChatMessage
+
+        known = caller.uow.find(ChatMessage, index=index)
+        if known is not None:
+            caller.uow.save(replace(known, entry_id=entry))
+            return
+    remember_message(
+        caller.uow,
+        caller.account,
+        index,
+        incoming.message_id,
+        incoming.at,
+        client=caller.client,
+        ours=False,
+        entry_id=entry,
+    )
+
+
+def _offer_next(caller: Caller, reflection: Reflection) -> None:
+    """The buttons move under the last message: the earlier offer goes, a new one comes."""
+    ref = f"c:{reflection.id}:{reflection.position}"
+    for waiting in caller.uow.all(OutboxItem, account_id=caller.account.id, ref=ref, state=OutboxState.DUE):
+        caller.uow.save(replace(waiting, state=OutboxState.DROPPED, payload={}))
+    if caller.conversation.data.get("offer") == ref:
+        delete_ref(caller.uow, caller.account, ref, caller.at)
+    caller.remember(offer=ref)
+    answer(caller, caller.text("sitting.go_on"), keyboard=[ways_out(caller, reflection)], ref=ref)
+
+
+def _note_album(caller: Caller, incoming: Incoming) -> None:
+    if incoming.album and caller.conversation.album != incoming.album:
+        caller.conversation = replace(caller.conversation, album=incoming.album)
+        caller.uow.save(caller.conversation)
+
+
+def _media(incoming: Incoming) -> Media | None:
+    media = incoming.media
+    return None if media is None else Media(kind=media.kind, seconds=media.seconds)
+
+
+def _where_asked(caller: Caller, entry: str) -> tuple[Reflection | None, Prompt | None]:
+    """The reflection and question an entry answered; (None, None) for a free entry."""
+    for reflection in caller.uow.all(Reflection, client_id=caller.known.id, order_by="-due_at"):
+        for step in reflection.steps:
+            if entry in step.entries:
+                return reflection, wording(caller.uow, step.checksum)
+    return None, None
