@@ -15,13 +15,13 @@ from kapjournal.domain.sealed import (
     JournalCertificate,
     JournalWrap,
     PinnedIdentity,
-    PublicIdentity,
     Statement,
 )
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.sealing.info import wrap_info
-from kapjournal.sealing.opener import unwrap_seed
+from kapjournal.sealing.opener import Reader, unwrap_seed
 from kapjournal.sealing.private_key import PrivateKey
+from kapjournal.sealing.sealer import Recipient, check_certificate
 from kapjournal.sealing.server_keys import PinKey
 from kapjournal.sealing.signatures import Signer, is_signed
 from kapjournal.sealing.suite import load_public_key, seal_envelope
@@ -69,27 +69,35 @@ def issue_journal(
 
 
 def renew_certificate(
-    identity: UnlockedIdentity, certificate: JournalCertificate, *, today: date, review_by: date
+    identity: UnlockedIdentity, journal: Recipient, pins: PinKey, *, today: date, review_by: date
 ) -> JournalCertificate:
-    """The same key with a later review-by date, after a therapist has looked at who reads this journal."""
+    """The same key with a later review-by date, after a therapist has looked at who reads this journal.
+
+    Raises SealingError when the present certificate is not signed by its pinned issuer: nobody can have a
+    key of their own signed this way.
+    """
+    certificate = journal.certificate
+    check_certificate(certificate, pins.check(journal.issuer))
     renewed = replace(certificate, issued_on=today, review_by=review_by, issued_by=identity.signer_id)
     return replace(renewed, signature=identity.sign(renewed.signed_bytes()))
 
 
 def wrap_for_reader(
-    identity: UnlockedIdentity,
-    certificate: JournalCertificate,
+    holder: Reader,
+    journal: Recipient,
     own_wrap: JournalWrap,
     reader: PinnedIdentity,
     pins: PinKey,
 ) -> JournalWrap:
-    """Let one more person read an existing journal, its past included.
+    """Let one more person read an existing journal, its past included. `holder` may be the recovery key.
 
-    Raises CannotOpen when `identity` cannot read it, SealingError when the new reader is not pinned.
+    Raises CannotOpen when `holder` cannot read it, SealingError when the new reader or the journal's issuer
+    is not pinned.
     """
-    trusted: PublicIdentity = pins.check(reader)
-    key = unwrap_seed(identity, certificate, own_wrap)
-    return _wrap(key, certificate.journal, trusted.person_id, trusted.sealing_public)
+    trusted = pins.check(reader)
+    check_certificate(journal.certificate, pins.check(journal.issuer))
+    key = unwrap_seed(holder, journal.certificate, own_wrap)
+    return _wrap(key, own_wrap.journal, trusted.person_id, trusted.sealing_public)
 
 
 def sign_statement(signer: Signer, kind: str, payload: bytes, *, at: datetime) -> Statement:

@@ -13,6 +13,8 @@ from kapjournal.domain.sealed import (
 from kapjournal.sealing.info import info_for, wrap_info
 from kapjournal.sealing.plaintext import Payload, unpack
 from kapjournal.sealing.private_key import PrivateKey
+from kapjournal.sealing.sealer import Recipient, check_certificate
+from kapjournal.sealing.server_keys import PinKey
 
 
 class Reader(Protocol):
@@ -41,17 +43,30 @@ def unwrap_seed(reader: Reader, certificate: JournalCertificate, wrap: JournalWr
 
 
 class JournalOpener:
-    """One reader's view: opens entries of the journals it has been given wraps for."""
+    """One reader's view: opens entries of the journals it has been given wraps for.
 
-    def __init__(self, reader: Reader) -> None:
+    With `pins` it also holds every certificate against its pinned issuer, so that a writer of the database
+    cannot slip in a journal of their own. None is for the recovery key on another machine, after the
+    server's secret was lost: then nothing vouches for who wrote.
+    """
+
+    def __init__(self, reader: Reader, pins: PinKey | None) -> None:
         self._reader = reader
+        self._pins = pins
         self._keys: dict[JournalAddress, PrivateKey] = {}
 
     def __repr__(self) -> str:
         return f"JournalOpener({len(self._keys)} journals, hidden)"
 
-    def add(self, certificate: JournalCertificate, wrap: JournalWrap) -> None:
-        """Unwrap one journal's key. Raises CannotOpen when the wrap is not this reader's."""
+    def add(self, journal: Recipient, wrap: JournalWrap) -> None:
+        """Unwrap one journal's key.
+
+        Raises CannotOpen when the wrap is not this reader's, SealingError when the certificate is not
+        signed by its pinned issuer.
+        """
+        certificate = journal.certificate
+        if self._pins is not None:
+            check_certificate(certificate, self._pins.check(journal.issuer))
         self._keys[certificate.journal] = unwrap_seed(self._reader, certificate, wrap)
 
     def can_open(self, journal: JournalAddress) -> bool:

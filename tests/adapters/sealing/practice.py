@@ -79,10 +79,10 @@ class Practice:
 
     def opener(self, reader: UnlockedIdentity | RecoveryKey, *journals: IssuedJournal) -> JournalOpener:
         """An opener with every wrap of these journals that is this reader's."""
-        opener = JournalOpener(reader)
+        opener = JournalOpener(reader, self.keys.pins)
         for issued in journals:
             for wrap in wraps_of(issued, reader.reader_id):
-                opener.add(issued.certificate, wrap)
+                opener.add(self.recipient(issued), wrap)
         return opener
 
     def chain(self, length: int) -> list[Record]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kapjournal.domain.errors import CannotOpen, InvalidInput, SealingError
 from kapjournal.domain.sealed import (
+    RECOVERY,
     Compartment,
     JournalAddress,
     JournalWrap,
@@ -24,6 +25,7 @@ from kapjournal.sealing.info import info_for, wrap_info
 from kapjournal.sealing.opener import JournalOpener
 from kapjournal.sealing.plaintext import Payload
 from kapjournal.sealing.private_key import PrivateKey
+from kapjournal.sealing.recovery_key import RecoveryKey
 from kapjournal.sealing.sealer import JournalSealer, Recipient, new_entry_id
 from kapjournal.sealing.server_keys import ServerKeys
 from tests.adapters.sealing.practice import NOW, TODAY, Practice, payload, wraps_of
@@ -125,17 +127,17 @@ def test_a_prescriber_opens_the_clinical_compartment_and_not_the_words(practice:
 
 
 def test_a_prescriber_cannot_use_the_therapists_wrap_nor_claim_it(practice: Practice) -> None:
-    opener = JournalOpener(practice.prescriber)
+    opener = JournalOpener(practice.prescriber, practice.keys.pins)
     theirs = wraps_of(practice.words, "therapist-1")[0]
     for wrap in (theirs, replace(theirs, reader="prescriber-1")):
         with pytest.raises(CannotOpen):
-            opener.add(practice.words.certificate, wrap)
+            opener.add(practice.recipient(practice.words), wrap)
 
 
 def test_a_prescriber_cannot_open_words_through_the_clinical_wrap(practice: Practice) -> None:
     wrap = replace(wraps_of(practice.clinical, "prescriber-1")[0], journal=practice.words.certificate.journal)
     with pytest.raises(CannotOpen):
-        JournalOpener(practice.prescriber).add(practice.words.certificate, wrap)
+        JournalOpener(practice.prescriber, None).add(practice.recipient(practice.words), wrap)
 
 
 def test_a_wrap_holding_another_seed_than_the_certificate_names_is_refused(practice: Practice) -> None:
@@ -145,7 +147,7 @@ def test_a_wrap_holding_another_seed_than_the_certificate_names_is_refused(pract
     envelope = suite.seal_envelope(public, own.seed, wrap_info(certificate.journal, "therapist-1"))
     forged = JournalWrap(certificate.journal, "therapist-1", envelope)
     with pytest.raises(CannotOpen, match="certificate"):
-        JournalOpener(practice.therapist).add(certificate, forged)
+        JournalOpener(practice.therapist, practice.keys.pins).add(practice.recipient(practice.words), forged)
 
 
 def test_the_recovery_key_opens_both_compartments(practice: Practice) -> None:
@@ -159,13 +161,13 @@ def test_a_new_reader_is_let_in_by_one_who_can_already_read(practice: Practice) 
     sealed = practice.seal(practice.words)
     wrap = wrap_for_reader(
         practice.therapist,
-        practice.words.certificate,
+        practice.recipient(practice.words),
         wraps_of(practice.words, "therapist-1")[0],
         practice.keys.pins.pin(cover.public),
         practice.keys.pins,
     )
-    opener = JournalOpener(cover)
-    opener.add(practice.words.certificate, wrap)
+    opener = JournalOpener(cover, practice.keys.pins)
+    opener.add(practice.recipient(practice.words), wrap)
     assert opener.open(sealed) == payload()
 
 
@@ -174,7 +176,7 @@ def test_nobody_can_let_a_reader_in_whose_keys_are_not_pinned(practice: Practice
     with pytest.raises(SealingError, match="pinned"):
         wrap_for_reader(
             practice.therapist,
-            practice.words.certificate,
+            practice.recipient(practice.words),
             wraps_of(practice.words, "therapist-1")[0],
             PinnedIdentity(stranger, b"\x00" * 32),
             practice.keys.pins,
@@ -264,7 +266,11 @@ def test_a_certificate_past_its_review_date_warns_once_and_still_seals(
 
 def test_a_renewed_certificate_names_the_same_key_and_is_sealed_to(practice: Practice) -> None:
     renewed = renew_certificate(
-        practice.therapist, practice.words.certificate, today=TODAY, review_by=date(2027, 9, 1)
+        practice.therapist,
+        practice.recipient(practice.words),
+        practice.keys.pins,
+        today=TODAY,
+        review_by=date(2027, 9, 1),
     )
     sealed = practice.sealer.seal(
         Purpose.ENTRY,
@@ -274,6 +280,52 @@ def test_a_renewed_certificate_names_the_same_key_and_is_sealed_to(practice: Pra
         today=TODAY,
     )
     assert practice.opener(practice.therapist, practice.words).open(sealed) == payload()
+
+
+@pytest.fixture
+def planted(practice: Practice) -> tuple[Recipient, JournalWrap]:
+    """A journal made by a writer of the database: their own key, their own seed sealed to the therapist."""
+    own = PrivateKey.generate()
+    certificate = replace(practice.words.certificate, public_key=own.public_bytes)
+    public = suite.load_public_key(practice.therapist.public.sealing_public)
+    envelope = suite.seal_envelope(public, own.seed, wrap_info(certificate.journal, "therapist-1"))
+    recipient = Recipient(certificate, practice.keys.pins.pin(practice.therapist.public))
+    return recipient, JournalWrap(certificate.journal, "therapist-1", envelope)
+
+
+def test_a_planted_journal_is_neither_read_nor_renewed_nor_passed_on(
+    practice: Practice, planted: tuple[Recipient, JournalWrap]
+) -> None:
+    recipient, wrap = planted
+    pins = practice.keys.pins
+    with pytest.raises(SealingError, match="not signed"):
+        JournalOpener(practice.therapist, pins).add(recipient, wrap)
+    with pytest.raises(SealingError, match="not signed"):
+        renew_certificate(practice.therapist, recipient, pins, today=TODAY, review_by=TODAY)
+    with pytest.raises(SealingError, match="not signed"):
+        wrap_for_reader(practice.therapist, recipient, wrap, pins.pin(practice.prescriber.public), pins)
+
+
+def test_the_recovery_key_lets_a_successor_in_when_the_therapist_is_gone(practice: Practice) -> None:
+    sealed = practice.seal(practice.words)
+    successor = UnlockedIdentity("therapist-2", b"\x06" * 32)
+    wrap = wrap_for_reader(
+        RecoveryKey.from_text(practice.recovery.to_text()),
+        practice.recipient(practice.words),
+        wraps_of(practice.words, RECOVERY)[0],
+        practice.keys.pins.pin(successor.public),
+        practice.keys.pins,
+    )
+    opener = JournalOpener(successor, practice.keys.pins)
+    opener.add(practice.recipient(practice.words), wrap)
+    assert opener.open(sealed) == payload()
+
+
+def test_the_recovery_key_still_reads_when_the_server_secret_is_lost(practice: Practice) -> None:
+    sealed = practice.seal(practice.words)
+    opener = JournalOpener(practice.recovery, None)
+    opener.add(practice.recipient(practice.words), wraps_of(practice.words, RECOVERY)[0])
+    assert opener.open(sealed) == payload()
 
 
 def test_sealing_to_nobody_is_an_error(practice: Practice) -> None:
