@@ -13,6 +13,9 @@ from kapjournal.domain.screening.tokens import Reading
 
 STILL_LANDING_HOURS = 8.0
 """Words about dying, in the past tense, written this soon after a session are read as about the session."""
+NEXT_DAY_HOURS = 12.0
+"""Seeing or hearing things counts from here on."""
+_TOUCHING_NO = re.compile(r" (?:no|zero)(?: (?!i |me |my |quiero |puedo )[^ ]+)? $")
 _BEFORE = 6
 _NEIGHBOURHOOD = 35
 
@@ -30,15 +33,17 @@ def _has(alternatives: str, window: str) -> bool:
 class Context:
     """The text around one match, in the few windows that guards ask about."""
 
-    def __init__(self, reading: Reading, first: int, last: int, hours: float | None, *, ocd_track: bool) -> None:
+    def __init__(self, reading: Reading, first: int, last: int, hours: float | None, language: str, *, ocd_track: bool) -> None:
         self.reading = reading
         self.first = first
         self.last = last
         self.hours = hours
+        self.language = language
         self.ocd_track = ocd_track
         start, end = reading.sentence(first, last)
         self.matched = reading.joined(first, last)
         self.before = reading.joined(reading.clause_start(first, _BEFORE), first)
+        self.lead = reading.joined(max(first - 3, reading.clause_start(first, _BEFORE)), first)
         self.sentence_before = reading.joined(max(start, first - 12), first)
         self.after = reading.joined(last, min(end, last + 12))
         self.sentence = reading.joined(start, end)
@@ -59,14 +64,17 @@ class Context:
     def third_person(self) -> bool:
         if _has(contexts.TOLD, self.sentence_before):
             return not _has("voice|voices|voz|voces", self.sentence_before)
-        people = list(_any_of(contexts.THIRD + "|" + contexts.FIRST).finditer(self.before))
-        if not people:
+        first = contexts.FIRST[self.language]
+        if _has(first, self.matched) or (self.language == "es" and "me " in self.matched):
             return False
-        return not _has(contexts.FIRST, people[-1].group() + " ")
+        people = list(_any_of(contexts.THIRD[self.language] + "|" + first).finditer(self.before))
+        return bool(people) and not _has(first, people[-1].group() + " ")
 
     def negated(self) -> bool:
         before = _any_of(contexts.CANCELS).sub(" _", self.before)
-        if not _has(contexts.NEGATORS, before):
+        if self.language == "en" and _TOUCHING_NO.search(before):
+            return True
+        if not _has(contexts.NEGATORS[self.language], before):
             return False
         return not ("never" in before or "nunca" in before) or not _has(contexts.INTENSIFIES, self.after)
 
@@ -77,14 +85,10 @@ class Context:
         return _any_of(contexts.AFTER_NONE).match(self.after) is not None
 
     def past(self) -> bool:
-        spoken = self.before[-40:] + self.matched
-        if " used to " in self.before or " solia " in self.before:
-            distant = True
-        else:
-            distant = _has(contexts.PAST_FORMS, " " + spoken) and (
-                _has(contexts.LONG_AGO, self.sentence) or self._year_or_ago()
-            )
-        if not distant:
+        spoken = self.lead + self.matched[1:]
+        if not _has(contexts.HABIT_OF_OLD, spoken) and not (
+            _has(contexts.PAST_FORMS, spoken) and (_has(contexts.LONG_AGO, self.sentence) or self._year_or_ago())
+        ):
             return False
         return not _has(contexts.RECENT, self.after) or _has(contexts.BUT_NOW_NOT, self.after)
 
@@ -103,13 +107,33 @@ class Context:
         return named and not _has(contexts.INTENT, self.sentence)
 
     def during_medicine(self) -> bool:
-        if _has(contexts.SESSION, self.around):
-            return _has(contexts.PAST_FORMS, " " + self.before[-40:] + self.matched) or _has(contexts.SESSION, self.sentence)
+        """In the past tense and near words for the session; what is wanted now, or again, stays affirmed."""
+        if not _has(contexts.PAST_FORMS, self.lead + self.matched[1:]):
+            return False
+        if _has(contexts.DURING, self.around):
+            return True
+        if _has(contexts.RECENT, self.sentence):
+            return False
         soon = self.hours is not None and 0 <= self.hours <= STILL_LANDING_HOURS
-        return soon and _has(contexts.PAST_FORMS, " " + self.before[-40:] + self.matched)
+        return soon or _has(contexts.MEDICINE, self.around)
+
+    def perceived_in_session(self) -> bool:
+        """Seeing and hearing is what the medicine does: only what goes on afterwards counts."""
+        if _has(contexts.RECENT, self.sentence) and not _has(contexts.DURING, self.sentence):
+            return False
+        return _has(contexts.DURING, self.sentence)
+
+    def landing(self) -> bool:
+        return self.hours is not None and 0 <= self.hours < NEXT_DAY_HOURS
+
+    def shown(self) -> bool:
+        return _has(contexts.FICTION, self.sentence_before)
 
     def hyperbole(self) -> bool:
-        return _has(contexts.TRIVIAL, self.sentence)
+        if _has(contexts.EMBARRASSED, self.sentence_before + self.after[1:]):
+            return True
+        caused = _has(contexts.CAUSING, self.sentence_before) and _has(contexts.TRIVIAL, self.sentence_before)
+        return caused or _has(contexts.TRIVIAL, " ".join(self.after.split(" ")[:6]) + " ")
 
 
 def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str]:
@@ -124,6 +148,10 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str]:
         (Guard.AFTERWARDS, context.denied_afterwards, demoted),
         (Guard.PAST, context.past, demoted),
         (Guard.DURING_MEDICINE, context.during_medicine, mention),
+        (Guard.IN_SESSION, context.perceived_in_session, mention),
+        (Guard.PAST_SESSION, context.during_medicine, demoted),
+        (Guard.LANDING, context.landing, mention),
+        (Guard.SHOWN, context.shown, mention),
         (Guard.HYPERBOLE, context.hyperbole, mention),
     )
     for guard, question, tier in questions:

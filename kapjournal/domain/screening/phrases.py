@@ -19,7 +19,7 @@ from functools import cached_property
 
 from kapjournal.domain.screening.common_words import COMMON_WORDS
 
-MAX_GAP = 6
+MAX_GAP = 8
 MAX_GAPS = 2
 PREFIX_KEY = 4
 
@@ -75,7 +75,13 @@ def _alternatives(item: str, macros: Macros) -> list[list[str]]:
         item = macros[item[1:]]
     else:
         item = item.strip("()")
-    return [option.split() for option in item.split("|")]
+    options: list[list[str]] = []
+    for option in item.split("|"):
+        if option.startswith("@"):
+            options.extend(name.split() for name in macros[option[1:]].split("|"))
+        else:
+            options.append(option.split())
+    return options
 
 
 def _group(alternatives: list[list[str]], *, optional: bool) -> str:

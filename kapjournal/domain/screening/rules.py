@@ -22,6 +22,12 @@ class Guard(StrEnum):
     OCD = "named as obsession"
     """As INTRUSIVE, but only when the person also names OCD: many who want to die call it intrusive."""
     DURING_MEDICINE = "during the medicine"
+    IN_SESSION = "during the medicine, perceived"
+    PAST_SESSION = "during the medicine, over"
+    LANDING = "still landing"
+    """The first hours after a session, when seeing and hearing things is expected."""
+    SHOWN = "shown or told"
+    """A film, a book or the news: "in the show the husband hits his wife"."""
     HYPERBOLE = "figure of speech"
 
 

@@ -67,7 +67,7 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
     weak: list[tuple[Finding, str]] = []
     ocd = Track.OCD in tracks
     for hit in _hits(reading):
-        tier, guard = standing(hit.rule, Context(reading, hit.first, hit.last, hours, ocd_track=ocd))
+        tier, guard = standing(hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule.language, ocd_track=ocd))
         affirmed = tier is SafetyTier.AFFIRMED
         finding = Finding(
             kind=hit.rule.kind,
@@ -78,7 +78,7 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
         )
         if hit.rule.weak:
             if affirmed:
-                weak.append((finding, reading.canonical[: 0] + " ".join(reading.words[hit.first : hit.last])))
+                weak.append((finding, " ".join(reading.words[hit.first : hit.last])))
         else:
             found.append(finding)
     if len({said for _, said in weak}) > 1 or (weak and any(f.tier is SafetyTier.AFFIRMED for f in found)):

@@ -14,26 +14,38 @@ no solo|no puedo evitar|no me importa|no aguanto|no puedo mas|no puedo|no logro 
 no hago mas que|por que no|no me quito|no sabe|no saben|no doy mas|no tengo fuerzas|no tengo ganas|no entiendo|no vaya a|no quiero estar aqui
 """
 
-NEGATORS = "not|never|no|without|nor|neither|stopped|quit|hardly|rarely|nunca|jamas|sin|tampoco|ni|deje de|dejado de|deje|ningun|ninguna|lejos de|free of|free from|instead of|zero|dejo de"
+NEGATORS = {
+    "en": "not|never|without|nor|neither|stopped|quit|hardly|rarely|instead of|free of|free from|nunca|jamas|ya no",
+    "es": "no|nunca|jamas|sin|tampoco|ni|deje de|dejado de|dejo de|dejar de|ningun|ninguna|lejos de|cero|not|never",
+}
+NEGATING_NO = "no|no more|zero|any"
+"""English "no" negates only what it touches: "no chest pain", not "no, I want to die"."""
 
 INTENSIFIES = "so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"
 """After "never", these turn it round: "I never wanted to die this badly"."""
 
-FIRST = "i|me|my|myself|yo|mi|mis|me|we|conmigo"
-THIRD = (
-    "he|she|they|who|people|someone|somebody|everybody|mom|mum|mother|dad|father|brother|sister|friend|cousin|uncle|"
-    "aunt|roommate|neighbor|neighbour|coworker|boss|guy|girl|man|woman|kid|son|daughter|patient|patients|client|clients|teacher|"
-    "character|singer|you|wife|husband|boyfriend|girlfriend|partner|ex|him|her|them|grandma|grandpa|grandmother|grandfather|"
-    "el|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|vecino|vecina|"
-    "companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|novio|novia|esposo|esposa|tu|usted|"
-    "tom|mary|maria|john|juan"
-)
+FIRST = {
+    "en": "i|me|my|myself|we|our",
+    "es": "yo|me|mi|mis|conmigo|nosotros|tengo|siento|estoy|quiero|quisiera|voy|iba|pienso|ando|puedo|llevo|he|queria|quise|sigo|prefiero|merezco|deberia",
+}
+THIRD = {
+    "en": (
+        "he|she|they|who|people|someone|somebody|everybody|mom|mum|mother|dad|father|brother|sister|friend|cousin|uncle|"
+        "aunt|roommate|neighbor|neighbour|coworker|boss|guy|girl|man|woman|kid|son|daughter|patient|patients|client|clients|teacher|"
+        "character|singer|you|wife|husband|boyfriend|girlfriend|partner|ex|him|her|them|grandma|grandpa|grandmother|grandfather|"
+        "tom|mary|john"
+    ),
+    "es": (
+        "el|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|vecino|vecina|"
+        "companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|novio|novia|esposo|esposa|tu|usted|tom|maria|juan"
+    ),
+}
 TOLD = "told me to|tells me to|telling me to|asked me to|wants me to|said i should|says i should|told me i should|me dijo que me|me dice que me|me dijeron que me|quiere que me"
 
 PAST_FORMS = (
     "wanted|tried|attempted|thought|was|were|had|felt|used|considered|planned|wished|hoped|did|killed|took|hung|cut|hit|"
     "beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|tenia|era|estaba|habia|sentia|senti|"
-    "deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|my attempt|mi intento|took|did|preferia|hubo|me meti|metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"
+    "beat|molested|abused|raped|choked|touched|assaulted|hanged|smoked|snorted|heard|cutting|golpeaba|abusaron|violaron|violo|ahorco|abuso|intentos|tocaba|pegaba|usaba|deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|my attempt|mi intento|took|did|preferia|hubo|me meti|metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"
 )
 LONG_AGO = (
     "years ago|year ago|months ago|decades ago|long ago|used to|back then|back when|when i was|when i were|when we were|as a kid|as a child|"
@@ -46,7 +58,8 @@ LONG_AGO = (
     "antes queria|antes me|antes pensaba|antes tenia|antes del tratamiento|antes de la ketamina|antes de todo esto|antes de la terapia|antes de empezar|el ano pasado|en el pasado|mi primer marido|mi primera esposa|"
     "en mi peor|en mis veintes|a los veinte|anos atras|en la escuela|cuando vivia|antes de las sesiones|antes oia|antes usaba|antes consumia"
 )
-AGO_UNITS = "years|year|anos|ano|decades|decadas"
+HABIT_OF_OLD = "used to|solia|pegaba|golpeaba|tocaba|violaba|maltrataba|lastimaba|me cortaba|me pegaba|abusaba"
+"""Forms that speak of the past by themselves."""
 RECENT = "again|still|tonight|last night|yesterday|today|lately|recently|right now|these days|this week|this morning|otra vez|de nuevo|todavia|aun|anoche|ayer|hoy|esta noche|esta semana|ultimamente|ahora mismo|sigo"
 BUT_NOW_NOT = "now i do not|now not|not anymore|do not anymore|ahora no|ahora ya no|ya no|but not now|no more"
 
@@ -64,22 +77,25 @@ INTRUSIVE = "intrusive|ocd|obsession|obsessions|obsessive|unwanted thought|unwan
 NAMED_OCD = "ocd|toc|obsession|obsessions|obsesion|obsesiones|compulsion|compulsions|compulsiones|ego dystonic|egodistonico|erp|exposure"
 INTENT = "i bought|i am going to|i plan to|i have a plan|i know where he|i mean it|voy a|compre|lo digo en serio|ya tengo"
 
-SESSION = (
-    "during the session|in the session|in session|during session|during my session|in my session|during the journey|in the journey|during my journey|in my journey|during the trip|in the trip|during my trip|"
-    "on my trip|the trip|my trip|the journey|during the infusion|in the infusion|during the medicine|in the medicine|during the dose|during the dosing|during dosing|the dose|"
-    "during the ketamine|under the ketamine|on the ketamine|on ketamine|in ketamine|with the ketamine|under ketamine|on the medicine|with the medicine|under the medicine|under the influence|while under|"
-    "while i was under|was under|k hole|khole|the k hole|the hole|the peak|at the peak|peaking|peaked|come up|coming up|the come up|comeup|comedown|kicked in|the lozenge|the troche|the injection|"
-    "the shot hit|ego death|ego dissolution|my ego|ego|dissolved|dissolving|dissolve|hallucinogen|psychedelic|psychedelics|tripping|tripped|blasted off|breakthrough|"
-    "mushrooms|shrooms|lsd|acid|dmt|ayahuasca|psilocybin|salvia|mescaline|dxm|mdma|ketamine|mg|in there|from that place|"
-    "durante la sesion|en la sesion|en sesion|durante el viaje|en el viaje|mi viaje|el viaje|durante la infusion|en la infusion|durante la medicina|en la medicina|"
-    "bajo la ketamina|con la ketamina|bajo el efecto|bajo los efectos|bajo la medicina|con la medicina|en el pico|el pico|hizo efecto|pego la ketamina|la dosis|"
-    "mi ego|el ego|me disolvi|disolvi|disolverme|ahi dentro|ahi adentro|de ese lugar|hongos|ayahuasca|peyote|la ketamina|durante la experiencia|during the experience|the experience"
+DURING = (
+    "during the session|in the session|in session|during session|during my session|in my session|during the journey|in the journey|during my journey|in my journey|"
+    "during the trip|in the trip|during my trip|on my trip|during the infusion|in the infusion|during the medicine|in the medicine|during the dose|during the dosing|during dosing|"
+    "during the ketamine|under the ketamine|on the ketamine|on ketamine|in ketamine|with the ketamine|under ketamine|on the medicine|with the medicine|under the medicine|under the influence|"
+    "while under|while i was under|was under|in the k hole|in a k hole|k holed|khole|the k hole|the hole|the peak|at the peak|peaking|peaked|come up|coming up|the come up|comeup|comedown|kicked in|"
+    "the shot hit|ego death|ego dissolution|my ego|ego|dissolved|dissolving|dissolve|tripping|tripped|blasted off|breakthrough|in there|from that place|into the light|during the experience|the experience|"
+    "durante la sesion|en la sesion|en sesion|durante el viaje|en el viaje|durante la infusion|en la infusion|durante la medicina|en la medicina|"
+    "bajo la ketamina|con la ketamina|bajo el efecto|bajo los efectos|bajo la medicina|con la medicina|en el pico|el pico|hizo efecto|pego la ketamina|"
+    "mi ego|el ego|me disolvi|disolvi|disolverme|disolvio|ahi dentro|ahi adentro|de ese lugar|durante la experiencia"
+)
+MEDICINE = (
+    "the trip|my trip|the journey|my journey|the dose|the lozenge|the troche|the injection|hallucinogen|psychedelic|psychedelics|mushrooms|shrooms|lsd|acid|dmt|ayahuasca|"
+    "psilocybin|salvia|mescaline|dxm|mdma|ketamine|mi viaje|el viaje|la dosis|hongos|peyote|la ketamina|the session|la sesion|the medicine|la medicina"
 )
 
+EMBARRASSED = "embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|mortified|mortifying|verguenza|pena ajena|oso|que pena|la pena"
+CAUSING = "makes|make|making|made|gives|me da|me dan|me hace|me hacen|me dio|me hizo"
 TRIVIAL = (
-    "commute|traffic|homework|exam|exams|meeting|meetings|monday|mondays|email|emails|spreadsheet|hangover|hungover|heat|laundry|"
-    "wifi|zoom|ikea|queue|embarrassed|embarrassing|embarrassment|cringe|awkward|mortified|mortifying|hilarious|laughing|joke|"
-    "puns|diet|gym|burpees|cardio|squats|leg day|assignment|essay|finals|printer|excel|taxes|dmv|deadline|mic|autocorrect|tan cringe|"
-    "trafico|tarea|examen|examenes|junta|juntas|lunes|cruda|resaca|calor|verguenza|oso|risa|chistes|chiste|pena ajena|microfono|dieta|gimnasio|"
-    "tramite|tramites|fila|reunion|correo|correos|impresora"
+    "commute|traffic|homework|meeting|meetings|monday|mondays|email|emails|spreadsheet|hangover|hungover|laundry|wifi|zoom|ikea|queue|"
+    "puns|diet|burpees|cardio|squats|leg day|printer|excel|taxes|dmv|autocorrect|playlist|"
+    "trafico|tarea|junta|juntas|lunes|cruda|resaca|chistes|microfono|dieta|tramite|tramites|fila|correo|correos|impresora"
 )

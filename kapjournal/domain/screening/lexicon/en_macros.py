@@ -25,4 +25,35 @@ MACROS = {
     "think": "think of|think about|thinking of|thinking about|thought of|thought about|thoughts of|thoughts about|idea of|contemplating|contemplate|contemplated|considering|considered|consider|fantasize about|fantasizing about|fantasising about|fantasise about|dream of|dreaming of|daydreaming about|daydream about|ideas of|obsessed with|planning|picture|picturing|imagine|imagining|ideating about|visualize|visualizing",
     "ppl": "everyone|everybody|they|they all|people|my family|my kids|my children|my wife|my husband|my partner|my parents|my mom|my mum|my friends|my daughter|my son|my boyfriend|my girlfriend|the world|you all|she|he|we",
     "day": "tomorrow|tonight|today|ever|again|one day",
+    "someone": (
+        "him|her|them|someone|somebody|people|anyone|anybody|my ex|my boss|my husband|my wife|my boyfriend|my girlfriend|my partner|"
+        "my mother|my mom|my mum|my father|my dad|my brother|my sister|my neighbor|my neighbour|my roommate|my coworker|my stepdad|"
+        "my stepfather|that man|that guy|that woman|that bitch|this man|this guy|others|other people|everyone|my landlord|my therapist|"
+        "my family|a person|strangers|a stranger|my friend|my uncle|my teacher|my manager|his|the guy|the man|random people"
+    ),
+    "dependant": (
+        "my baby|the baby|our baby|my kid|my kids|the kid|the kids|our kids|my son|our son|my daughter|our daughter|my child|my children|"
+        "the child|the children|our children|my toddler|the toddler|my little boy|my little girl|my infant|my newborn|my stepson|"
+        "my stepdaughter|my grandson|my granddaughter|my mother|my grandmother|my grandma|my grandfather|my grandpa|my disabled brother|"
+        "my disabled sister|my elderly father|my elderly mother|my nephew|my niece|my boy|my girl|my dad|my mom|my father|my twins|the twins|my youngest|my oldest|my eldest"
+    ),
+    "household": (
+        "he|she|my husband|my wife|my boyfriend|my girlfriend|my partner|my ex|her father|his father|her dad|his dad|their dad|their father|"
+        "stepdad|stepfather|stepmom|the babysitter|the nanny|my mother|my father|my mom|my dad|my brother|my uncle|my in laws|my stepfather|my stepdad|husband|boyfriend|wife"
+    ),
+    "abuser": (
+        "he|she|they|my husband|my wife|my boyfriend|my girlfriend|my partner|my ex|an ex|my father|my dad|my mother|my mom|my mum|my brother|my sister|"
+        "my uncle|my stepfather|my stepdad|my stepmother|my caregiver|my carer|my roommate|my son|my boss|my cousin|my grandfather|a teacher|the teacher|"
+        "my coach|a priest|the priest|my first husband|my first wife|my neighbor|my landlord|a guy|a man|some guy|husband|boyfriend|partner|wife|girlfriend|dad|mom|ex husband|ex|stepfather|uncle|someone|somebody"
+    ),
+    "use": "took|take|taking|used|use|using|did|do|doing|done|had|tried|smoked|smoking|snorted|ate|dosed|injected|drank|dropped|swallowed|taken",
+    "drug": (
+        "ketamine|ket|k|lozenge|lozenges|troche|troches|half my lozenge|dose|mushrooms|shrooms|molly|mdma|coke|cocaine|heroin|dmt|lsd|acid|"
+        "meth|speed|opioids|oxy|fentanyl|xanax|special k|psilocybin|ayahuasca|nasal spray|spravato|medicine at home|pills from a friend|ecstasy|crack"
+    ),
+    "street": "ketamine|ket|k|coke|cocaine|heroin|meth|molly|mdma|mushrooms|shrooms|lsd|acid|dmt|speed|crack|fentanyl|oxy|ecstasy|special k|opioids|xanax",
+    "alone": (
+        "alone|by myself|on my own|by my self|with nobody|nobody was with me|no one was with me|with no one|without telling|not tell anyone|"
+        "without anyone|in secret|secretly|between sessions|in between sessions|behind her back|behind his back|no sitter|without a sitter|not told anyone|without asking"
+    ),
 }

@@ -62,6 +62,7 @@ RULES = (
         (consider|considering|considered|contemplate|contemplating|contemplated|attempt|attempting|attempted|plan|planning|planned|researching|researched) (suicide|my suicide)
         (suicide) (is|seems|feels like|looks like|sounds like|was) (the only|an option|my only|better|a way out|the answer|the way)
         (suicide attempt|suicide attempts|suicide note|attempt on my life)
+        my _1 (attempt|attempts) (was|were|is|ten|last|in|on|two|three|a|again)
         @wantto (suicide)
         suicidal
         """,
@@ -88,6 +89,7 @@ RULES = (
         """
         (do not|not|no longer|never|did not|does not|stopped|without) @adv? (want to|want too|want|wanting to|wanting) @adv? (live|be alive|exist|be living|be here anymore|be here any more|be here no more|wake up anymore|live anymore|go on living|keep living|continue living|stay alive|be on this earth|be in this world|be on this planet|be around anymore|live no more|live like this)
         @wantto @adv? (not exist|stop existing|not be alive|not live|not wake up|not be here anymore|stop being alive|not live anymore|stop living|leave this world|leave this earth|leave this life)
+        (do not know|not sure|unsure|not certain) _1 (if|whether|that) i @adv? @wantto @adv? (live|be alive|be here|keep living|stay alive|exist|keep going|go on)
         (hate|hating|sick of|regret) (being alive|living|existing|that i am alive|waking up alive)
         (no|not a single|not any|any|see no|zero|not see a|not see any|not see the|not see) (reason|reasons|point|purpose|will|desire|point in me) (to live|to be alive|to keep living|to stay alive|to go on living|for living|in living|in being alive|for me to live|to continue living|to exist|in existing|to stay here|to keep going|in going on|to wake up|of living|for being alive|for existing)
         (life) _3 (is not|not|never|no longer) @adv? (worth) (living|it anymore|it)
@@ -120,7 +122,7 @@ RULES = (
         (note|letter|letters) _6 (go through with it|after i am gone|for when i am gone|in case i do it)
         (tie|tied|tying) (a|the) noose
         """,
-        _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE},
+        _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="(diving board|snorkel|kayak|parachute|bungee|swim|swimming|pool)",
     ),

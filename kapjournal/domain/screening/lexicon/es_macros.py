@@ -20,4 +20,27 @@ MACROS = {
     ),
     "todos": "todos|todo el mundo|mi familia|mis hijos|mi esposo|mi esposa|mi marido|mi mujer|mi pareja|mis papas|mis padres|mi mama|mi papa|mis amigos|el mundo|ellos|ellas|la gente|mi hija|mi hijo",
     "ya": "ya|nomas|solo|solamente|realmente|de verdad|siempre|nunca|mejor|hasta|tambien|a veces|tanto|mas",
+    "alguien": (
+        "alguien|mi ex|mi jefe|mi jefa|mi esposo|mi esposa|mi marido|mi mujer|mi novio|mi novia|mi pareja|mi vecino|mi vecina|mi hermano|"
+        "mi hermana|mi papa|mi mama|mi padre|mi madre|mi padrastro|mi companero|mi companera|ese hombre|ese tipo|ese wey|ese guey|esa mujer|la gente|"
+        "otras personas|otros|nadie|todos|un hombre|una mujer|una persona|mi suegra|mi cunado|mi amigo|mi amiga|mi profesor|el|ella|mi familia|quien sea|mi terapeuta|mi tio|personas|la vecina|el vecino"
+    ),
+    "dependiente": (
+        "mi bebe|bebe|el bebe|la bebe|al bebe|mi hijo|mi hija|mis hijos|mis hijas|nuestro hijo|nuestra hija|nuestros hijos|el nino|la nina|los ninos|las ninas|"
+        "mi nino|mi nina|mis ninos|mi mama|mi abuela|mi abuelo|mi papa|mi nieto|mi nieta|mi sobrino|mi sobrina|mi hermanito|mi hermanita|mi chiquito|mi chiquita|mi suegra enferma|mi madre|mi padre|sus hijos|su hijo|su hija|mis gemelos|mi pequeno|mi pequena|hijos"
+    ),
+    "familiar": (
+        "el|ella|mi esposo|mi marido|mi pareja|mi novio|mi novia|mi esposa|mi mujer|mi ex|su padrastro|su papa|su padre|su mama|mi mama|mi papa|mi suegra|"
+        "mi suegro|la ninera|mi hermano|su abuelo|su tio|su maestro|el padrastro|mi cunado|su madrastra"
+    ),
+    "agresor": (
+        "el|ella|mi esposo|mi marido|mi pareja|mi novio|mi novia|mi esposa|mi mujer|mi ex|mi papa|mi padre|mi mama|mi madre|mi hermano|mi hermana|mi tio|mi primo|mi abuelo|"
+        "mi padrastro|mi madrastra|mi cuidadora|mi cuidador|mi hijo|mi jefe|mi primer marido|mi exmarido|un hombre|un tipo|mi entrenador|un maestro|un cura"
+    ),
+    "tome": "tome|tomo|tomado|tomando|me tome|me la tome|me meti|me meto|meti|metia|me metia|metido|use|uso|usado|consumi|consumo|consumido|fume|inhale|probe|inyecte|comi|hice|tomar|usaba|consumia|me inyecte|tomaba|inhalo|esnife",
+    "droga": (
+        "ketamina|keta|ket|k|pastilla de ketamina|pastillas de ketamina|dosis|trocisco|troche|hongos|honguitos|coca|cocaina|heroina|mdma|tachas|lsd|acido|cristal|piedra|"
+        "dmt|crack|fentanilo|rivotril|psilocibina|ayahuasca|extasis|peyote|metanfetamina|mota y keta|medicina en casa|la pastilla"
+    ),
+    "solo": "sola|solo|yo sola|yo solo|a solas|por mi cuenta|a escondidas|en secreto|sin decirle|sin decir|sin preguntar|sin avisar|entre sesiones|no le dije a nadie|nadie estaba conmigo|sin nadie|sin acompanante",
 }

@@ -49,8 +49,10 @@ RULES = (
         """
         @matarme
         me (quiero|queria|quise|quisiera|voy a|iba a|deberia|pienso|gustaria|intente|trate de) @ya? (matar|suicidar|ahorcar|colgar|desvivir|quitar la vida|cortar las venas|dar un tiro|pegar un tiro|meter un tiro|disparar|tirar del|tirar al metro|tirar a las vias|tirar por la ventana|tirar de un puente|aventar al metro|aventar del|aventar a las vias|aventar de un puente|envenenar|volar la cabeza|lanzar al|lanzar del|lanzar de un)
-        (por que no me|y si me|si me|casi me|no se por que no me|hasta que me|un dia me|mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
+        (por que no me|y si me|si me|casi me|yo me|no se por que no me|hasta que me|un dia me|mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
         (me mate|me suicide|me ahorque) _2 (anoche|ayer|hoy|todos)
+        me (suicidaria|mataria|ahorcaria)
+        querido (morir|morirme|matarme)
         (mi|un|mi propio) (suicidio|plan de suicidio|intento de suicidio)
         """,
         _SPOKEN | {Guard.HYPERBOLE},
@@ -95,9 +97,10 @@ RULES = (
         no @ya? (quiero|quisiera|queria|kiero|deseo|aguanto|soporto|tengo ganas de|tengo fuerzas para|me interesa|le veo sentido a|veo sentido a|veo el sentido de|le encuentro sentido a|encuentro sentido a|tiene sentido|vale la pena|veo para que|me dan ganas de|tengo motivos para|tengo razones para|tengo razon para|hay razon para|hay razones para|tengo por que|tengo para que|le hallo sentido a|quiero tener que) @ya? (vivir|seguir viva|seguir vivo|seguir viviendo|estar viva|estar vivo|existir|seguir existiendo|continuar viviendo|seguir con vida|vivir mas|vivir asi|la vida|mi vida|esta vida|seguir con mi vida|seguir con esta vida|seguir en este mundo|estar en este mundo|estar aqui en este mundo|vivirla|seguir respirando|continuar con vida|mas vida)
         (sin|pocas|perdi las|cero|perdido las) (ganas de vivir|ganas de seguir viviendo|razones para vivir|razon para vivir|motivos para vivir|ganas de existir)
         (quiero|quisiera|ganas de|me gustaria|prefiero|desearia|queria) @ya? (dejar de existir|dejar de vivir|dejar de ser|no existir|no estar viva|no estar vivo|dejar de respirar|no vivir|desaparecer de este mundo|dejar este mundo|irme de este mundo|dejar de estar viva|dejar de estar vivo|no haber existido)
+        no se si _1 (quiero|quisiera|vale la pena|tiene sentido|puedo) @ya? (vivir|seguir viviendo|seguir viva|seguir vivo|seguir aqui|seguir|estar viva|estar vivo|existir)
         (odio|detesto|lamento|odio tener que) (estar vivo|estar viva|vivir|seguir vivo|seguir viva|existir|mi vida y)
         (me arrepiento de) _2 (despertado|vivir|nacer|haber nacido)
-        (vida) _3 no (vale la pena|vale nada|tiene sentido) _1
+        (vida) _3 no (vale la pena|vale nada|tiene sentido)
         no (vale|merece) la pena (vivir|seguir viviendo|seguir viva|seguir vivo)
         (quiero|quisiera|ojala|solo quiero) _3 (se acabe|se termine|termine|acabe|se acabara|terminara) _1 (mi vida|esta vida|con mi vida|todo para siempre|mi existencia)
         (esta vida|mi vida|la vida) _3 (quiero terminar|terminarla|quiero acabar|acabarla)
@@ -123,7 +126,7 @@ RULES = (
         (decision|tomada) _4 (me voy a matar|me mato|de irme para siempre)
         (acabar|terminar) con (todo) (hoy|esta noche|ya|manana|de una vez)
         """,
-        _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE},
+        _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
     ),
     _rule(
@@ -147,7 +150,7 @@ RULES = (
         me quiero @ya? (desaparecer|borrar del mapa|ir para siempre|ir de este mundo)
         no me (importa|importaria|interesa) _1 (si me muero|morir|si muero|morirme|si me muriera|si vivo|vivir|estar vivo|estar viva|si no despierto|no despertar)
         (me da igual|me vale|da lo mismo) _1 (vivir o morir|si me muero|morirme|estar viva o muerta|estar vivo o muerto|si vivo o muero|vivir|morir)
-        (ojala|quisiera que|que) _1 (me atropellara|me atropelle|me pasara un|me cayera un|me mataran|me mate un|me caiga un|me diera un infarto|me diera cancer) _1
+        (ojala|quisiera que|que) _1 (me atropellara|me atropelle|me pasara un|me cayera un|me mataran|me mate un|me caiga un|me diera un infarto|me diera cancer)
         si (me muero|me pasa algo|me pasara algo|me muriera) _4 (mejor|descanso|que mejor|no importa|nadie)
         """,
         _DYING,
@@ -166,7 +169,7 @@ RULES = (
         no (hay|veo|encuentro|tengo) _1 (salida) _1 (para mi|mas que|otra)
         no (me veo|veo) (en el futuro|un futuro|futuro|ningun futuro|vivo|viva)
         no (voy a estar|estare|pienso estar|quiero estar) (aqui|mas|mucho tiempo|para navidad|mucho|viva|vivo)
-        (pronto|manana|luego|despues) _1 no (voy a estar|estare|existire) _1
+        (pronto|manana|luego|despues) _1 no (voy a estar|estare|existire)
         para cuando (no este|ya no este|me muera|me vaya para siempre)
         (regalando|regale|regalado|repartiendo) (mis cosas|todas mis cosas|mis pertenencias|todo lo mio)
         (me despedi|despidiendome|me estoy despidiendo|me he despedido|despedirme) de (todos|todas|mis hijos|mi familia|la vida|mis seres)

@@ -2,10 +2,17 @@
 
 from functools import cache
 
-from kapjournal.domain.screening.lexicon import en_suicidal, es_suicidal
+from kapjournal.domain.screening.lexicon import en_body, en_harm, en_suicidal, es_body, es_harm, es_suicidal
 from kapjournal.domain.screening.rules import Rule
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
-    return (*en_suicidal.RULES, *es_suicidal.RULES)
+    return (
+        *en_suicidal.RULES,
+        *en_harm.RULES,
+        *en_body.RULES,
+        *es_suicidal.RULES,
+        *es_harm.RULES,
+        *es_body.RULES,
+    )
