@@ -366,7 +366,7 @@ class _Composer:
             pressure=" → ".join(one_line(value) or "–" for value in row.blood_pressure)
             if row.blood_pressure
             else "–",
-            scores=", ".join(f"{one_line(name)} {value}" for name, value in row.scores) or "–",
+            scores=tuple(f"{one_line(name)} {value}" for name, value in row.scores),
             side_effects=_listed(wording(f"side_effect.{name}") for name in row.side_effects),
             action=self._one(row.action) if row.action else None,
         )

@@ -194,7 +194,7 @@ class _Data:
             "route": cycle.route,
             "dose": for_print(cycle.dose),
             "pressure": for_print(cycle.pressure),
-            "scores": for_print(cycle.scores),
+            "scores": [for_print(score) for score in cycle.scores],
             "side_effects": cycle.side_effects,
             "action": self._said(cycle.action) if cycle.action else None,
         }

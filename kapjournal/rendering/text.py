@@ -109,7 +109,8 @@ def _change(page: Page, t: Wording) -> Iterator[str]:
     if page.cycles:
         yield f"  {t('change.cycles')}:"
     for cycle in page.cycles:
-        cells = (cycle.date, cycle.route, cycle.dose, cycle.pressure, cycle.scores, cycle.side_effects)
+        scores = ", ".join(cycle.scores) or "–"
+        cells = (cycle.date, cycle.route, cycle.dose, cycle.pressure, scores, cycle.side_effects)
         action = f" · “{one_line(' … '.join(cycle.action.pieces))}”" if cycle.action else ""
         yield f"    {cycle.number}: {plain(' · '.join(cells) + action)}"
 

@@ -79,7 +79,7 @@ class Cycle:
     route: str
     dose: str
     pressure: str
-    scores: str
+    scores: tuple[str, ...]
     side_effects: str
     action: Said | None
 
