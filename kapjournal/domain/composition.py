@@ -61,7 +61,7 @@ class CompositionRequest:
 
     `occasions` holds one, or several that fell due together and are merged. `cycle` counts medicine
     sessions from 1 (0, before the first, counts as 1), `week` the weekly questions from 0. `asked` holds
-    the ids asked so far in the course, once for each time; without it turns are taken by cycle and week alone.
+    the ids asked so far in the course, once for each time; without it turns go by cycle and week alone.
     """
 
     language: str
@@ -126,10 +126,10 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
     picks = [(one, "Belongs to this occasion.") for one in musts]
     if own is not None:
         picks.append((own, "The therapist asked for this question."))
-    if not (request.fewer and (picks or chosen)):
-        picks += [(one, _because_chosen(one, request)) for one in rest]
-    elif not picks and not any(one.prompt.kind is PromptKind.LANDING for one, _ in chosen.values()):
-        picks += [(one, _because_chosen(one, request)) for one in rest[:1]]
+    if request.fewer:
+        landed = any(one.prompt.kind is PromptKind.LANDING for one, _ in chosen.values())
+        rest = [] if picks or landed else rest[:1]
+    picks += [(one, _because_chosen(one, request)) for one in rest]
     for one, because in picks[: max(0, room)]:
         chosen[one.prompt.id] = (one, because)
 

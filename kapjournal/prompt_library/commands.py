@@ -9,8 +9,10 @@ from kapjournal.domain.course import Track
 from kapjournal.domain.errors import PromptProblem
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.prompt import Prompt
+from kapjournal.prompt_library.booklet import booklet
 from kapjournal.prompt_library.ledger import Ledger, read_ledger
 from kapjournal.prompt_library.library import (
+    SHIPPED,
     PromptLibrary,
     load_library,
     problems_between,
@@ -42,10 +44,11 @@ def check(
     history: Iterable[Prompt] = (),
     shipped: Path | None = None,
 ) -> CheckReport:
-    """Every fault in one pass. More than start-up asks for: each wording must be in a ledger too.
+    """Every fault in one pass. More than start-up asks for: each shipped wording must be in the ledger too.
 
-    `accept` records new wordings in the ledger of the folder they come from (the overlay's own, else the
-    shipped one); it never replaces a recorded one, and records nothing while anything is wrong.
+    `accept` records new wordings in the ledger of the overlay, or of the shipped folder when there is no
+    overlay. It never replaces a recorded one, and records nothing while anything is wrong. A practice need
+    not keep a ledger: what its clients were asked (`history`) shows an edit as well.
     """
     root = shipped or shipped_folder()
     shelf, ledger = read_library(overlay, shipped=root)
@@ -95,27 +98,22 @@ def preview(request: PreviewRequest, overlay: Path | None = None) -> str:
 
 
 def export_html(overlay: Path | None, language: str) -> str:
-    """A printable booklet of the library in one language: a complete HTML page without anything from outside."""
-    from kapjournal.prompt_library.booklet import booklet
-
+    """A printable booklet in one language: a complete HTML page that loads nothing from outside."""
     return booklet(load_library(overlay), language)
 
 
 def _accept(shelf: Shelf, overlay: Path | None, root: Path) -> int:
-    added = 0
-    for folder, label in ((root, "prompts"), (overlay, str(overlay))):
-        if folder is None:
-            continue
-        own = read_ledger(folder, label, [])
-        new = own.record(one.noun for one in shelf.candidates if one.file.startswith(f"{label}/"))
-        if new:
-            own.write(folder)
-        added += new
+    folder, label = (root, SHIPPED) if overlay is None else (overlay, str(overlay))
+    ledger = read_ledger(folder, label, [])
+    added = ledger.record(one.noun for one in shelf.candidates if one.file.startswith(f"{label}/"))
+    if added:
+        ledger.write(folder)
     return added
 
 
 def _unrecorded(candidates: list[Placed[Candidate]], ledger: Ledger) -> list[PromptProblem]:
-    new = {id(one) for one in ledger.unrecorded(placed.noun for placed in candidates)}
+    shipped = [placed.noun for placed in candidates if placed.file.startswith(f"{SHIPPED}/")]
+    new = {id(one) for one in ledger.unrecorded(shipped)}
     return [
         placed.problem(
             f"{placed.noun.prompt.id}.version",

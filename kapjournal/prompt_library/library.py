@@ -16,6 +16,9 @@ from kapjournal.prompt_library.folder import read_folder
 from kapjournal.prompt_library.ledger import Ledger, read_ledger
 from kapjournal.prompt_library.shelf import Placed, RoutedLine, Shelf
 
+SHIPPED = "prompts"
+"""How the shipped folder is called in problems, wherever it is installed."""
+
 
 def shipped_folder() -> Path:
     """The library that comes with the project: inside the package in a wheel, `prompts/` in a checkout."""
@@ -44,9 +47,9 @@ def load_library(
 def read_library(overlay: Path | None = None, *, shipped: Path | None = None) -> tuple[Shelf, Ledger]:
     """Both folders as one shelf, with the faults of single files; `problems_between` finds the rest."""
     root = shipped or shipped_folder()
-    shelf = read_folder(root, "prompts")
+    shelf = read_folder(root, SHIPPED)
     shelf.problems += rules.duplicates(shelf)
-    ledger = read_ledger(root, "prompts", shelf.problems)
+    ledger = read_ledger(root, SHIPPED, shelf.problems)
     if not shelf.languages:
         shelf.languages = tuple(sorted(shelf.folders))
     if overlay is not None:

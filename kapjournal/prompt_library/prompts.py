@@ -215,4 +215,5 @@ def _no_why(
 ) -> None:
     why = _WHY.get(language)
     if why and _FIRST_DAY.intersection(occasions) and any(why.search(text) for text in texts.values()):
-        table.fault("text", "A “why” question on the first day.", "Ask what or how instead.")
+        key = "text_by_route" if table.has("text_by_route") else "text"
+        table.fault(key, "A “why” question on the first day.", "Ask what or how instead.")

@@ -240,7 +240,7 @@ class Table:
         try:
             return kind(text)
         except ValueError:
-            what = kind.__name__.lower()
+            what = re.sub(r"(?<!^)([A-Z])", r" \1", kind.__name__).lower()
             self.fault(key, f"Unknown {what} `{_short(text)}`.", f"Use one of: {', '.join(kind)}.")
             return None
 
