@@ -1,0 +1,52 @@
+// What can be done with one message: reply, react, edit, copy, forward, delete; and pressing its buttons.
+
+import { show } from "./chat.js";
+import { aimAt, say } from "./composer.js";
+import { $, closeSheet, h, row, sheet, toast } from "./dom.js";
+import { act } from "./talk.js";
+
+const EMOJI = ["❤", "👍", "🙏", "👀", "🔥", "😢"];
+
+async function attempt(what, body) {
+  try {
+    return await act(what, body);
+  } catch (error) {
+    toast(error.message);
+    return {};
+  }
+}
+
+async function press(message, button, element) {
+  if (button.copy_text) {
+    await navigator.clipboard?.writeText(button.copy_text.text).catch(() => {});
+    return toast(`Copied: ${button.copy_text.text}`);
+  }
+  if (!button.callback_data) return toast("This button does nothing on this phone.");
+  element.setAttribute("aria-busy", "true");
+  const { answer } = await attempt("tap", { id: message.message_id, data: button.callback_data });
+  element.removeAttribute("aria-busy");
+  if (!answer?.text) return;
+  if (answer.show_alert) sheet($("bot-name").textContent, [h("p", { class: "sheet-words" }, answer.text)]);
+  else toast(answer.text);
+}
+
+const react = (message, emoji) => attempt("react", { id: message.message_id, emoji });
+
+function open(message) {
+  if (window.getSelection()?.toString()) return; // words are being selected, not tapped
+  const id = message.message_id;
+  const text = message.text ?? message.caption ?? "";
+  const then = (doing) => () => { closeSheet(); doing(); };
+  const own = message.reactions.find(({ mine }) => mine)?.emoji;
+  const faces = h("div", { class: "sheet-emoji", role: "group", "aria-label": "React" }, EMOJI.map((emoji) =>
+    h("button", { type: "button", "aria-label": `React with ${emoji}`, "aria-pressed": String(emoji === own), onclick: then(() => react(message, emoji === own ? "" : emoji)) }, emoji),
+  ));
+  const rows = [row("send", "Reply", then(() => aimAt("reply", message)))];
+  if (message.mine && text && !message.forward_origin) rows.push(row("file", "Edit", then(() => aimAt("edit", message))));
+  if (text && !message.has_protected_content) rows.push(row("attach", "Copy", then(() => navigator.clipboard?.writeText(text).then(() => toast("Copied"), () => toast("This browser does not let a page copy here.")))));
+  if (!message.has_protected_content) rows.push(row("down", "Forward here", then(() => attempt("forward", { id })), { small: "as if it came from another chat" }));
+  rows.push(row("bin", "Delete for both", then(() => attempt("delete", { id })), { danger: true, small: "bots are not told" }));
+  sheet("Message", [faces, ...rows]);
+}
+
+export const does = { press, react, open, show, command: (text) => say(text) };

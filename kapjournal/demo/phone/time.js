@@ -1,0 +1,74 @@
+// Moving the clock: to a moment that matters, or to any other.
+
+import { clock, forInput, fromInput, longDay, nextHour, shortDay } from "./calendar.js";
+import { $, closeSheet, h, sheet, toast } from "./dom.js";
+import { act } from "./talk.js";
+
+let ahead = 0; // milliseconds the demo's calendar is ahead of this machine's
+let moments = [];
+
+export const now = () => new Date(Date.now() + ahead);
+
+export function setNow(iso) {
+  ahead = new Date(iso) - Date.now();
+  draw();
+}
+
+export function setMoments(given) {
+  moments = given;
+  drawMoments();
+}
+
+function draw() {
+  const date = now();
+  $("status-time").textContent = $("now-time").textContent = clock(date);
+  $("status-day").textContent = shortDay(date);
+  $("now-day").textContent = longDay(date);
+}
+
+const usual = () => [
+  { label: "+3 hours", at: () => new Date(+now() + 3 * 3_600_000) },
+  { label: "Next morning", at: () => nextHour(now(), 9) },
+  { label: "Next evening", at: () => nextHour(now(), 19) },
+];
+
+async function go(date) {
+  for (const button of document.querySelectorAll(".moment, #go-any")) button.disabled = true;
+  try {
+    const answer = await act("clock", { now: date.toISOString() });
+    setNow(answer.now);
+    toast(`It is now ${longDay(now())}, ${clock(now())}`);
+  } catch (error) {
+    toast(error.message);
+  }
+  drawMoments();
+  $("go-any").disabled = false;
+}
+
+function buttons(after = () => {}) {
+  const all = [...usual(), ...moments.map(({ label, at }) => ({ label, at: () => new Date(at) }))];
+  return all.map(({ label, at }) => {
+    const past = at() < now();
+    const pressed = () => { after(); go(at()); };
+    return h("button", { type: "button", class: "quiet-button moment", disabled: past, onclick: pressed }, label);
+  });
+}
+
+const drawMoments = () => $("moments").replaceChildren(...buttons());
+
+$("go-any").addEventListener("click", () => {
+  const date = fromInput($("any-moment").value);
+  if (date) go(date);
+  else toast("Choose a day and an hour first.");
+});
+
+$("open-time").addEventListener("click", () => {
+  const input = h("input", { type: "datetime-local", value: forInput(now()), "aria-label": "Any moment" });
+  const there = h("button", { type: "button", class: "quiet-button", onclick: () => { const date = fromInput(input.value); closeSheet(); if (date) go(date); } }, "Go there");
+  sheet(`${longDay(now())}, ${clock(now())}`, [h("div", { class: "moments" }, buttons(closeSheet), h("label", { class: "any-date" }, "Any moment", input), there)]);
+});
+
+export function prepareTime() {
+  $("any-moment").value = forInput(now());
+  setInterval(draw, 5000);
+}
