@@ -29,12 +29,12 @@ class Pivots:
 def pivots_of(cycle: Cycle, request: PlanRequest) -> Pivots:
     landing, overnight = None, False
     if cycle.medicine is not None:
-        landing, overnight = _landing(cycle.medicine, request)
+        landing, overnight = landing_time(cycle.medicine, request)
     asked = tuple(_before(session, landing, request) for session in cycle.integrations)
     return Pivots(landing, overnight, asked)
 
 
-def _landing(medicine: Session, request: PlanRequest) -> tuple[datetime, bool]:
+def landing_time(medicine: Session, request: PlanRequest) -> tuple[datetime, bool]:
     """Three hours after the end; when that is quiet, the next morning, at the chosen hour if it is near."""
     preferences = request.preferences
     after = next(
