@@ -8,7 +8,7 @@ that the same words always give the same choice.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
@@ -19,6 +19,7 @@ from kapjournal.domain.summary.reading import (
     Span,
     clauses,
     count_words,
+    sentences,
     tokens,
     without_filler,
 )
@@ -53,8 +54,8 @@ _PULL: dict[Cue, float] = {
     Cue.ACTION: 0.4,
     Cue.MEANING: 0.8,
     Cue.BODY: 0.5,
-    Cue.LOGISTIC: -1.3,
-    Cue.JOKE: -1.0,
+    Cue.LOGISTIC: -1.5,
+    Cue.JOKE: -1.6,
     Cue.EVERYDAY: -0.5,
 }
 _SPEAKS_OF: dict[Cue, Domain] = {
@@ -71,9 +72,13 @@ _SPEAKS_OF: dict[Cue, Domain] = {
 }
 _DRAWS = frozenset(_SPEAKS_OF)
 _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
-_LENGTH_PULL = 0.9
+_LENGTH_PULL = 1.5
 _RETURN_PULL = 0.7
-_COST = 0.55
+_WHOLE_PULL = 0.8
+"""For each end of a passage that is the end of a sentence: a reader marks sentences, not fragments."""
+_LEAST_WORTH = 2.6
+"""Below this a passage is left out even when there is room: an empty line is more honest than a filler."""
+_COST = 0.2
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
 
@@ -149,12 +154,17 @@ def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
     for number, cue, weight in hits:
         by_token[number].append((cue, weight))
     found: list[Passage] = []
+    ends = sentences(text)
+    starts, stops = {start for start, _ in ends}, {stop for _, stop in ends}
     for begin, piece in enumerate(pieces):
+        whole = piece.start in starts
         span = without_filler(text, words, piece)
         last = begin
         while True:
             if FEWEST_WORDS <= span.words <= MOST_WORDS:
-                found.append(_weighed(read, span, by_token, images))
+                passage = _weighed(read, span, by_token, images)
+                bonus = _WHOLE_PULL * (whole + (span.end in stops))
+                found.append(replace(passage, worth=round(passage.worth + bonus, 6)))
             last += 1
             if last >= len(pieces) or pieces[last].first != pieces[last - 1].last:
                 break
@@ -226,7 +236,7 @@ def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[s
     `taken` are the content words of what stands on the page already (safety, agenda, actions).
     """
     ranked = sorted(
-        (one for one in found if one.worth > 0),
+        (one for one in found if one.worth >= _LEAST_WORTH),
         key=lambda one: (
             -round(one.worth / one.words**_COST, 6),
             one.read.entry.at,

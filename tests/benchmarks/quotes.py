@@ -1,0 +1,198 @@
+"""Recall of the passages a clinician would mark, on the invented journals of tests/data/journals.
+
+A marked passage is on the page when quotes cover at least half of its characters. An unwanted passage
+(joke, errand, wrong chat, said to the bot, taken back) is quoted when quotes cover at least half of it.
+Baselines take sentences of the same journal until the same number of words is spent.
+"""
+
+import json
+import math
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kapjournal.domain.journal import EntryKind, Journal, JournalEntry
+from kapjournal.domain.journal_file import parse_journal
+from kapjournal.domain.summary import compile_summary
+from kapjournal.domain.summary.encoder_port import Encoder
+from kapjournal.domain.summary.page import Quote, Summary
+from kapjournal.domain.summary.reading import count_words, sentences
+from kapjournal.usecases.summarize_journal_file import summarize_journal_file
+
+JOURNALS = Path(__file__).parents[1] / "data" / "journals"
+BUDGET = 400
+
+Slice = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """One invented journal with its marks. `part`: `tune` was looked at while building, `report` was not."""
+
+    name: str
+    part: str
+    language: str
+    text: str
+    journal: Journal
+    marked: tuple[Slice, ...]
+    unwanted: tuple[Slice, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    found: int
+    marks: int
+    unwanted: int
+    words: int
+
+
+def load() -> list[Marked]:
+    loaded = []
+    for path in sorted(JOURNALS.glob("*.marks.json")):
+        marks = json.loads(path.read_text(encoding="utf-8"))
+        text = (JOURNALS / f"{marks['journal']}.json").read_text(encoding="utf-8")
+        loaded.append(
+            Marked(
+                marks["journal"],
+                marks["part"],
+                marks["language"],
+                text,
+                parse_journal(text),
+                tuple((one["entry"], one["start"], one["end"]) for one in marks["marked"]),
+                tuple((one["entry"], one["start"], one["end"]) for one in marks["unwanted"]),
+            )
+        )
+    return loaded
+
+
+def page_quotes(page: Summary) -> tuple[Quote, ...]:
+    return (
+        *page.look_first,
+        *page.intention,
+        *page.agenda,
+        *page.off_limits,
+        *page.their_words,
+        *page.actions,
+    )
+
+
+def covered(passage: Slice, slices: Sequence[Slice]) -> bool:
+    entry, start, end = passage
+    shown = set[int]()
+    for other, begin, stop in slices:
+        if other == entry:
+            shown.update(range(max(start, begin), min(end, stop)))
+    return len(shown) * 2 >= end - start
+
+
+def outcome(one: Marked, slices: Sequence[Slice]) -> Outcome:
+    texts = {entry.id: entry.text for entry in one.journal.entries}
+    return Outcome(
+        sum(covered(mark, slices) for mark in one.marked),
+        len(one.marked),
+        sum(covered(mark, slices) for mark in one.unwanted),
+        sum(count_words(texts[entry][start:end]) for entry, start, end in slices),
+    )
+
+
+def page_slices(page: Summary) -> list[Slice]:
+    return [(quote.entry, quote.start, quote.end) for quote in page_quotes(page)]
+
+
+def _newest(journal: Journal) -> list[JournalEntry]:
+    replaced = {entry.replaces for entry in journal.entries}
+    return [entry for entry in journal.entries if entry.id not in replaced]
+
+
+def _sentences(entries: Sequence[JournalEntry]) -> list[Slice]:
+    return [(entry.id, start, end) for entry in entries for start, end in sentences(entry.text)]
+
+
+def _fill(ordered: Sequence[Slice], texts: dict[str, str], budget: int) -> list[Slice]:
+    taken = []
+    for entry, start, end in ordered:
+        words = count_words(texts[entry][start:end])
+        if words <= budget:
+            budget -= words
+            taken.append((entry, start, end))
+    return taken
+
+
+def _by_length(slices: Sequence[Slice], texts: dict[str, str]) -> list[Slice]:
+    return sorted(slices, key=lambda one: -min(40, count_words(texts[one[0]][one[1] : one[2]])))
+
+
+def baseline_random(one: Marked, budget: int) -> list[Slice]:
+    entries = _newest(one.journal)
+    slices = _sentences(entries)
+    random.Random(one.name).shuffle(slices)
+    return _fill(slices, {entry.id: entry.text for entry in entries}, budget)
+
+
+def baseline_longest(one: Marked, budget: int) -> list[Slice]:
+    entries = _newest(one.journal)
+    texts = {entry.id: entry.text for entry in entries}
+    return _fill(_by_length(_sentences(entries), texts), texts, budget)
+
+
+def baseline_agenda_longest(one: Marked, budget: int) -> list[Slice]:
+    entries = _newest(one.journal)
+    texts = {entry.id: entry.text for entry in entries}
+    first = [entry for entry in entries if entry.kind in {EntryKind.AGENDA, EntryKind.INTENTION}]
+    rest = [entry for entry in entries if entry not in first]
+    whole = [(entry.id, 0, len(entry.text)) for entry in first]
+    return _fill([*whole, *_by_length(_sentences(rest), texts)], texts, budget)
+
+
+def selector(encoder: Encoder | None = None) -> Callable[[Marked, int], list[Slice]]:
+    def chosen(one: Marked, _budget: int) -> list[Slice]:
+        return page_slices(summarize_journal_file(one.text, measures={}, encoder=encoder))
+
+    return chosen
+
+
+def bare(one: Marked) -> list[Slice]:
+    """The page without the safety screen, to see the selector alone."""
+    return page_slices(compile_summary(one.journal, now=one.journal.exported_at, measures={}))
+
+
+def interval(found: int, of: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share."""
+    if of == 0:
+        return 0.0, 1.0
+    z, share = 1.96, found / of
+    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
+    reach = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / (1 + z * z / of)
+    return max(0.0, middle - reach), min(1.0, middle + reach)
+
+
+def report(encoder: Encoder | None = None) -> str:
+    ways: list[tuple[str, Callable[[Marked, int], list[Slice]]]] = [
+        ("random", baseline_random),
+        ("longest", baseline_longest),
+        ("agenda + longest", baseline_agenda_longest),
+        ("lexical", selector()),
+    ]
+    if encoder is not None:
+        ways.append(("semantic", selector(encoder)))
+    loaded = load()
+    lines = ["Quotes: marked passages on the page (half covered or more)", ""]
+    lines.append(f"{'part':8}{'way':18}{'recall':>8}  {'95 % interval':16}{'words':>7}{'unwanted':>10}")
+    for part in ("tune", "report"):
+        those = [one for one in loaded if one.part == part]
+        for way, choose in ways:
+            outcomes = [outcome(one, choose(one, BUDGET)) for one in those]
+            found, marks = sum(one.found for one in outcomes), sum(one.marks for one in outcomes)
+            low, high = interval(found, marks)
+            words = sum(one.words for one in outcomes) / len(outcomes)
+            unwanted = sum(one.unwanted for one in outcomes)
+            of = sum(len(one.unwanted) for one in those)
+            lines.append(
+                f"{part:8}{way:18}{found / marks:8.1%}  {low:6.1%}–{high:6.1%}   {words:7.0f}{unwanted:5}/{of}"
+            )
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(report())
