@@ -18,7 +18,7 @@ def zone_of(name: str) -> ZoneInfo:
     """
     try:
         return ZoneInfo(name)
-    except (OSError, ValueError) as unknown:
+    except (KeyError, OSError, ValueError) as unknown:
         raise InvalidInput(
             f"zone: {name!r} is not a known time zone", remedy="Use an IANA name such as Europe/Madrid."
         ) from unknown

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 
 from kapjournal.domain.errors import InvalidInput
@@ -25,6 +26,10 @@ class WorkingHours:
     def __post_init__(self) -> None:
         if not 0 <= self.weekday < len(WEEKDAYS):
             raise InvalidInput("working_hours: a weekday is 0 (Monday) to 6 (Sunday)")
+        if self.opens.tzinfo or self.closes.tzinfo:
+            raise InvalidInput(
+                f"working_hours.{WEEKDAYS[self.weekday]}: the practice's own clock is meant, no offset"
+            )
         if self.opens >= self.closes:
             raise InvalidInput(
                 f"working_hours.{WEEKDAYS[self.weekday]}: {self.opens:%H:%M}-{self.closes:%H:%M} "
@@ -72,6 +77,10 @@ class PracticePolicy:
         zone_of(self.zone)
         if not self.working_hours:
             raise InvalidInput("working_hours: at least one weekday is wanted")
+        ordered = sorted(self.working_hours, key=lambda hours: (hours.weekday, hours.opens))
+        for one, other in pairwise(ordered):
+            if one.weekday == other.weekday and other.opens < one.closes:
+                raise InvalidInput(f"working_hours.{WEEKDAYS[one.weekday]}: two stretches overlap")
         for name in ("office_phone", "emergency_phone", "prescriber_phone", "cover_reader"):
             if not getattr(self, name).strip():
                 raise InvalidInput(f"{name}: must not be empty")
