@@ -46,7 +46,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class SafetyNotice:
-    """Words or answers that a person must look at. `told` holds every telling so far, oldest first."""
+    """Words or answers that a person must look at. `told` holds every telling so far, oldest first.
+
+    Without a therapist (`therapist_id` "") the cover reader is told from the start.
+    """
 
     id: str
     client_id: str
@@ -151,7 +154,8 @@ def _next_time(notice: SafetyNotice, reader: NoticeReader, policy: PracticePolic
     if last is not None:
         return last + policy.repeat_now if urgent else add_working_time(policy, last, policy.repeat_next_day)
     first = notice.raised_at if urgent else next_opening(policy, notice.raised_at)
-    if reader is not NoticeReader.COVER_READER or policy.is_away(notice.therapist_id, max(first, now)):
+    alone = not notice.therapist_id or policy.is_away(notice.therapist_id, max(first, now))
+    if reader is not NoticeReader.COVER_READER or alone:
         return first
     return (
         first + policy.escalate_now if urgent else add_working_time(policy, first, policy.escalate_next_day)

@@ -87,11 +87,13 @@ SITTING_PATIENCE = timedelta(minutes=30)
 def decide(nudge: Nudge, now: datetime, facts: NudgeFacts) -> Decision:
     """Whether this nudge leaves now. Never sends in quiet hours or as a third within 24 hours.
 
-    A client paused without a date keeps what its window allows: it is asked again at the window's end.
+    For a client paused without a date nothing is decided: it is asked again when the window ends.
     """
     reason = _why_not(nudge, now, facts)
     if reason is not None:
         return Drop(reason)
+    if facts.state is ClientState.PAUSED and facts.preferences.paused_until is None:
+        return Wait(nudge.window_end)
     at = _first_chance(nudge, now, facts)
     if at == now:
         return Send()
@@ -124,8 +126,6 @@ def _why_not(nudge: Nudge, now: datetime, facts: NudgeFacts) -> DropReason | Non
 def _first_chance(nudge: Nudge, now: datetime, facts: NudgeFacts) -> datetime:
     """The first instant from now on at which it may leave, as far as can be known now."""
     preferences = facts.preferences
-    if facts.state is ClientState.PAUSED and preferences.paused_until is None:
-        return nudge.window_end
     earliest = max(now, nudge.due_at, preferences.paused_until or now)
     if facts.sitting:
         earliest = max(earliest, now + SITTING_PATIENCE)

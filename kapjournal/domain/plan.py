@@ -32,7 +32,15 @@ from kapjournal.domain.plan_request import (
 from kapjournal.domain.session import Session
 from kapjournal.domain.spacing import Due, PlannedOccasion
 
-__all__ = ["PastOccasion", "PlanRequest", "PlannedOccasion", "Preferences", "plan_course", "silent_in_a_row"]
+__all__ = [
+    "PastOccasion",
+    "PlanRequest",
+    "PlannedOccasion",
+    "Preferences",
+    "notices_so_far",
+    "plan_course",
+    "silent_in_a_row",
+]
 
 
 def plan_course(request: PlanRequest) -> tuple[PlannedOccasion, ...]:

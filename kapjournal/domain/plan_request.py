@@ -80,14 +80,19 @@ def notices_so_far(already: tuple[PastOccasion, ...]) -> tuple[datetime, ...]:
 
 
 def silent_in_a_row(already: tuple[PastOccasion, ...], now: datetime) -> int:
-    """How many of the newest occasions went by without a tap or a word.
+    """How many of the newest cycle's last occasions went by without a tap or a word.
 
     One counts once its window is over or a newer one was sent. Landing alone never counts: it is optional.
+    A medicine session begins afresh: what was silent before it is not held against anybody.
     """
-    sent = sorted((past for past in already if past.sent_at is not None), key=lambda past: str(past.sent_at))
+    sent = sorted(
+        ((past.sent_at, past) for past in already if past.sent_at is not None),
+        key=lambda pair: pair[0],
+        reverse=True,
+    )
     count = 0
-    for place, past in enumerate(reversed(sent)):
-        if past.answered_at is not None:
+    for place, (_, past) in enumerate(sent):
+        if past.answered_at is not None or past.cycle != sent[0][1].cycle:
             break
         waiting = place == 0 and now < past.window_end
         if not waiting and past.occasions != (Occasion.LANDING,):
