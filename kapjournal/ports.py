@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol, TypeVar
 
+from kapjournal.domain.chat import OutboxItem
 from kapjournal.domain.composition import CompositionRequest
 from kapjournal.domain.course import Route
 from kapjournal.domain.guidance import CrisisLines, Guidance, Notice
@@ -48,10 +49,14 @@ class OneOf:
 
 
 class Clock(Protocol):
-    """Two clocks: what day it is for people, and a monotonic one for leases, rates and sign-ins."""
+    """What day it is for people, which the demo can set; and clocks that nobody sets."""
 
     def now(self) -> datetime:
         """The calendar instant, aware, in UTC. In the demo it can be set."""
+        ...
+
+    def wall(self) -> datetime:
+        """The machine's own time, never set: leases shared between processes are counted by it."""
         ...
 
     def monotonic(self) -> float:
@@ -92,6 +97,15 @@ class UnitOfWork(Protocol):
 
     def first_time(self, bot: str, update_id: int, at: datetime) -> bool:
         """Whether this update was never handled; remembers it in the same transaction."""
+        ...
+
+    def claim_outbox(
+        self, now: datetime, wall: datetime, lease: timedelta, limit: int
+    ) -> tuple[OutboxItem, ...]:
+        """Lease the oldest due item of each chat that has none under way, answers before notices.
+
+        An item whose lease ran out is due again, except those that may leave at most once.
+        """
         ...
 
     def after_commit(self, wake: str) -> None:
@@ -136,6 +150,9 @@ class Sealer(Protocol):
         ...
 
     def tombstone(self, record: Record, *, erased_on: date) -> Tombstone: ...
+    def head_code(self, head_hash: bytes) -> str:
+        """A short code of the chain's head, for a person to write down."""
+        ...
 
 
 class Index(Protocol):

@@ -12,7 +12,7 @@ from kapjournal.domain.sealed import (
     SealedEntry,
     Tombstone,
 )
-from kapjournal.sealing.chain import make_tombstone
+from kapjournal.sealing.chain import head_code, make_tombstone
 from kapjournal.sealing.plaintext import Payload as SealedPayload
 from kapjournal.sealing.sealer import JournalSealer, Recipient, make_record
 from kapjournal.sealing.server_keys import BlindIndex, PinKey
@@ -44,6 +44,9 @@ class CollectingSealer:
 
     def tombstone(self, record: Record, *, erased_on: date) -> Tombstone:
         return make_tombstone(self._signer, record, erased_on=erased_on)
+
+    def head_code(self, head_hash: bytes) -> str:
+        return head_code(head_hash)
 
 
 class LookUps:

@@ -1,5 +1,8 @@
 """Which table holds which noun."""
 
+from typing import cast
+
+from sqlalchemy import Table
 from sqlmodel import SQLModel
 
 from kapjournal.domain import chain, chat, client, notice, people, practice_record, reflection, session
@@ -33,3 +36,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     chain.StoredTombstone: record_rows.StoredTombstoneRow,
     chain.StoredCheckpoint: record_rows.StoredCheckpointRow,
 }
+
+
+def table_of(row: type[SQLModel]) -> Table:
+    return cast("Table", row.__table__)  # type: ignore[attr-defined]  # set by SQLModel's metaclass

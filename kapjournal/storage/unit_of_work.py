@@ -1,7 +1,7 @@
 """One transaction over the tables, spoken in the domain's nouns. The only place that builds statements."""
 
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -10,17 +10,15 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Table
 from sqlmodel import SQLModel
 
+from kapjournal.domain.chat import OutboxItem
 from kapjournal.domain.errors import NotFound
 from kapjournal.ports import After, OneOf, Until
+from kapjournal.storage.claims import claim_outbox
 from kapjournal.storage.mapping import Mapper
-from kapjournal.storage.registry import ROW_OF
+from kapjournal.storage.registry import ROW_OF, table_of
 from kapjournal.storage.tables.chat import ProcessedUpdateRow
 
 T = TypeVar("T")
-
-
-def table_of(row: type[SQLModel]) -> Table:
-    return cast("Table", row.__table__)  # type: ignore[attr-defined]  # set by SQLModel's metaclass
 
 
 @cache
@@ -33,17 +31,17 @@ class TableUnitOfWork:
 
     def __init__(self, connection: Connection, mapper: Mapper) -> None:
         self.connection = connection
-        self._mapper = mapper
+        self.mapper = mapper
         self.wakes: set[str] = set()
 
     def add(self, noun: Any) -> None:
         row = ROW_OF[type(noun)]
-        self.connection.execute(sa.insert(table_of(row)), self._mapper.to_columns(row, noun))
+        self.connection.execute(sa.insert(table_of(row)), self.mapper.to_columns(row, noun))
 
     def save(self, noun: Any) -> None:
         row = ROW_OF[type(noun)]
         table = table_of(row)
-        columns = self._mapper.to_columns(row, noun)
+        columns = self.mapper.to_columns(row, noun)
         done = self.connection.execute(sa.update(table).where(table.c.id == noun.id).values(columns))
         if done.rowcount != 1:
             raise NotFound(f"{table.name} {noun.id} is not there any more")
@@ -83,7 +81,7 @@ class TableUnitOfWork:
         if limit is not None:
             statement = statement.limit(limit)
         found = self.connection.execute(statement).mappings()
-        return tuple(self._mapper.to_noun(kind, row, columns) for columns in found)
+        return tuple(self.mapper.to_noun(kind, row, columns) for columns in found)
 
     def count(self, kind: type, /, **where: Any) -> int:
         table = table_of(ROW_OF[kind])
@@ -111,6 +109,11 @@ class TableUnitOfWork:
         """Forget updates handled before `before`; Telegram keeps none for longer than a day."""
         table = table_of(ProcessedUpdateRow)
         return self.connection.execute(sa.delete(table).where(table.c.at < before)).rowcount
+
+    def claim_outbox(
+        self, now: datetime, wall: datetime, lease: timedelta, limit: int
+    ) -> tuple[OutboxItem, ...]:
+        return claim_outbox(self, now, wall, lease, limit)
 
     def after_commit(self, wake: str) -> None:
         self.wakes.add(wake)

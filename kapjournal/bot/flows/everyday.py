@@ -1,0 +1,105 @@
+"""The commands a client may need on any day: help, settings, pause, privacy, sessions, leaving."""
+
+from collections.abc import Callable
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from kapjournal.bot.handle import Handle, number_of
+from kapjournal.bot.taps import CallTap, EraseTap, HelpTap, PauseTap, SessionTap, SettingTap
+from kapjournal.usecases.change_settings import change_setting, show_settings
+from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.keep_calendar import client_ends_session, offer_to_end
+from kapjournal.usecases.pause_nudges import offer_pause, pause_nudges, resume_nudges
+from kapjournal.usecases.request_call import request_call
+from kapjournal.usecases.request_erasure import erasure_tap, offer_erasure
+from kapjournal.usecases.request_export import request_export
+from kapjournal.usecases.say import answer
+from kapjournal.usecases.show_help import open_door, show_help
+from kapjournal.usecases.show_privacy import show_privacy
+from kapjournal.usecases.withdraw_consent import withdraw_consent
+
+router = Router(name="everyday")
+
+
+def enrolled(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:
+    """Only for somebody whose journal this is; a stranger is told what to do instead."""
+
+    def checked(caller: Caller) -> None:
+        if caller.client is None or caller.client.enrolled_at is None:
+            answer(caller, caller.text("stranger"))
+        else:
+            use_case(caller)
+
+    return checked
+
+
+COMMANDS: dict[str, Callable[[Caller], None]] = {
+    "help": show_help,
+    "privacy": show_privacy,
+    "settings": enrolled(show_settings),
+    "pause": enrolled(offer_pause),
+    "resume": enrolled(resume_nudges),
+    "session": enrolled(offer_to_end),
+    "export": enrolled(request_export),
+    "delete": enrolled(offer_erasure),
+    "stop": enrolled(withdraw_consent),
+    "language": enrolled(lambda caller: void(change_setting(caller, "language", over=None))),
+    "timezone": enrolled(lambda caller: void(change_setting(caller, "zone", over=None))),
+}
+
+
+def void(_value: object) -> None:
+    """A toast that nobody tapped for is not shown."""
+
+
+@router.message(Command(*COMMANDS))
+async def command(message: Message, handle: Handle) -> None:
+    name = (message.text or "/").split()[0].lstrip("/").partition("@")[0].lower()
+    await handle(COMMANDS[name])
+
+
+@router.callback_query(SettingTap.filter())
+async def setting(query: CallbackQuery, callback_data: SettingTap, handle: Handle) -> None:
+    await handle.tap(query, lambda caller: change_setting(caller, callback_data.do, over=number_of(query)))
+
+
+@router.callback_query(PauseTap.filter())
+async def pause(query: CallbackQuery, callback_data: PauseTap, handle: Handle) -> None:
+    def use_case(caller: Caller) -> str | None:
+        if callback_data.until == "resume":
+            resume_nudges(caller, over=number_of(query))
+        else:
+            pause_nudges(caller, callback_data.until, over=number_of(query))
+        return None
+
+    await handle.tap(query, use_case)
+
+
+@router.callback_query(HelpTap.filter())
+async def door(query: CallbackQuery, callback_data: HelpTap, handle: Handle) -> None:
+    await handle.tap(query, lambda caller: open_door(caller, callback_data.door))
+
+
+@router.callback_query(CallTap.filter())
+async def call(query: CallbackQuery, handle: Handle) -> None:
+    def use_case(caller: Caller) -> str | None:
+        if caller.client is None:
+            return caller.text("toast.closed")
+        answer(caller, request_call(caller), keep=True)
+        return None
+
+    await handle.tap(query, use_case)
+
+
+@router.callback_query(EraseTap.filter())
+async def erase(query: CallbackQuery, callback_data: EraseTap, handle: Handle) -> None:
+    await handle.tap(query, lambda caller: erasure_tap(caller, callback_data.do, over=number_of(query)))
+
+
+@router.callback_query(SessionTap.filter())
+async def session_over(query: CallbackQuery, callback_data: SessionTap, handle: Handle) -> None:
+    await handle.tap(
+        query, lambda caller: client_ends_session(caller, callback_data.session, over=number_of(query))
+    )

@@ -1,0 +1,52 @@
+"""What each button sends back: ids only. `usecases` writes the same strings; a test holds them together."""
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class StepTap(CallbackData, prefix="s"):
+    """A question of a sitting: pick, done, next, back, skip, later."""
+
+    reflection: str
+    place: int
+    do: str
+    option: int
+
+
+class BeginTap(CallbackData, prefix="b"):
+    reflection: str
+
+
+class LaterTap(CallbackData, prefix="l"):
+    reflection: str
+
+
+class SkipTap(CallbackData, prefix="k"):
+    reflection: str
+
+
+class EnrolTap(CallbackData, prefix="e"):
+    do: str
+
+
+class SettingTap(CallbackData, prefix="t"):
+    do: str
+
+
+class PauseTap(CallbackData, prefix="p"):
+    until: str
+
+
+class HelpTap(CallbackData, prefix="h"):
+    door: str
+
+
+class CallTap(CallbackData, prefix="call"):
+    of: str
+
+
+class EraseTap(CallbackData, prefix="x"):
+    do: str
+
+
+class SessionTap(CallbackData, prefix="d"):
+    session: str

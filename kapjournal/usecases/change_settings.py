@@ -1,0 +1,126 @@
+"""The client's own settings: each tap changes one thing and shows it; what is planned follows."""
+
+import re
+from datetime import time
+
+from kapjournal.domain.chat import Mode
+from kapjournal.domain.client import Tidy
+from kapjournal.domain.local_time import local
+from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.enrol_client import QUIET_CHOICES, show_preferences
+from kapjournal.usecases.plan_reflections import plan_reflections
+from kapjournal.usecases.say import Button, Keyboard, answer
+
+_HOUR = re.compile(r"\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?\s*", re.IGNORECASE)
+
+
+def show_settings(caller: Caller, *, over: int | None = None) -> None:
+    if caller.conversation.mode not in {Mode.SITTING, Mode.AWAIT_WORDS}:
+        caller.go(Mode.IDLE)
+    answer(caller, _text(caller), keyboard=_buttons(caller), over=over)
+
+
+def change_setting(caller: Caller, do: str, *, over: int | None) -> str | None:
+    """One tap of the settings. Returns a toast, or None."""
+    client = caller.known
+    match do:
+        case "language":
+            languages = caller.desk.texts.languages
+            caller.update(language=languages[(languages.index(client.language) + 1) % len(languages)])
+        case "zone":
+            caller.go(Mode.AWAIT_CITY, back="settings")
+            answer(caller, caller.text("zone.ask"))
+            return None
+        case "quiet":
+            now = (client.quiet_from, client.quiet_until)
+            at = QUIET_CHOICES.index(now) + 1 if now in QUIET_CHOICES else 0
+            quiet_from, quiet_until = QUIET_CHOICES[at % len(QUIET_CHOICES)]
+            caller.update(quiet_from=quiet_from, quiet_until=quiet_until)
+        case "hour":
+            caller.go(Mode.AWAIT_NUDGE_HOUR)
+            answer(caller, caller.text("hour.ask"))
+            return None
+        case "tidy":
+            choices = list(Tidy)
+            caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
+        case "phone":
+            caller.update(phone_shared=not client.phone_shared)
+        case "keep":
+            caller.update(keep_chosen=not client.keep_chosen)
+        case "fewer":
+            caller.update(fewer=not client.fewer)
+        case _:
+            return caller.text("toast.closed")
+    plan_reflections(caller.uow, caller.desk, caller.known)
+    answer(caller, _text(caller), keyboard=_buttons(caller), over=over)
+    return None
+
+
+def take_city(caller: Caller, typed: str) -> None:
+    """A city typed for the time zone: input, not an entry. The local time is shown back."""
+    zone = caller.desk.places.zone(typed)
+    if zone is None:
+        answer(caller, caller.text("zone.unknown"))
+        return
+    back = caller.conversation.data.get("back")
+    caller.update(time_zone=zone, country=caller.desk.places.country(zone) or caller.known.country)
+    plan_reflections(caller.uow, caller.desk, caller.known)
+    if back == "enrol":
+        show_preferences(caller)
+        return
+    caller.go(Mode.IDLE)
+    clock = caller.desk.texts.hour(local(caller.at, zone).time(), caller.language)
+    answer(caller, caller.text("zone.set", time=clock))
+
+
+def take_hour(caller: Caller, typed: str) -> None:
+    """When is a good time: 10, 18:30 or 7 pm."""
+    hour = hour_of(typed)
+    if hour is None:
+        answer(caller, caller.text("hour.unknown"))
+        return
+    caller.update(nudge_hour=hour)
+    caller.go(Mode.IDLE)
+    plan_reflections(caller.uow, caller.desk, caller.known)
+    answer(caller, caller.text("hour.set", time=caller.desk.texts.hour(hour, caller.language)))
+
+
+def hour_of(typed: str) -> time | None:
+    found = _HOUR.fullmatch(typed)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    half = (found[3] or "").lower().replace(".", "")
+    if half == "pm" and hour < 12:
+        hour += 12
+    if half == "am" and hour == 12:
+        hour = 0
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _text(caller: Caller) -> str:
+    client, texts = caller.known, caller.desk.texts
+    return caller.text(
+        "settings.screen",
+        time=texts.hour(local(caller.at, client.time_zone).time(), caller.language),
+        place=client.time_zone.rpartition("/")[2].replace("_", " "),
+        quiet_from=texts.hour(client.quiet_from, caller.language),
+        quiet_until=texts.hour(client.quiet_until, caller.language),
+        hour=texts.hour(client.nudge_hour, caller.language),
+        tidy=caller.text(f"tidy.{client.tidy}"),
+        phone=caller.text("phone.shared" if client.phone_shared else "phone.mine"),
+        keep=caller.text("keep.yes" if client.keep_chosen else "keep.no"),
+        fewer=caller.text("fewer.yes" if client.fewer else "fewer.no"),
+    )
+
+
+def _buttons(caller: Caller) -> Keyboard:
+    def button(name: str) -> Button:
+        return Button(caller.text(f"button.{name}"), f"t:{name}")
+
+    return [
+        [Button(caller.text("button.other_language"), "t:language"), button("zone")],
+        [button("quiet"), button("hour")],
+        [button("tidy"), button("phone")],
+        [button("fewer"), button("keep")],
+    ]

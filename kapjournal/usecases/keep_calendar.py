@@ -1,0 +1,95 @@
+"""Plan, move, cancel and end sessions; whatever is not yet sent follows."""
+
+from datetime import datetime, timedelta
+
+from kapjournal.domain.client import Client
+from kapjournal.domain.course import Route, SessionKind
+from kapjournal.domain.errors import NotFound
+from kapjournal.domain.local_time import LocalTime, local_day
+from kapjournal.domain.session import Session, SessionStatus
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.desk import Caller, Desk, new_id
+from kapjournal.usecases.plan_reflections import plan_reflections
+from kapjournal.usecases.say import Button, answer
+
+DURATIONS = {
+    SessionKind.PREPARATION: timedelta(minutes=60),
+    SessionKind.MEDICINE: timedelta(hours=2),
+    SessionKind.INTEGRATION: timedelta(minutes=60),
+}
+
+
+def plan_session(
+    uow: UnitOfWork,
+    desk: Desk,
+    client: Client,
+    kind: SessionKind,
+    starts: LocalTime,
+    *,
+    duration: timedelta | None = None,
+    route: Route | None = None,
+) -> Session:
+    session = Session(
+        id=new_id(),
+        client_id=client.id,
+        kind=kind,
+        starts=starts,
+        duration=duration or DURATIONS[kind],
+        route=route if kind is SessionKind.MEDICINE else None,
+    )
+    uow.add(session)
+    plan_reflections(uow, desk, client)
+    return session
+
+
+def move_session(uow: UnitOfWork, desk: Desk, session_id: str, to: LocalTime) -> Session:
+    return _changed(uow, desk, uow.get(Session, session_id).moved(to))
+
+
+def cancel_session(uow: UnitOfWork, desk: Desk, session_id: str) -> Session:
+    return _changed(uow, desk, uow.get(Session, session_id).cancel())
+
+
+def end_session(uow: UnitOfWork, desk: Desk, session_id: str, at: datetime) -> Session:
+    """Mark when it ended. A second mark changes nothing: two people may both say it."""
+    return _changed(uow, desk, uow.get(Session, session_id).mark_ended(at))
+
+
+def _changed(uow: UnitOfWork, desk: Desk, session: Session) -> Session:
+    uow.save(session)
+    plan_reflections(uow, desk, uow.get(Client, session.client_id))
+    uow.after_commit("notices")
+    return session
+
+
+def offer_to_end(caller: Caller) -> None:
+    """/session: one tap says that today's session is over."""
+    todays = [
+        session
+        for session in caller.uow.all(Session, client_id=caller.known.id, status=SessionStatus.PLANNED)
+        if session.start() <= caller.at
+        and local_day(session.start(), caller.known.time_zone)
+        >= local_day(caller.at, caller.known.time_zone) - timedelta(days=1)
+    ]
+    if not todays:
+        answer(caller, caller.text("session.none_today"))
+        return
+    rows = [[Button(caller.text(f"button.over_{one.kind}"), f"d:{one.id}")] for one in todays]
+    answer(caller, caller.text("session.ask"), keyboard=rows)
+
+
+def client_ends_session(caller: Caller, session_id: str, *, over: int | None) -> None:
+    """The client says it is over: the after-care stands in the same message."""
+    session = caller.uow.find(Session, id=session_id, client_id=caller.known.id)
+    if session is None:
+        raise NotFound("no such session")
+    if session.status is SessionStatus.PLANNED:
+        end_session(caller.uow, caller.desk, session.id, caller.at)
+    text = caller.text("session.over")
+    if session.kind is SessionKind.MEDICINE:
+        from kapjournal.domain.guidance import GuidanceSection
+
+        guidance = caller.desk.library.guidance(caller.language, session.route or caller.known.route)
+        lines = [f"· {line.text}" for line in guidance.section(GuidanceSection.AFTER_SESSION)]
+        text = "\n".join([text, "", *lines])
+    answer(caller, text, over=over, keep=True)

@@ -1,0 +1,68 @@
+"""Any message that is not a command: input where something was asked for, else words to keep."""
+
+from dataclasses import replace
+
+from kapjournal.domain.chat import ChatMessage, Mode
+from kapjournal.domain.safety import SafetyTier
+from kapjournal.usecases.change_settings import take_city, take_hour
+from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.flag_safety import show_lines
+from kapjournal.usecases.incoming import Incoming
+from kapjournal.usecases.record_entry import MAX_FILE, record_entry, replace_entry
+from kapjournal.usecases.say import answer
+
+
+def receive_message(caller: Caller, incoming: Incoming) -> None:
+    """Keep it, or say kindly why not. Words from somebody without consent are never stored."""
+    if caller.account.blocked_at is not None:
+        caller.account = replace(caller.account, blocked_at=None)
+        caller.uow.save(caller.account)
+    if caller.client is None or not caller.client.state.may_record or caller.client.enrolled_at is None:
+        _not_kept(caller, incoming)
+        return
+    match caller.conversation.mode:
+        case Mode.AWAIT_CITY:
+            take_city(caller, incoming.words.text)
+            return
+        case Mode.AWAIT_NUDGE_HOUR:
+            take_hour(caller, incoming.words.text)
+            return
+        case _:
+            pass
+    media = incoming.media
+    if media is not None and media.kind == "contact":
+        answer(caller, caller.text("media.contact"))
+        return
+    if media is not None and (media.size or 0) > MAX_FILE:
+        answer(caller, caller.text("media.too_large"))
+        return
+    record_entry(caller, incoming)
+
+
+def receive_edit(caller: Caller, incoming: Incoming) -> None:
+    """An edit of a message that became an entry. One we never kept is taken as a new message."""
+    if caller.client is None or not caller.client.state.may_record or caller.client.enrolled_at is None:
+        _not_kept(caller, incoming)
+        return
+    index = caller.desk.index.message(caller.account.chat, incoming.message_id)
+    known = caller.uow.find(ChatMessage, index=index, account_id=caller.account.id)
+    if known is None:
+        record_entry(caller, incoming)
+    elif known.entry_id is not None and not known.ours:
+        replace_entry(caller, incoming, known.entry_id)
+
+
+def _not_kept(caller: Caller, incoming: Incoming) -> None:
+    """Screened in memory only, so that somebody in danger still gets the numbers."""
+    found = caller.desk.screen(incoming.words.text, caller.language, None) if incoming.words else ()
+    kinds = {one.kind for one in found if one.tier is SafetyTier.AFFIRMED}
+    if kinds:
+        show_lines(caller, kinds)
+    if caller.person is not None:
+        answer(caller, caller.text("person.not_kept"))
+    elif caller.conversation.mode is Mode.ENROL_CONSENT:
+        answer(caller, caller.text("consent.first"))
+    elif caller.client is not None:
+        answer(caller, caller.text("stopped.not_kept"))
+    else:
+        answer(caller, caller.text("stranger"))

@@ -1,0 +1,36 @@
+"""/stop: nothing more is sent or stored until /start. What is stored stays until /delete."""
+
+from dataclasses import replace
+
+from kapjournal.domain.chat import Mode, OutboxItem, OutboxState, Priority
+from kapjournal.domain.client import ClientState, Consent
+from kapjournal.domain.payload import ConsentGiven
+from kapjournal.domain.reflection import Reflection, ReflectionState
+from kapjournal.domain.sealed import Compartment
+from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.plan_reflections import plan_reflections
+from kapjournal.usecases.say import answer
+from kapjournal.usecases.seal_record import seal_record
+
+
+def withdraw_consent(caller: Caller) -> None:
+    """Once is enough; a second /stop says the same."""
+    client = caller.known
+    if client.state in {ClientState.ACTIVE, ClientState.PAUSED}:
+        for consent in caller.uow.all(Consent, client_id=client.id, withdrawn_at=None):
+            caller.uow.save(replace(consent, withdrawn_at=caller.at))
+        withdrawn = ConsentGiven(at=caller.at, scope="journal", version=client.consent_version, given=False)
+        seal_record(caller.uow, caller.desk, client.id, withdrawn, Compartment.CLINICAL, now=caller.at)
+        caller.update(state=ClientState.STOPPED, paused_until=None)
+        for reflection in caller.uow.all(Reflection, client_id=client.id, state=ReflectionState.OPEN):
+            caller.uow.save(replace(reflection, state=ReflectionState.NOTICED))
+        plan_reflections(caller.uow, caller.desk, caller.known)
+        for item in caller.uow.all(
+            OutboxItem,
+            account_id=caller.account.id,
+            state=OutboxState.DUE,
+            priority=Priority.NOTICE,
+        ):
+            caller.uow.save(replace(item, state=OutboxState.DROPPED, payload={}))
+    caller.go(Mode.IDLE)
+    answer(caller, caller.text("stopped"))
