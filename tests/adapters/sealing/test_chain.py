@@ -194,6 +194,31 @@ def test_a_tombstone_of_another_record_or_signer_excuses_nothing(practice: Pract
             walk(practice, records, tombstones=[bad])
 
 
+def test_a_tombstone_of_another_record_in_the_same_place_excuses_nothing(practice: Practice) -> None:
+    """For instance from a chain that was restored over."""
+    records, other = practice.chain(2), practice.chain(2)
+    stone = make_tombstone(practice.ingest, other[1], erased_on=TODAY)
+    with pytest.raises(BadRecord, match="record 2: its tombstone is of another record"):
+        walk(practice, [records[0], records[1].erased()], tombstones=[stone])
+
+
+def test_marks_of_another_client_are_refused_even_when_well_signed(practice: Practice) -> None:
+    records = practice.chain(2)
+    mark = sign_checkpoint(practice.therapist, PRACTICE, "client-3b", records[1].head, at=NOW)
+    with pytest.raises(BadRecord, match="another client"):
+        walk(practice, records, checkpoints=[mark])
+
+
+def test_a_checkpoint_of_the_empty_chain_holds_for_its_own_client_only(practice: Practice) -> None:
+    start = sign_checkpoint(practice.therapist, PRACTICE, CLIENT, ChainHead.start(PRACTICE, CLIENT), at=NOW)
+    assert walk(practice, practice.chain(1), checkpoints=[start]).head.sequence == 1
+    wrong = sign_checkpoint(
+        practice.therapist, PRACTICE, CLIENT, ChainHead.start(PRACTICE, "client-3b"), at=NOW
+    )
+    with pytest.raises(BadRecord):
+        walk(practice, practice.chain(1), checkpoints=[wrong])
+
+
 def test_the_code_a_client_noted_finds_a_truncated_or_rewritten_chain(practice: Practice) -> None:
     records = practice.chain(4)
     noted = (3, head_code(records[2].hash))

@@ -72,8 +72,11 @@ def test_a_renewed_recovery_code_ends_the_old_paper(created: Created) -> None:
 
 
 def test_nobody_can_put_a_new_passphrase_on_another_persons_identity(created: Created) -> None:
+    stranger = UnlockedIdentity("therapist-1", b"\x07" * 32)
     with pytest.raises(CannotOpen):
-        change_passphrase(created[1], UnlockedIdentity("therapist-1", b"\x07" * 32), GOOD_PASSPHRASE)
+        change_passphrase(created[1], stranger, GOOD_PASSPHRASE)
+    with pytest.raises(CannotOpen):
+        renew_recovery_code(created[1], stranger)
 
 
 def test_public_keys_exchanged_beside_a_wrap_are_noticed(created: Created) -> None:
@@ -211,6 +214,12 @@ def test_short_and_common_passphrases_are_refused_with_a_remedy(weak: str) -> No
         check_passphrase(weak, known=("therapist-1",))
     assert "six unrelated words" in caught.value.remedy
     assert not weak or weak not in str(caught.value)
+
+
+def test_a_passphrase_is_never_changed_to_a_weak_one(created: Created) -> None:
+    identity, stored, _ = created
+    with pytest.raises(InvalidInput):
+        change_passphrase(stored, identity, "passwordpassword", parameters=CHEAP)
 
 
 def test_an_identity_is_never_made_under_a_weak_passphrase() -> None:

@@ -28,7 +28,7 @@ from kapjournal.sealing.private_key import PrivateKey
 from kapjournal.sealing.recovery_key import RecoveryKey
 from kapjournal.sealing.sealer import JournalSealer, Recipient, new_entry_id
 from kapjournal.sealing.server_keys import ServerKeys
-from tests.adapters.sealing.practice import NOW, TODAY, Practice, payload, wraps_of
+from tests.adapters.sealing.practice import NOW, TODAY, Practice, address, payload, wraps_of
 
 
 def test_a_therapist_opens_what_was_sealed_to_the_words_of_their_client(practice: Practice) -> None:
@@ -129,9 +129,24 @@ def test_a_prescriber_opens_the_clinical_compartment_and_not_the_words(practice:
 def test_a_prescriber_cannot_use_the_therapists_wrap_nor_claim_it(practice: Practice) -> None:
     opener = JournalOpener(practice.prescriber, practice.keys.pins)
     theirs = wraps_of(practice.words, "therapist-1")[0]
-    for wrap in (theirs, replace(theirs, reader="prescriber-1")):
-        with pytest.raises(CannotOpen):
-            opener.add(practice.recipient(practice.words), wrap)
+    with pytest.raises(CannotOpen, match="another reader"):
+        opener.add(practice.recipient(practice.words), theirs)
+    with pytest.raises(CannotOpen):
+        opener.add(practice.recipient(practice.words), replace(theirs, reader="prescriber-1"))
+
+
+def test_a_wrap_is_bound_to_its_reader_and_its_journal() -> None:
+    words, clinical = address(Compartment.WORDS), address(Compartment.CLINICAL)
+    infos = {wrap_info(journal, reader) for journal in (words, clinical) for reader in ("a", "b")}
+    assert len(infos) == 4
+
+
+def test_a_certificate_naming_another_issuer_than_its_signer_is_refused(practice: Practice) -> None:
+    claimed = replace(practice.words.certificate, issued_by="prescriber-1", signature=b"")
+    claimed = replace(claimed, signature=practice.therapist.sign(claimed.signed_bytes()))
+    recipient = Recipient(claimed, practice.keys.pins.pin(practice.therapist.public))
+    with pytest.raises(SealingError, match="not signed"):
+        practice.sealer.seal(Purpose.ENTRY, recipient, new_entry_id(), payload(), today=TODAY)
 
 
 def test_a_prescriber_cannot_open_words_through_the_clinical_wrap(practice: Practice) -> None:

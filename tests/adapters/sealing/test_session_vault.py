@@ -25,7 +25,7 @@ def test_what_the_server_keeps_holds_neither_token_nor_secret(practice: Practice
 def test_another_persons_cookie_opens_nothing(practice: Practice) -> None:
     token, _ = keep(practice.prescriber)
     _, stored = keep(practice.therapist)
-    with pytest.raises(CannotOpen):
+    with pytest.raises(CannotOpen, match="another sign-in"):
         take(token, stored)
     with pytest.raises(CannotOpen):
         take(token, replace(stored, token_hash=hash_of(token)))

@@ -130,7 +130,7 @@ def test_half_a_character_is_refused_and_the_error_does_not_quote_it() -> None:
         written()[:-1] + b"\1",
         padded(b"\xff\xff"),
         padded(cbor2.dumps([1, 2])),
-        padded(cbor2.dumps({"v": 1}) + b"\x01"),
+        padded(cbor2.dumps({"v": 1, "kind": "message", "at": AT.isoformat(), "body": {}}) + b"\x01"),
         written(v=2),
         written(v=True),
         written(kind=1),
