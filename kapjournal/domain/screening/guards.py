@@ -15,8 +15,9 @@ STILL_LANDING_HOURS = 8.0
 """Words about dying, in the past tense, written this soon after a session are read as about the session."""
 NEXT_DAY_HOURS = 12.0
 """Seeing or hearing things counts from here on."""
-_TOUCHING_NO = re.compile(r" (?:no|zero)(?: (?!i |me |my |quiero |puedo )[^ ]+)? $")
-_BEFORE = 6
+_BEFORE = 8
+_NARRATIVE = 3
+"""So many different words for the medicine in one text make it the story of a session."""
 _NEIGHBOURHOOD = 35
 
 
@@ -45,6 +46,7 @@ class Context:
         self.before = reading.joined(reading.clause_start(first, _BEFORE), first)
         self.lead = reading.joined(max(first - 3, reading.clause_start(first, _BEFORE)), first)
         self.sentence_before = reading.joined(max(start, first - 12), first)
+        self.near = reading.joined(max(start, first - 16), min(end, last + 14))
         self.after = reading.joined(last, min(end, last + 12))
         self.sentence = reading.joined(start, end)
         self.around = reading.joined(first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD)
@@ -72,11 +74,18 @@ class Context:
 
     def negated(self) -> bool:
         before = _any_of(contexts.CANCELS).sub(" _", self.before)
-        if self.language == "en" and _TOUCHING_NO.search(before):
-            return True
-        if not _has(contexts.NEGATORS[self.language], before):
+        for match in _any_of(contexts.CLOSE_NEGATORS[self.language]).finditer(before):
+            if all(word in contexts.BETWEEN_NO for word in before[match.end() :].split()):
+                return True
+        last = None
+        for last in _any_of(contexts.NEGATORS[self.language]).finditer(before):  # noqa: B007  the nearest one counts
+            pass
+        if last is None:
             return False
-        return not ("never" in before or "nunca" in before) or not _has(contexts.INTENSIFIES, self.after)
+        between = before[last.end() :].split()
+        if not contexts.BREAKERS.isdisjoint(between) and between[0] not in contexts.REACHING:
+            return False
+        return last.group() not in {" never", " nunca"} or not _has(contexts.INTENSIFIES, self.after)
 
     def denied_afterwards(self) -> bool:
         window = " ".join(self.after.split(" ")[:6]) + " "
@@ -86,17 +95,20 @@ class Context:
 
     def past(self) -> bool:
         spoken = self.lead + self.matched[1:]
-        if not _has(contexts.HABIT_OF_OLD, spoken) and not (
-            _has(contexts.PAST_FORMS, spoken) and (_has(contexts.LONG_AGO, self.sentence) or self._year_or_ago())
-        ):
-            return False
+        if not _has(contexts.HABIT_OF_OLD, spoken):
+            if not _has(contexts.PAST_FORMS, spoken):
+                return False
+            if not (_has(contexts.LONG_AGO, self.near) or self._year_or_ago()):
+                return False
+            if _has(contexts.LASTING, self.near):
+                return False
         return not _has(contexts.RECENT, self.after) or _has(contexts.BUT_NOW_NOT, self.after)
 
     def _year_or_ago(self) -> bool:
         return (
-            re.search(r" (?:in|en|back in|since) (?:19|20)\d\d(?= )", self.sentence) is not None
-            or re.search(r" hace \w+ (?:anos|ano|decadas)(?= )", self.sentence) is not None
-            or re.search(r" (?:at|aged|age) \d\d?(?= )", self.sentence) is not None
+            re.search(r" (?:in|en|back in|since) (?:19|20)\d\d(?= )", self.near) is not None
+            or re.search(r" hace \w+ (?:anos|ano|decadas)(?= )", self.near) is not None
+            or re.search(r" (?:at|aged|age) \d\d?(?= )", self.near) is not None
         )
 
     def intrusive(self) -> bool:
@@ -110,7 +122,7 @@ class Context:
         """In the past tense and near words for the session; what is wanted now, or again, stays affirmed."""
         if not _has(contexts.PAST_FORMS, self.lead + self.matched[1:]):
             return False
-        if _has(contexts.DURING, self.around):
+        if _has(contexts.DURING, self.around) or self.narrative():
             return True
         if _has(contexts.RECENT, self.sentence):
             return False
@@ -121,7 +133,14 @@ class Context:
         """Seeing and hearing is what the medicine does: only what goes on afterwards counts."""
         if _has(contexts.RECENT, self.sentence) and not _has(contexts.DURING, self.sentence):
             return False
-        return _has(contexts.DURING, self.sentence)
+        return _has(contexts.DURING, self.around) or self.narrative()
+
+    def narrative(self) -> bool:
+        """The whole text tells of a session or a trip."""
+        if self.reading.narrative is None:
+            told = _any_of(contexts.DURING + "|" + contexts.MEDICINE).findall(self.reading.canonical)
+            self.reading.narrative = len(set(told)) >= _NARRATIVE
+        return self.reading.narrative
 
     def landing(self) -> bool:
         return self.hours is not None and 0 <= self.hours < NEXT_DAY_HOURS

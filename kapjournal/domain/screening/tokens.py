@@ -26,12 +26,16 @@ _SPLIT_NOT = frozenset("don can didn won isn doesn wouldn couldn haven wasn aren
 SENTENCE_WORDS = 40
 """How far a guard looks inside one sentence; text without punctuation is read in windows this wide."""
 _CACHED_LENGTH = 40
+_HE = ("él", "e\u0301l")
+"""With its accent it is a person; without, most often the article. "ell" keeps the two apart."""
 
 
 @lru_cache(maxsize=16384)
 def canonical(raw: str) -> tuple[str, ...]:
     """The canonical words of one raw word; usually one, two for a contraction."""
     word = raw.casefold()
+    if word in _HE:
+        return ("ell",)
     if not word.isascii():
         word = unicodedata.normalize("NFKD", word)
         word = "".join(letter for letter in word if not unicodedata.combining(letter)).casefold()
@@ -65,7 +69,7 @@ def _fits(masked: str, plain: str) -> bool:
     return len(masked) == len(plain) and all(a in {b, "*"} for a, b in zip(masked, plain, strict=True))
 
 
-@dataclass(frozen=True, slots=False)
+@dataclass
 class Reading:
     """One text, read. `words[i]` came from `text[starts[i]:ends[i]]`; a sentence's end is the word "."."""
 
@@ -76,6 +80,8 @@ class Reading:
     """The clause number of each word; grows at commas, line breaks and words that turn the sentence."""
     quotes: list[tuple[int, int]]
     """Word ranges between quotation marks."""
+    narrative: bool | None = None
+    """Whether the whole text tells of a session; `guards` fills it in once."""
 
     @cached_property
     def canonical(self) -> str:

@@ -15,11 +15,27 @@ no hago mas que|por que no|no me quito|no sabe|no saben|no doy mas|no tengo fuer
 """
 
 NEGATORS = {
-    "en": "not|never|without|nor|neither|stopped|quit|hardly|rarely|instead of|free of|free from|nunca|jamas|ya no",
-    "es": "no|nunca|jamas|sin|tampoco|ni|deje de|dejado de|dejo de|dejar de|ningun|ninguna|lejos de|cero|not|never",
+    "en": "not|never|nor|neither|no longer|nunca|jamas|ya no",
+    "es": "no|nunca|jamas|tampoco|ni|lejos de|cero|not|never",
 }
-NEGATING_NO = "no|no more|zero|any"
-"""English "no" negates only what it touches: "no chest pain", not "no, I want to die"."""
+CLOSE_NEGATORS = {
+    "en": "without|stopped|quit|instead of|free of|free from|far from|rather than|no|zero",
+    "es": "sin|deje de|dejado de|dejo de|ningun|ninguna|en vez de|en lugar de",
+}
+"""These negate only what they touch: "no chest pain", not "no, I want to die"."""
+
+BETWEEN_NO = frozenset(
+    """thoughts thought ideas idea plan plans urge urges desire intention wish longer more any signs sign new active real actual of to
+    about for or single further suicidal trouble pain chest a the having kind sort feelings my self harm ideation
+    pensamientos ideas ganas de planes intencion ningun ninguna mas deseos impulsos en del al""".split()
+)
+"""What may stand between such a word and what it negates."""
+
+BREAKERS = frozenset("and because so cause then i y porque que entonces asi pues".split())
+"""Between a negation and a match these begin something new: "I can't sleep and want to die"."""
+
+REACHING = ("think", "believe", "feel", "creo", "es", "pienso", "say", "mean", "would say", "siento")
+"""Unless the negation stands before one of these: "I don't think I want to die"."""
 
 INTENSIFIES = "so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"
 """After "never", these turn it round: "I never wanted to die this badly"."""
@@ -32,12 +48,12 @@ THIRD = {
     "en": (
         "he|she|they|who|people|someone|somebody|everybody|mom|mum|mother|dad|father|brother|sister|friend|cousin|uncle|"
         "aunt|roommate|neighbor|neighbour|coworker|boss|guy|girl|man|woman|kid|son|daughter|patient|patients|client|clients|teacher|"
-        "character|singer|you|wife|husband|boyfriend|girlfriend|partner|ex|him|her|them|grandma|grandpa|grandmother|grandfather|"
+        "character|singer|you|wife|husband|boyfriend|girlfriend|partner|ex|grandma|grandpa|grandmother|grandfather|"
         "tom|mary|john"
     ),
     "es": (
-        "el|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|vecino|vecina|"
-        "companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|novio|novia|esposo|esposa|tu|usted|tom|maria|juan"
+        "ell|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|vecino|vecina|"
+        "companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|novio|novia|esposo|esposa|usted|tom|maria|juan"
     ),
 }
 TOLD = "told me to|tells me to|telling me to|asked me to|wants me to|said i should|says i should|told me i should|me dijo que me|me dice que me|me dijeron que me|quiere que me"
@@ -60,6 +76,12 @@ LONG_AGO = (
 )
 HABIT_OF_OLD = "used to|solia|pegaba|golpeaba|tocaba|violaba|maltrataba|lastimaba|me cortaba|me pegaba|abusaba"
 """Forms that speak of the past by themselves."""
+LASTING = (
+    "since i was|ever since|as long as i can remember|all my life|my whole life|always|for years|for so long|i have|have been|have wanted|have thought|have had|have felt|"
+    "desde que|desde hace|toda la vida|toda mi vida|siempre|llevo|he pensado|he querido|he tenido|he intentado"
+)
+"""What began long ago and goes on is not past: "I've wanted to die since I was twelve"."""
+
 RECENT = "again|still|tonight|last night|yesterday|today|lately|recently|right now|these days|this week|this morning|otra vez|de nuevo|todavia|aun|anoche|ayer|hoy|esta noche|esta semana|ultimamente|ahora mismo|sigo"
 BUT_NOW_NOT = "now i do not|now not|not anymore|do not anymore|ahora no|ahora ya no|ya no|but not now|no more"
 

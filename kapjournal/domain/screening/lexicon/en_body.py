@@ -56,6 +56,18 @@ RULES = (
         """,
     ),
     _rule(
+        SafetyKind.PERCEPTION,
+        "seeing or hearing what others do not",
+        """
+        (he|she|it|they|that|which) (was|were|is|are) not (real|really there)
+        (nobody|no one|nobody else|no one else) _2 (else hears|else sees|could see|was there|is there|there|hears|sees|can see|can hear|could hear|heard)
+        """,
+        guards=_SPOKEN - {Guard.NEGATION, Guard.THIRD_PERSON} | {Guard.IN_SESSION, Guard.LANDING},
+        needs="(hear|hearing|heard|saw|see|seeing|seen|whispers|whispering|voice|voices|watching|touching)",
+        within=12,
+        unless="(there) (for|to) (me|help|us|him|her)",
+    ),
+    _rule(
         SafetyKind.USE_ALONE,
         "using the medicine or a drug alone or between sessions",
         """

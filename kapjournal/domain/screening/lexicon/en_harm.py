@@ -22,7 +22,7 @@ RULES = (
         (hurt|hurting|harm|harming|harmed|injure|injuring|injured|punish|punishing|mutilate|mutilating) @adv? myself
         (cut|cutting|burn|burning|burned|burnt|scratch|scratched|scratching|stab|stabbed|stabbing|bite|bit|biting|carve|carved|carving|slice|sliced|slicing|bruise|bruising|bruised|choke|choking|strangle|strangling) (myself|my own|into my skin|my skin open)
         (cut|cutting|slice|sliced|slicing|slit|carve|carved|carving|burn|burned|burnt|burning|scratched|scratching|bit|bite|biting|stub|stubbed|stubbing|scald|scalded|scalding) _5 (my arm|my arms|my thigh|my thighs|my wrist|my wrists|my leg|my legs|my skin|my own arm|my stomach|my forearm|my hips|my hip|my hand)
-        (started|start|starting|back to|been|keep|kept|was|am|want to start|thinking about|stop) cutting
+        (started|start|starting|back to|been|keep|kept|was|am|want to start|thinking about|can not stop) cutting
         (want|wanted|need|urge|urges|feel like|craving|tempted|wanna) _1 (to cut|cutting|to burn|to bleed)
         (hit|hitting|punch|punching|punched|slap|slapping|slapped|bang|banging|banged|smash|smashed|smashing) (myself|my head|my own head|my own face|my face|my own|my fists into) _1 (against|on|into|in|until|again|over|when|hard)
         (punch|punched|punching|hit|hitting) _2 (wall|walls|mirror|door) _3 (until|till|on purpose|bled|broke|bleeding)
@@ -38,6 +38,19 @@ RULES = (
         (burn|burned|burnt|cut) (my hand|my hands|my arm|my leg) (on the|on a|with the oven|cooking|on my|while)
         (hit|bang|banged|bump) my head (on|in|against) (the|a) (slide|cupboard|door|shelf|cabinet|ceiling|car)
         """,
+    ),
+    Rule(
+        SafetyKind.SELF_HARM,
+        "self-harm that has stopped",
+        """
+        (stopped|quit|no longer|not been|gave up|stop) (cutting|self harming|burning myself|hurting myself|harming myself|cutting myself)
+        (clean|free) (from|of) (self harm|cutting|sh|self injury)
+        (not|never) @adv? (cut|cutting|self harmed|self harm|hurt myself)
+        """,
+        language="en",
+        macros=MACROS,
+        tier=SafetyTier.NEGATED_OR_PAST,
+        unless="(can not|could not) (stop cutting|stop hurting myself|stop burning myself|stop harming myself)",
     ),
     _now(
         SafetyKind.HARM_TO_OTHERS,
@@ -124,7 +137,8 @@ RULES = (
         guards=_DONE_TO_ME,
         tier=SafetyTier.AFFIRMED,
         unless="""
-        (hit|hits|beat|beats) me (up|that|hard|like|at|how|when i|to it|again how|with the news|with a|in)
+        (hit|hits) me up
+        (beat|beats) me (at|to it|by)
         (abused) (substances|drugs|alcohol)
         (touched) me (that|deeply|with|by|when he said|so much)
         """,

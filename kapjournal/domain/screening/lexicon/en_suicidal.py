@@ -30,7 +30,7 @@ RULES = (
         "wanting to die",
         """
         @wantto @adv? @die
-        (can i|let me|please let me|i should|may as well|might as well|want me to|i hope i|i will) @adv? (die)
+        (can i|let me|please let me|i should|may as well|might as well|want me to|please just) @adv? (die)
         (thinking about|think about|thoughts of|thoughts about|thinking of) (dying|being dead|my own death|my death|not being alive|not being here)
         (fantasize about|fantasizing about|dream of|dreaming of|look forward to|crave|craving|longing for|long for|welcome|welcoming) (death|dying|being dead)
         death _2 (would be|sounds|seems|feels like|looks) (a relief|relief|peaceful|better|good|nice|easier|kinder|appealing|like the only)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from kapjournal.domain.safety import SafetyKind, Urgency
+from kapjournal.domain.safety import SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening.lexicon.es_macros import MACROS
 from kapjournal.domain.screening.rules import Guard, Rule
 
@@ -22,7 +22,6 @@ RULES = (
         me (lastime|lastimo|he lastimado|lastimaba|castigo) _3 (proposito|sola|solo|otra vez|misma|mismo|brazos|brazo|piernas|cuando|adrede)
         me (corte|corto|cortaba|he cortado|estoy cortando|volvi a cortar|rasgune|rasguno|queme|quemo|apague|hice cortes|hago cortes) _5 (otra vez|de nuevo|anoche|brazo|brazos|pierna|piernas|muslo|muslos|munecas|muneca|proposito|escondidas|sangrar|piel|en anos|en meses|cuando|anos)
         me (corto|cortaba)
-        (dejar|deje|dejado) de cortarme
         (volvi|vuelvo|empece|empeze|recai|regrese) (a cortarme|a lastimarme|a hacerme dano|en los cortes|en las autolesiones|con los cortes)
         me (golpeo|golpeaba|golpee|pego|pegue|pegaba|doy golpes|muerdo|mordi|arano|arane|jalo) _1 (la cabeza|en la cabeza|la cara|yo sola|yo solo|a mi misma|a mi mismo|a mi|el brazo|los brazos|con el puno|contra la pared|las piernas)
         (navaja|cuchilla|rastrillo|gillette|cuter) _3 (otra vez|cortarme|de nuevo|piel|brazo)
@@ -36,6 +35,18 @@ RULES = (
         (golpearme) _2 (con la mesa|con la puerta|con la esquina)
         (pego|pegue) (el sol|la risa|un susto|la gripa)
         """,
+    ),
+    Rule(
+        SafetyKind.SELF_HARM,
+        "self-harm that has stopped",
+        """
+        (deje|dejado|deje ya|logre dejar) de (cortarme|lastimarme|hacerme dano|quemarme|autolesionarme|golpearme)
+        no me (he cortado|he lastimado|he hecho dano|corte|corto|lastime|hice dano|he autolesionado)
+        """,
+        language="es",
+        macros=MACROS,
+        tier=SafetyTier.NEGATED_OR_PAST,
+        unless="(no) (he dejado|puedo dejar|logro dejar|he logrado dejar)",
     ),
     _now(
         SafetyKind.HARM_TO_OTHERS,
@@ -120,8 +131,9 @@ RULES = (
         """,
         guards=_DONE_TO_ME,
         unless="""
+        (duelo|noticia|nostalgia|calor|sol|realidad|cansancio|hambre|sueno|tristeza|ansiedad|gripa|gripe|cancion|pelicula|medicina|ketamina|vino|cafe) me (pega|pego|golpeo|golpea|toca|toco)
         me (pega|pego) (fuerte la|fuerte el|el sol|el calor|el hambre|duro la|duro el|la risa|mucho la|la gripa|una gripa|un susto|gusto|la nostalgia|el duelo|bien|la depre|el sueno|la ansiedad|el bajon|en el corazon|un)
-        me (golpeo|golpea|lastima|toca|toco|avienta|jalo) (la noticia|la realidad|la nostalgia|el duelo|la tristeza|que|la vida|el|la puerta|irme|manejar|trabajar|cocinar|ir|pagar|lavar|descansar|el turno|la|el corazon|el alma)
+        me (golpeo|golpea|lastima|toca|toco|avienta|jalo) (la noticia|la realidad|la nostalgia|el duelo|la tristeza|que|la vida|el sol|el aire|la puerta|irme|manejar|trabajar|cocinar|ir|pagar|lavar|descansar|el turno|la|el corazon|el alma)
         (golpe) (de suerte|de calor)
         """,
     ),

@@ -2,12 +2,12 @@
 
 MACROS = {
     "quiero": (
-        "quiero|quisiera|queria|quise|querer|queriendo|he querido|me gustaria|desearia|deseo|prefiero|preferiria|necesito|"
-        "ganas de|ganas d|anhelo|espero|merezco|deberia|debo|voy a|vo a|iba a|pienso en|pensando en|pense en|pensar en|pensado en|"
-        "pensaba en|penso en|pienso|pense|lista para|listo para|decidi|he decidido|decidida a|decidido a|planeo|planeando|estoy por|intente|intento|intentar|"
-        "intentado|trate de|tratado de|trato de|tratando de|quiero solo|quiero ya|quiero nomas|quiero mejor|quiero de verdad|sueno con|fantaseo con|fantasias de|"
-        "idea de|ideas de|forma de|formas de|manera de|maneras de|plan para|plan de|me urge|ojala pudiera|pido|le pido a dios|imagino|me imagino|"
-        "impulso de|impulsos de|deseos de|intencion de|capaz de|a punto de|miedo de|tentacion de|pensamientos de|pensamiento de|quiero es|tengo que|considerando|considero|contemplo|contemplando|dejar de pensar en"
+        "quiero|quisiera|queria|quise|querer|queriendo|he querido|me gustaria|desearia|deseo|prefiero|preferiria|necesito|ganas de|"
+        "ganas d|anhelo|espero|merezco|deberia|debo|pienso en|pensando en|pense en|pensar en|pensado en|pensaba en|penso en|lista para|"
+        "listo para|decidi|he decidido|decidida a|decidido a|planeo|planeando|intente|intento|intentar|intentado|trate de|tratado de|trato de|"
+        "tratando de|quiero solo|quiero ya|quiero nomas|quiero mejor|quiero de verdad|sueno con|fantaseo con|fantasias de|formas de|maneras de|"
+        "ojala pudiera|pido|le pido a dios|imagino|me imagino|impulso de|impulsos de|deseos de|intencion de|pensamientos de|quiero es|"
+        "considero|contemplo|dejar de pensar en|estoy pensando en|me urge|necesidad de|quieres|sigo queriendo|siento que quiero|deseando|pidiendo|rogando"
     ),
     "morir": "morir|morirme|morirme ya|estar muerto|estar muerta|estar bajo tierra",
     "matarme": (
@@ -30,11 +30,11 @@ MACROS = {
         "mi nino|mi nina|mis ninos|mi mama|mi abuela|mi abuelo|mi papa|mi nieto|mi nieta|mi sobrino|mi sobrina|mi hermanito|mi hermanita|mi chiquito|mi chiquita|mi suegra enferma|mi madre|mi padre|sus hijos|su hijo|su hija|mis gemelos|mi pequeno|mi pequena|hijos"
     ),
     "familiar": (
-        "el|ella|mi esposo|mi marido|mi pareja|mi novio|mi novia|mi esposa|mi mujer|mi ex|su padrastro|su papa|su padre|su mama|mi mama|mi papa|mi suegra|"
+        "el|ell|ella|mi esposo|mi marido|mi pareja|mi novio|mi novia|mi esposa|mi mujer|mi ex|su padrastro|su papa|su padre|su mama|mi mama|mi papa|mi suegra|"
         "mi suegro|la ninera|mi hermano|su abuelo|su tio|su maestro|el padrastro|mi cunado|su madrastra"
     ),
     "agresor": (
-        "el|ella|mi esposo|mi marido|mi pareja|mi novio|mi novia|mi esposa|mi mujer|mi ex|mi papa|mi padre|mi mama|mi madre|mi hermano|mi hermana|mi tio|mi primo|mi abuelo|"
+        "el|ell|ella|mi esposo|mi marido|mi pareja|mi novio|mi novia|mi esposa|mi mujer|mi ex|mi papa|mi padre|mi mama|mi madre|mi hermano|mi hermana|mi tio|mi primo|mi abuelo|"
         "mi padrastro|mi madrastra|mi cuidadora|mi cuidador|mi hijo|mi jefe|mi primer marido|mi exmarido|un hombre|un tipo|mi entrenador|un maestro|un cura"
     ),
     "tome": "tome|tomo|tomado|tomando|me tome|me la tome|me meti|me meto|meti|metia|me metia|metido|use|uso|usado|consumi|consumo|consumido|fume|inhale|probe|inyecte|comi|hice|tomar|usaba|consumia|me inyecte|tomaba|inhalo|esnife",
