@@ -23,6 +23,7 @@ from kapjournal.sealing.suite import HPKE, SUITE_ID
 VECTORS: dict[str, Any] = json.loads((Path(__file__).parents[2] / "data" / "hpke_0x647a.json").read_text())
 HPKE_VECTORS = VECTORS["hpke"]
 XWING_VECTORS = VECTORS["xwing"]["vectors"]
+JAVASCRIPT_VECTORS = VECTORS["javascript"]["vectors"]
 KEY_BYTES = {1: 16, 2: 32, 3: 32}
 
 
@@ -103,3 +104,9 @@ def test_a_published_key_exchange_with_aes_256_gcm_opens_with_our_opener(vector:
 def test_an_x_wing_draft_key_exchange_with_aes_256_gcm_opens_with_our_opener(vector: dict[str, Any]) -> None:
     enc, shared, seed = unhex(vector, "ct", "ss", "sk")
     assert opened_by_us(enc, shared, seed, b"info", b"words") == b"words"
+
+
+@pytest.mark.parametrize("vector", JAVASCRIPT_VECTORS, ids=["empty", "short", "one kibibyte"])
+def test_what_a_browser_library_sealed_under_the_exact_suite_opens_here(vector: dict[str, Any]) -> None:
+    seed, info, enc, ct, plaintext = unhex(vector, "sk", "info", "enc", "ct", "pt")
+    assert PrivateKey(seed).open_envelope(b"\x01" + enc + ct, info) == plaintext
