@@ -135,7 +135,9 @@ class _Plot:
             name = f"{self.labels('chart.session')} {self.labels.short_day(at)}"
             if x - taken >= 6.0 * len(name) + 10:
                 end = x + 7 + 5.6 * len(name) > self.width
-                shapes.append(_text(x - 7 if end else x + 7, _TOP - 6, name, anchor="end" if end else "start"))
+                shapes.append(
+                    _text(x - 7 if end else x + 7, _TOP - 6, name, anchor="end" if end else "start")
+                )
                 taken = x
         return shapes
 
@@ -153,12 +155,12 @@ class _Plot:
         return shapes
 
     def names(self, series: Sequence[RatingSeries]) -> list[str]:
-        ends = [(self.y(sorted(one.points)[-1][1]), place) for place, one in enumerate(series)]
+        ends = [(self.y(max(one.points)[1]), place) for place, one in enumerate(series)]
         spots = _apart([y for y, _ in sorted(ends)], self.y(10), self.y(0))
         shapes: list[str] = []
         for (_, place), y in zip(sorted(ends), spots, strict=True):
             one, style = series[place], _STYLES[place]
-            at, value = sorted(one.points)[-1]
+            at, value = max(one.points)
             x0, y0, x1 = self.x(at), self.y(value), self.right + 8
             shapes.append(
                 f'<g class="kj-{style.marker}" color="{style.colour}">'

@@ -18,7 +18,7 @@ _LETTERS_AND_MARKS = re.compile(r"[̀-ͯ᪰-᫿᷀-᷿⃐-⃿︠-︯]{4,}")
 
 
 def clean(text: str) -> str:
-    """Text with line ends as \\n and every character that has no form as U+FFFD. Nothing else changes."""
+    """Text with line ends as LF and every character that has no form as U+FFFD. Nothing else changes."""
     return _FORMLESS.sub(REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -49,7 +49,9 @@ def _with_breaks(run: str) -> str:
     since = 0
     for index, char in enumerate(run):
         # Never between a base and what joins it: marks, joiners, variation selectors, skin tones.
-        joined = unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"
+        joined = (
+            unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"
+        )
         joined = joined or (index > 0 and run[index - 1] == "\u200d")
         if since >= 12 and not joined:
             broken.append("\u200b")
@@ -78,3 +80,8 @@ def language_tag(language: str) -> str:
 def anchor(entry: str) -> str:
     """`entry-<id>` as an HTML id: ids come from files, and white space has no place in one."""
     return "entry-" + quote(clean(entry), safe="-._~:@")
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a name, dose or question that no page has room for; never used on a client's own words."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

@@ -94,7 +94,9 @@ class _Composer:
                 for occasion, question in summary.coverage.unanswered
             ),
             ratings=tuple(self._rating(series) for series in summary.ratings if series.points),
-            dots=any(not has_line(series) for series in [one for one in summary.ratings if one.points][:DRAWN]),
+            dots=any(
+                not has_line(series) for series in [one for one in summary.ratings if one.points][:DRAWN]
+            ),
             not_drawn=self._not_drawn(),
             measures=tuple(self._measure(line) for line in summary.measures),
             actions=actions,
@@ -159,8 +161,12 @@ class _Composer:
         summary, coverage = self.summary, self.summary.coverage
         quoted = (summary.look_first, summary.intention, summary.agenda, summary.off_limits)
         told = (summary.their_words, summary.actions, summary.ratings, summary.measures, summary.requests)
-        answered = any(line.state in {AskedState.ASKED_YES, AskedState.ASKED_NO} for line in summary.side_effects)
-        return not (any(quoted) or any(told) or answered or coverage.answered or coverage.free or coverage.left_out)
+        answered = any(
+            line.state in {AskedState.ASKED_YES, AskedState.ASKED_NO} for line in summary.side_effects
+        )
+        return not (
+            any(quoted) or any(told) or answered or coverage.answered or coverage.free or coverage.left_out
+        )
 
     # quotes
 
@@ -302,7 +308,9 @@ class _Composer:
             if state == AskedState.NOT_ASKED:
                 # A side effect that no line names was not asked about; leaving it off would hide that.
                 items += [
-                    AskedItem(self.wording(f"side_effect.{name}")) for name in SideEffect if name not in listed
+                    AskedItem(self.wording(f"side_effect.{name}"))
+                    for name in SideEffect
+                    if name not in listed
                 ]
             rows.append(AskedRow(state.value, self.wording(f"asked.{state}"), tuple(items)))
         return tuple(rows)
@@ -343,9 +351,7 @@ class _Composer:
             notable=_number(line.notable_change),
             reached=reached,
             cutoffs=(
-                wording(
-                    "change.cutoffs", cutoffs=", ".join(map(str, line.thresholds)), maximum=line.maximum
-                )
+                wording("change.cutoffs", cutoffs=", ".join(map(str, line.thresholds)), maximum=line.maximum)
                 if line.thresholds
                 else ""
             ),
@@ -399,7 +405,12 @@ class _Composer:
 
 def _joins(last: Quote, quote: Quote) -> bool:
     # A quote that starts before the one above it ends has nothing left out between them.
-    same = (last.entry, last.why, last.tier, last.domain) == (quote.entry, quote.why, quote.tier, quote.domain)
+    same = (last.entry, last.why, last.tier, last.domain) == (
+        quote.entry,
+        quote.why,
+        quote.tier,
+        quote.domain,
+    )
     return same and quote.start >= last.end
 
 

@@ -106,8 +106,15 @@ def _marks(entry: JournalEntry, replaced: bool, wording: Wording) -> tuple[str, 
             marks.append(wording("entry.voice", seconds=entry.media.seconds))
         else:
             marks.append(wording("entry.media", kind=kind))
-        if entry.media.kind in {"voice", "video_note", "audio"} and entry.media.transcript != Transcript.CONFIRMED:
+        if (
+            entry.media.kind in {"voice", "video_note", "audio"}
+            and entry.media.transcript != Transcript.CONFIRMED
+        ):
             marks.append(wording(f"entry.transcript_{entry.media.transcript}"))
     if entry.choice:
-        marks.append(wording("entry.choice", choice=", ".join(one_line(pick).replace("_", " ") for pick in entry.choice)))
+        marks.append(
+            wording(
+                "entry.choice", choice=", ".join(one_line(pick).replace("_", " ") for pick in entry.choice)
+            )
+        )
     return tuple(marks)

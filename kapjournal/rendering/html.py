@@ -7,7 +7,7 @@ file carries the same sheet in its only style block, allowed by its hash in a po
 import base64
 import hashlib
 from collections.abc import Callable, Collection
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,12 +81,13 @@ def _context(page: Page, summary: Summary, level: int, parts: Collection[str]) -
     known = {entry.id for entry in page.entries}
     groups = by_domain(page.entries)
     domains = {domain for domain, _, _ in groups}
-    chart = {
-        "series": summary.ratings,
-        "sessions": summary.medicine_sessions,
-        "language": page.language,
-        "time_zone": summary.header.time_zone,
-    }
+    chart = partial(
+        render_chart,
+        summary.ratings,
+        summary.medicine_sessions,
+        language=page.language,
+        time_zone=summary.header.time_zone,
+    )
     return {
         "page": page,
         "t": wording(page.language, summary.header.time_zone),
@@ -97,8 +98,8 @@ def _context(page: Page, summary: Summary, level: int, parts: Collection[str]) -
         "h1": f"h{level}",
         "h2": f"h{level + 1}",
         "h3": f"h{level + 2}",
-        "chart_wide": _markup(render_chart(**chart, identity="kj-chart-wide")),
-        "chart_narrow": _markup(render_chart(**chart, width=360, height=230, identity="kj-chart-narrow")),
+        "chart_wide": _markup(chart(identity="kj-chart-wide")),
+        "chart_narrow": _markup(chart(width=360, height=230, identity="kj-chart-narrow")),
         "anchor": anchor,
         "known": known,
         "by_domain": groups,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from kapjournal.domain.journal import Journal
 from kapjournal.domain.summary.page import Summary
 from kapjournal.rendering.chart import render_chart
-from kapjournal.rendering.clean import direction, for_print
+from kapjournal.rendering.clean import direction, for_print, shortened
 from kapjournal.rendering.compose import compose
 from kapjournal.rendering.glyphs import FOLDER, covered
 from kapjournal.rendering.html import by_domain
@@ -55,11 +55,11 @@ def render_pdf(
         )
         for height in _CHART_HEIGHTS
     ]
-    data = _Data(page, labels).whole() | {"paper": paper, "charts": charts, "chart_alt": _description(charts[0])}
-    compiled = summary.header.compiled_at.astimezone(labels.zone)
-    data["created"] = dict(
-        zip(("year", "month", "day", "hour", "minute", "second"), compiled.timetuple(), strict=False)
-    )
+    data = _Data(page, labels).whole() | {
+        "paper": paper,
+        "charts": charts,
+        "chart_alt": _description(charts[0]),
+    }
     bundled = covered(json.dumps(data, ensure_ascii=False))
     data["unknown"] = "" if bundled else labels("page.unknown_characters")
     return typst.compile(
@@ -86,9 +86,7 @@ class _Data:
             {
                 "domain": domain,
                 "label": label,
-                "entries": [
-                    {"target": self.targets[one.id], "when": one.when} for one in entries
-                ],
+                "entries": [{"target": self.targets[one.id], "when": one.when} for one in entries],
             }
             for domain, label, entries in by_domain(page.entries)
         ]
@@ -97,10 +95,10 @@ class _Data:
             "labels": self._labels(),
             "language": page.language,
             "title": page.title,
-            "code_name": for_print(page.code_name),
+            "code_name": for_print(shortened(page.code_name, 32)),
             "session": page.session,
             "session_note": page.session_note,
-            "status": for_print(page.status),
+            "status": for_print(shortened(page.status, 80)),
             "facts": page.facts,
             "empty": page.empty,
             "overflow": page.overflow,
@@ -112,7 +110,11 @@ class _Data:
                     "state": row.state,
                     "label": row.label,
                     "items": [
-                        {"name": item.name, "when": item.when, "words": for_print(item.words) if item.words else ""}
+                        {
+                            "name": item.name,
+                            "when": item.when,
+                            "words": for_print(item.words) if item.words else "",
+                        }
                         for item in row.items
                     ],
                 }
@@ -121,7 +123,7 @@ class _Data:
             "agenda": [self._row(row) for row in page.agenda],
             "words": [self._row(row) for row in page.words],
             "words_blank": page.words_blank,
-            "unanswered": [for_print(line) for line in page.unanswered],
+            "unanswered": [for_print(shortened(line, 120)) for line in page.unanswered],
             "ratings": [
                 {
                     "name": row.name,
@@ -136,7 +138,7 @@ class _Data:
             "not_drawn": page.not_drawn,
             "measures": [
                 {
-                    "title": for_print(row.title),
+                    "title": for_print(shortened(row.title, 24)),
                     "baseline": row.baseline,
                     "previous": row.previous,
                     "now": row.now,
@@ -178,7 +180,7 @@ class _Data:
             "about": for_print(said.about) if said.about else "",
             "tier": said.tier,
             "affirmed": said.affirmed,
-            "question": for_print(said.question) if said.question else "",
+            "question": for_print(shortened(said.question, 90)) if said.question else "",
             "occasion": said.occasion,
             "marks": said.marks,
             "target": self.targets.get(said.entry),
@@ -192,9 +194,9 @@ class _Data:
             "number": cycle.number,
             "date": cycle.date,
             "route": cycle.route,
-            "dose": for_print(cycle.dose),
-            "pressure": for_print(cycle.pressure),
-            "scores": [for_print(score) for score in cycle.scores],
+            "dose": for_print(shortened(cycle.dose, 16)),
+            "pressure": for_print(shortened(cycle.pressure, 24)),
+            "scores": [for_print(shortened(score, 20)) for score in cycle.scores],
             "side_effects": cycle.side_effects,
             "action": self._said(cycle.action) if cycle.action else None,
         }

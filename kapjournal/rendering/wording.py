@@ -30,7 +30,7 @@ class Wording:
         return label.format(**places) if places else label
 
     def named(self, group: str, name: str) -> str:
-        """Give the label of a value that may be unknown (a file's free word): its own name without a label."""
+        """Give the label of a value that may be a file's free word; without a label, its own name."""
         return self._labels.get(f"{group}.{name}", name.replace("_", " "))
 
     def day(self, at: datetime) -> str:
@@ -56,7 +56,7 @@ class Wording:
 
 def wording(language: str, time_zone: str) -> Wording:
     """Labels for a reader. Raises InvalidInput for a language without a catalogue."""
-    primary = language.split("-")[0].lower()
+    primary = language.split("-", 1)[0].lower()
     if primary not in LANGUAGES:
         raise InvalidInput(
             f"no labels in the language {language!r}", remedy=f"Choose one of: {', '.join(LANGUAGES)}."

@@ -9,6 +9,7 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from kapjournal.domain.course import RatingName, Route, SessionKind
+from kapjournal.domain.journal import AnswerState as Answer
 from kapjournal.domain.journal import (
     Asked,
     AskedPrompt,
@@ -21,7 +22,6 @@ from kapjournal.domain.journal import (
     Stance,
     Transcript,
 )
-from kapjournal.domain.journal import AnswerState as Answer
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.safety import AskedState, SafetyTier, SideEffect
 from kapjournal.domain.summary.page import (
@@ -128,7 +128,9 @@ def empty() -> tuple[Summary, Journal]:
     return summary, Journal("wren", "en", ZONE, NOW)
 
 
-def _effects(yes: dict[SideEffect, str], no: set[SideEffect], blank: set[SideEffect]) -> tuple[SideEffectLine, ...]:
+def _effects(
+    yes: dict[SideEffect, str], no: set[SideEffect], blank: set[SideEffect]
+) -> tuple[SideEffectLine, ...]:
     lines: list[SideEffectLine] = []
     for name in SideEffect:
         if name in yes:
@@ -189,7 +191,9 @@ def ordinary() -> tuple[Summary, Journal]:
         "One small action?",
         EntryKind.COMMITMENT,
     )
-    w.entry(at(21, 13), "running late to work, the bus was packed. remind me to buy milk lol", kind=EntryKind.FREE)
+    w.entry(
+        at(21, 13), "running late to work, the bus was packed. remind me to buy milk lol", kind=EntryKind.FREE
+    )
     hard = w.entry(
         at(22, 20, 5),
         "fought with Dan about the dishes and I went cold again, the old freeze. took me two hours to come back",
@@ -260,9 +264,13 @@ def ordinary() -> tuple[Summary, Journal]:
             w.quote(body, "my jaw is loose for the first time in weeks", "body"),
             w.quote(emotion, "some kind of soft grief all day but not the bad kind.", "emotion"),
             w.quote(image, "It was the one in my grandmothers house", "imagery", voice_unconfirmed=True),
-            w.quote(image, "theres a red door at the bottom i didnt open it", "imagery", voice_unconfirmed=True),
+            w.quote(
+                image, "theres a red door at the bottom i didnt open it", "imagery", voice_unconfirmed=True
+            ),
             w.quote(insight, "Her being sad isnt my job. I can sit there and it doesnt kill me", "insight"),
-            w.quote(hard, "I went cold again, the old freeze. took me two hours to come back", "relationships"),
+            w.quote(
+                hard, "I went cold again, the old freeze. took me two hours to come back", "relationships"
+            ),
         ),
         ratings=(
             RatingSeries(
@@ -271,18 +279,66 @@ def ordinary() -> tuple[Summary, Journal]:
                 trend=True,
             ),
             RatingSeries(
-                RatingName.ANXIETY, ((at(26, 9, month=2), 7), (at(5), 7), (at(18), 4), (at(24), 5)), trend=True
+                RatingName.ANXIETY,
+                ((at(26, 9, month=2), 7), (at(5), 7), (at(18), 4), (at(24), 5)),
+                trend=True,
             ),
             RatingSeries(RatingName.SLEEP, ((at(18), 3), (at(24), 6)), trend=False),
         ),
         medicine_sessions=(at(24, 16, month=2), SESSION),
         measures=(
-            MeasureLine("phq9", "PHQ-9", 17, 15, 9, at(24, 9, 40), -6, 6, 27, thresholds=(5, 10, 15, 20), answered_items=9, items=9, item9=1),
-            MeasureLine("gad7", "GAD-7", 13, 11, None, at(24, 9, 44), None, 4, 21, unfinished=True, thresholds=(5, 10, 15), answered_items=5, items=7),
+            MeasureLine(
+                "phq9",
+                "PHQ-9",
+                17,
+                15,
+                9,
+                at(24, 9, 40),
+                -6,
+                6,
+                27,
+                thresholds=(5, 10, 15, 20),
+                answered_items=9,
+                items=9,
+                item9=1,
+            ),
+            MeasureLine(
+                "gad7",
+                "GAD-7",
+                13,
+                11,
+                None,
+                at(24, 9, 44),
+                None,
+                4,
+                21,
+                unfinished=True,
+                thresholds=(5, 10, 15),
+                answered_items=5,
+                items=7,
+            ),
         ),
         cycles=(
-            CycleRow(1, at(24, 14, month=2), Route.SUBLINGUAL, "200 mg", ("128/82", "134/88"), (("PHQ-9", 15), ("GAD-7", 11)), (SideEffect.NAUSEA,), None),
-            CycleRow(2, at(17, 14), Route.INTRAMUSCULAR, "60 mg", ("124/80", "141/90"), (("PHQ-9", 9),), (SideEffect.NAUSEA, SideEffect.POOR_SLEEP), w.quote(action, action.text, "commitment")),
+            CycleRow(
+                1,
+                at(24, 14, month=2),
+                Route.SUBLINGUAL,
+                "200 mg",
+                ("128/82", "134/88"),
+                (("PHQ-9", 15), ("GAD-7", 11)),
+                (SideEffect.NAUSEA,),
+                None,
+            ),
+            CycleRow(
+                2,
+                at(17, 14),
+                Route.INTRAMUSCULAR,
+                "60 mg",
+                ("124/80", "141/90"),
+                (("PHQ-9", 9),),
+                (SideEffect.NAUSEA, SideEffect.POOR_SLEEP),
+                w.quote(action, action.text, "commitment"),
+            ),
         ),
         actions=(
             w.quote(action, action.text, "commitment"),
@@ -300,7 +356,10 @@ def ordinary() -> tuple[Summary, Journal]:
             withheld=1,
             left_out=2,
             left_out_by_domain=((Domain.OTHER, 1), (Domain.MEANING, 1)),
-            unanswered=((Occasion.DAY_7, "What has faded since the session?"), (Occasion.WEEKLY, "What are you grateful for?")),
+            unanswered=(
+                (Occasion.DAY_7, "What has faded since the session?"),
+                (Occasion.WEEKLY, "What are you grateful for?"),
+            ),
         ),
         requests=(Request(at(21, 8, 30), "call", met=True), Request(at(23, 12), "medicine", met=False)),
         language="en",
@@ -376,16 +435,38 @@ def heavy() -> tuple[Summary, Journal]:
     )
     said: list[Quote] = []
     for place, domain in enumerate(
-        (Domain.BODY, Domain.EMOTION, Domain.IMAGERY, Domain.INSIGHT, Domain.RELATIONSHIPS, Domain.DIFFICULTY, Domain.MEANING)
+        (
+            Domain.BODY,
+            Domain.EMOTION,
+            Domain.IMAGERY,
+            Domain.INSIGHT,
+            Domain.RELATIONSHIPS,
+            Domain.DIFFICULTY,
+            Domain.MEANING,
+        )
     ):
-        entry = w.entry(at(18 + place % 6, 10 + place), words, domain, Occasion.NEXT_DAY, "What stays with you from yesterday, in a few words?")
+        entry = w.entry(
+            at(18 + place % 6, 10 + place),
+            words,
+            domain,
+            Occasion.NEXT_DAY,
+            "What stays with you from yesterday, in a few words?",
+        )
         said.append(w.quote(entry, words, domain.value))
     safety: list[Quote] = []
     for place, (kind, tier, text) in enumerate(
         (
-            ("physical", SafetyTier.AFFIRMED, "my chest hurt for maybe ten minutes in the car home and then it went away by itself"),
+            (
+                "physical",
+                SafetyTier.AFFIRMED,
+                "my chest hurt for maybe ten minutes in the car home and then it went away by itself",
+            ),
             ("suicidal_thoughts", SafetyTier.NEGATED_OR_PAST, "in january i wanted to be gone. i dont now"),
-            ("use_alone", SafetyTier.AFFIRMED, "i took the half lozenge that was left over, alone, saturday night"),
+            (
+                "use_alone",
+                SafetyTier.AFFIRMED,
+                "i took the half lozenge that was left over, alone, saturday night",
+            ),
         )
     ):
         entry = w.entry(at(19 + place, 22), text, kind=EntryKind.FREE)
@@ -394,12 +475,27 @@ def heavy() -> tuple[Summary, Journal]:
     ratings = tuple(
         RatingSeries(name, tuple((when, (value + shift) % 11) for when, value in points), trend=True)
         for shift, name in enumerate(
-            (RatingName.MOOD, RatingName.ANXIETY, RatingName.EMOTIONAL_STEADINESS, RatingName.CRAVING, RatingName.PAIN)
+            (
+                RatingName.MOOD,
+                RatingName.ANXIETY,
+                RatingName.EMOTIONAL_STEADINESS,
+                RatingName.CRAVING,
+                RatingName.PAIN,
+            )
         )
     )
     action = base.actions[0]
     cycles = tuple(
-        CycleRow(number, at(1, 14, month=1) + timedelta(days=14 * number), Route.INTRAMUSCULAR, "60 mg", ("124/80", "141/90"), (("PHQ-9", 20 - number), ("GAD-7", 15 - number)), (SideEffect.NAUSEA, SideEffect.DIZZINESS), replace(action, entry="h1"))
+        CycleRow(
+            number,
+            at(1, 14, month=1) + timedelta(days=14 * number),
+            Route.INTRAMUSCULAR,
+            "60 mg",
+            ("124/80", "141/90"),
+            (("PHQ-9", 20 - number), ("GAD-7", 15 - number)),
+            (SideEffect.NAUSEA, SideEffect.DIZZINESS),
+            replace(action, entry="h1"),
+        )
         for number in range(1, 7)
     )
     summary = replace(
@@ -412,7 +508,22 @@ def heavy() -> tuple[Summary, Journal]:
         off_limits=tuple(replace(one, entry="h4") for one in base.off_limits),
         their_words=tuple(said),
         ratings=ratings,
-        measures=(*base.measures, replace(base.measures[0], measure="pcl5", title="PCL-5", baseline=44, previous=41, now=30, difference=-11, notable_change=10, maximum=80, thresholds=(31, 33), item9=None)),
+        measures=(
+            *base.measures,
+            replace(
+                base.measures[0],
+                measure="pcl5",
+                title="PCL-5",
+                baseline=44,
+                previous=41,
+                now=30,
+                difference=-11,
+                notable_change=10,
+                maximum=80,
+                thresholds=(31, 33),
+                item9=None,
+            ),
+        ),
         cycles=cycles,
         actions=tuple(replace(one, entry="h5") for one in base.actions),
         version_hash="be5a" + "1" * 60,
@@ -451,10 +562,11 @@ def overflowing() -> tuple[Summary, Journal]:
 def long(entries: int = 500) -> tuple[Summary, Journal]:
     """An ordinary page in front of many entries."""
     summary, journal = ordinary()
+    step = (NOW - START) / entries
     more = tuple(
         JournalEntry(
             f"x{number}",
-            START + timedelta(minutes=70 * number),
+            START + step * number,
             EntryKind.FREE,
             list(Domain)[number % len(Domain)],
             f"entry {number}: walked to the water again and thought about what she said. " * (1 + number % 4),
