@@ -3,6 +3,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kapjournal.domain.errors import BadRecord
 from kapjournal.domain.sealed import INGEST, ChainHead, Purpose, Record
@@ -119,6 +121,35 @@ def test_a_changed_chain_is_refused_at_its_first_bad_record(
 ) -> None:
     with pytest.raises(BadRecord, match=rf"^record 3: .*{why}"):
         walk(practice, attack(practice.chain(5)))
+
+
+SHARED = Practice()
+WHOLE = SHARED.chain(6)
+FIELDS = ["ciphertext", "ciphertext_hash", "previous_hash", "signature"]
+
+
+@given(
+    place=st.integers(0, 5), name=st.sampled_from(FIELDS), at=st.integers(0, 10_000), bit=st.integers(0, 7)
+)
+def test_no_single_flipped_bit_anywhere_in_a_chain_goes_unseen(
+    place: int, name: str, at: int, bit: int
+) -> None:
+    changed = bytearray(getattr(WHOLE[place], name))
+    changed[at % len(changed)] ^= 1 << bit
+    records = [*WHOLE]
+    records[place] = replace(records[place], **{name: bytes(changed)})  # type: ignore[arg-type]
+    with pytest.raises(BadRecord, match=f"^record {place + 1}:"):
+        walk(SHARED, records)
+
+
+@given(st.lists(st.integers(0, 5), max_size=8))
+def test_only_a_beginning_of_the_chain_in_its_own_order_holds(order: list[int]) -> None:
+    records = [WHOLE[place] for place in order]
+    if order == list(range(len(order))):
+        assert walk(SHARED, records).head.sequence == len(order)
+    else:
+        with pytest.raises(BadRecord):
+            walk(SHARED, records)
 
 
 def test_a_forged_record_signed_by_a_stranger_is_refused(practice: Practice) -> None:

@@ -1,4 +1,4 @@
-"""Our opener against vectors that other people published.
+"""Our opener against vectors that other people published, and against another implementation of the suite.
 
 The IETF working group publishes KEM 0x647A with HKDF-SHA256 for two AEADs, but not for AES-256-GCM. So the
 published KEM output goes through a key schedule written here from RFC 9180 section 5.1; that schedule must
