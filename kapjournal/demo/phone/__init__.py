@@ -2,8 +2,8 @@
 
 What it reads at `/client/config`, every field optional:
 
-- `people`: [{"id", "first_name", "about", "language", "invite", "moments": [{"label", "at"}]}]; without an `id`
-  the person is made when chosen, and `invite` is the payload of the link they open; `at` is ISO 8601;
+- `people`: [{"id", "first_name", "about", "language", "invite", "moments": [{"label", "at"}]}]; without an
+  `id` the person is made when chosen, and `invite` is the payload of the link they open; `at` is ISO 8601;
 - `moments`: the same list for everyone, buttons that set the clock;
 - `timezone`: IANA name of the zone that times are shown in; the browser's own when absent;
 - `reading_room`: its URL, and `frame`: true when that page lets itself be framed here.
@@ -30,12 +30,13 @@ def routes(folder: Path = FOLDER) -> list[web.RouteDef]:
     return [web.get("/", show), web.get("/phone/{name}", show)]
 
 
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:",
+    "connect-src 'self'; frame-src http://127.0.0.1:* http://localhost:*; base-uri 'none'",
+    "form-action 'none'; frame-ancestors 'none'",
+)
 _HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; "
-        "connect-src 'self'; frame-src http://127.0.0.1:* http://localhost:* 'self'; base-uri 'none'; "
-        "form-action 'none'; frame-ancestors 'none'"
-    ),
+    "Content-Security-Policy": "; ".join(_POLICY),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",

@@ -41,10 +41,10 @@ function open(message) {
   const faces = h("div", { class: "sheet-emoji", role: "group", "aria-label": "React" }, EMOJI.map((emoji) =>
     h("button", { type: "button", "aria-label": `React with ${emoji}`, "aria-pressed": String(emoji === own), onclick: then(() => react(message, emoji === own ? "" : emoji)) }, emoji),
   ));
-  const rows = [row("send", "Reply", then(() => aimAt("reply", message)))];
-  if (message.mine && text && !message.forward_origin) rows.push(row("file", "Edit", then(() => aimAt("edit", message))));
-  if (text && !message.has_protected_content) rows.push(row("attach", "Copy", then(() => navigator.clipboard?.writeText(text).then(() => toast("Copied"), () => toast("This browser does not let a page copy here.")))));
-  if (!message.has_protected_content) rows.push(row("down", "Forward here", then(() => attempt("forward", { id })), { small: "as if it came from another chat" }));
+  const rows = [row("reply", "Reply", then(() => aimAt("reply", message)))];
+  if (message.mine && text && !message.forward_origin) rows.push(row("pen", "Edit", then(() => aimAt("edit", message))));
+  if (text && !message.has_protected_content) rows.push(row("copy", "Copy", then(() => navigator.clipboard?.writeText(text).then(() => toast("Copied"), () => toast("This browser does not let a page copy here.")))));
+  if (!message.has_protected_content) rows.push(row("forward", "Forward here", then(() => attempt("forward", { id })), { small: "as if it came from another chat" }));
   rows.push(row("bin", "Delete for both", then(() => attempt("delete", { id })), { danger: true, small: "bots are not told" }));
   sheet("Message", [faces, ...rows]);
 }

@@ -29,11 +29,10 @@ export function bubble(message, does) {
     message.reply_to_message ? quoted(message, does) : null,
     carried,
     words ? h("div", { class: "words" }, prose(words, message.entities || message.caption_entities, { onCommand: does.command })) : null,
-    given(message, does),
-    meta(message),
+    h("div", { class: "foot" }, given(message, does), meta(message)),
   );
   // The line a screen reader and a keyboard use; a tap on the bubble does the same.
-  const more = h("button", { type: "button", class: "unseen", onclick: () => does.open(message) }, `More for: ${gist(message).slice(0, 60)}`);
+  const more = h("button", { type: "button", class: "unseen", "aria-haspopup": "dialog", onclick: () => does.open(message) }, "Options for this message");
   return [h("span", { class: "unseen" }, message.mine ? "You:" : "Bot:"), inside, more, keys(message, does)];
 }
 
@@ -52,7 +51,7 @@ function meta(message) {
     "div",
     { class: "meta" },
     message.has_protected_content ? h("span", { title: "Cannot be copied or forwarded" }, icon("lock")) : null,
-    message.edit_date && !message.reply_markup ? h("span", {}, "edited") : null,
+    message.mine && message.edit_date ? h("span", {}, "edited") : null,
     h("time", { datetime: new Date(message.date * 1000).toISOString() }, clock(new Date(message.date * 1000))),
     message.mine ? h("span", { "aria-label": "delivered" }, "✓✓") : null,
   );

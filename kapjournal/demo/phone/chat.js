@@ -8,14 +8,17 @@ import { look } from "./talk.js";
 const drawn = new Map(); // message id -> { element, as }
 let first = true;
 let away = 0;
+let moved = 0;
+let stuck = true; // the newest message stays in sight until the reader scrolls up
 
 export let view = { messages: [], started: false, blocked: false, keyboard: null };
 
-export const atEnd = () => $("scroller").scrollHeight - $("scroller").scrollTop - $("scroller").clientHeight < 90;
+const atEnd = () => $("scroller").scrollHeight - $("scroller").scrollTop - $("scroller").clientHeight < 90;
 
 export function toEnd(smooth = false) {
   $("scroller").scrollTo({ top: $("scroller").scrollHeight, behavior: smooth ? "smooth" : "auto" });
   away = 0;
+  stuck = true;
   $("to-end").hidden = true;
 }
 
@@ -27,7 +30,7 @@ export function forget() {
 
 export async function refresh(does, about) {
   view = await look("messages");
-  const stay = atEnd() || first;
+  if (first) stuck = true;
   const items = [];
   let day = "";
   view.messages.forEach((message, index) => {
@@ -46,7 +49,7 @@ export async function refresh(does, about) {
   }
   place(items);
   first = false;
-  if (stay) toEnd();
+  if (stuck) toEnd();
   else if (away) $("to-end").hidden = false;
 }
 
@@ -99,21 +102,29 @@ function swapOut(child, items) {
 let resting = 0;
 
 export function typing(on) {
-  const stay = atEnd();
   clearTimeout(resting);
   $("typing").hidden = !on;
   $("bot-state").textContent = on ? "typing…" : "bot";
   if (on) resting = setTimeout(() => typing(false), 5000);
-  if (stay) toEnd();
+  if (stuck) toEnd();
 }
 
 export function show(id) {
   const found = drawn.get(id)?.element;
+  stuck = false;
   found?.scrollIntoView({ block: "center", behavior: "smooth" });
 }
 
 $("to-end").addEventListener("click", () => toEnd(true));
 $("scroller").addEventListener("scroll", () => {
+  if (performance.now() - moved < 1500) stuck = atEnd(); // by hand, not by us
   if (atEnd()) away = 0;
   $("to-end").hidden = atEnd();
 }, { passive: true });
+for (const hand of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+  $("scroller").addEventListener(hand, () => (moved = performance.now()), { passive: true });
+}
+// A picture that has loaded or a line that has grown must not push the newest message out of sight.
+const watcher = new ResizeObserver(() => stuck && toEnd());
+watcher.observe($("scroller"));
+watcher.observe($("messages"));

@@ -40,7 +40,23 @@ export function sheet(title, body) {
   $("sheet-title").textContent = title;
   $("sheet-body").replaceChildren(...body);
   if (!$("sheet").open) $("sheet").showModal();
+  stand();
 }
+
+// On a wide page the sheet rises inside the phone, not over the whole window.
+function stand() {
+  const { style } = $("sheet");
+  const wide = window.matchMedia("(min-width: 820px)").matches;
+  const { left, bottom, width, height } = document.querySelector(".phone").getBoundingClientRect();
+  const rim = 9;
+  style.left = wide ? `${left + rim}px` : "";
+  style.right = wide ? "auto" : "";
+  style.width = wide ? `${width - 2 * rim}px` : "";
+  style.bottom = wide ? `${window.innerHeight - bottom + rim}px` : "";
+  style.maxHeight = wide ? `${height * 0.8}px` : "";
+}
+
+window.addEventListener("resize", () => $("sheet").open && stand());
 
 export const closeSheet = () => $("sheet").close();
 

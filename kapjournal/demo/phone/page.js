@@ -34,7 +34,10 @@ async function learn() {
 }
 
 function heard({ event, now, action }) {
-  if (event === "clock") return setNow(now);
+  if (event === "clock") {
+    setNow(now);
+    return relearn().catch(() => {});
+  }
   if (event === "action") return typing(action !== "cancel");
   if (event === "answer") return undefined;
   if (event === "message") typing(false);
@@ -52,8 +55,7 @@ async function become(person) {
     person.id = (await act("people", { first_name, language })).id;
   }
   me.person = person.id;
-  sessionStorage.setItem("who", person.first_name);
-  if (!config.people?.length) sessionStorage.setItem("id", person.id);
+  remember(person);
   hangUp();
   forget();
   aimAt(null);
@@ -64,20 +66,35 @@ async function become(person) {
   hangUp = listen(heard);
 }
 
+// Sessions move while the demo runs, and the moments that matter move with them.
+async function relearn() {
+  const fresh = await look("config");
+  config = { ...fresh, people: fresh.people?.length ? merged(fresh.people) : config.people };
+  chosen = config.people.find(({ id }) => id === me.person) || chosen;
+  setMoments([...(config.moments || []), ...(chosen?.moments || [])]);
+}
+
 $("open-people").addEventListener("click", async () => {
-  config = { ...(await look("config")), people: merged((await look("config")).people) };
+  await relearn();
   const rows = people().map((person) =>
     row(avatar(person.first_name), person.first_name, () => { closeSheet(); become(person).catch(trouble); }, {
       small: person.about, current: person.first_name === chosen?.first_name,
     }),
   );
+  const room = config.reading_room ? [row("book", "The reading room", () => window.open(config.reading_room, "_blank", "noopener"), { small: "what the therapist sees" })] : [];
   const block = row("close", "Block this bot", () => { closeSheet(); act("block", { blocked: true }).catch(trouble); }, { danger: true });
-  sheet("Who are you?", [...rows, block]);
+  sheet("Who are you?", [...rows, ...room, block]);
 });
 
 // People made by this page keep the id they got, also when the list is asked for again.
-const merged = (fresh = []) =>
+const merged = (fresh) =>
   fresh.map((person) => ({ ...person, id: person.id || config.people?.find((one) => one.first_name === person.first_name)?.id }));
+
+// A reload keeps who you are, as long as this emulator still knows them.
+const remember = ({ id, first_name: name }) =>
+  sessionStorage.setItem("people", JSON.stringify({ ...remembered(), [name]: id, "": name }));
+
+const remembered = () => JSON.parse(sessionStorage.getItem("people") || "{}");
 
 const trouble = (error) => toast(error.message);
 
@@ -99,9 +116,11 @@ async function open() {
   prepareTime();
   openRoom();
   prepareComposer(() => about);
-  const all = people();
-  if (!config.people?.length) all[0].id = Number(sessionStorage.getItem("id")) || 0;
-  const before = all.find(({ first_name: name }) => name === sessionStorage.getItem("who"));
+  const here = new Set((await look("people")).map(({ id, first_name: name }) => `${id} ${name}`));
+  const ids = remembered();
+  const known = (name) => (here.has(`${ids[name]} ${name}`) ? ids[name] : 0);
+  const all = people().map((person) => ({ ...person, id: person.id || known(person.first_name) }));
+  const before = all.find(({ first_name: name }) => name === ids[""]);
   config.people = all;
   await become(before || all[0]);
 }

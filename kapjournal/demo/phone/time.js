@@ -12,6 +12,8 @@ export const now = () => new Date(Date.now() + ahead);
 export function setNow(iso) {
   ahead = new Date(iso) - Date.now();
   draw();
+  drawMoments();
+  $("any-moment").value = forInput(now());
 }
 
 export function setMoments(given) {
@@ -24,6 +26,7 @@ function draw() {
   $("status-time").textContent = $("now-time").textContent = clock(date);
   $("status-day").textContent = shortDay(date);
   $("now-day").textContent = longDay(date);
+  $("top-time").textContent = `${shortDay(date)}, ${clock(date)}`;
 }
 
 const usual = () => [
@@ -41,7 +44,7 @@ async function go(date) {
   } catch (error) {
     toast(error.message);
   }
-  drawMoments();
+  drawMoments(); // enabled again, whether it worked or not
   $("go-any").disabled = false;
 }
 
@@ -69,6 +72,5 @@ $("open-time").addEventListener("click", () => {
 });
 
 export function prepareTime() {
-  $("any-moment").value = forInput(now());
   setInterval(draw, 5000);
 }

@@ -67,8 +67,10 @@ def serve(bot: Bot) -> Serve:
                 )
             )
             await asyncio.sleep(0)
-            yield dispatcher
-            await dispatcher.stop_polling()
-            await polling
+            try:
+                yield dispatcher
+            finally:
+                await dispatcher.stop_polling()
+                await polling
 
     return running

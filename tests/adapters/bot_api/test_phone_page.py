@@ -1,0 +1,184 @@
+"""The phone page in a browser, against a small real bot."""
+
+import shutil
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from aiogram import F, Router
+from aiogram.filters import CommandStart
+from aiogram.types import (
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    ReactionTypeEmoji,
+)
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from kapjournal.demo.bot_api import Emulator, SettableClock
+from kapjournal.demo.phone import FOLDER
+from tests.adapters.bot_api.conftest import NOON, TOKEN, Serve
+
+pytestmark = pytest.mark.browser
+PEOPLE: dict[str, Any] = {
+    "people": [
+        {"first_name": "Ana", "about": "came home three hours ago", "invite": "abc"},
+        {"first_name": "Bruno", "about": "writes in Spanish", "language": "es"},
+    ],
+    "moments": [{"label": "Day 3", "at": "2026-03-08T09:00:00+00:00"}],
+    "timezone": "Europe/Madrid",
+    "reading_room": "http://127.0.0.1:9/",
+}
+
+
+@pytest.fixture
+async def emulator() -> AsyncIterator[Emulator]:
+    async with Emulator(clock=SettableClock(NOON), pages=FOLDER, config=PEOPLE) as emulator:
+        emulator.add_bot(TOKEN, "kap_test_bot", "Kap")
+        yield emulator
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    async with async_playwright() as playwright:
+        launched = await playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield launched
+        await launched.close()
+
+
+@pytest.fixture
+def small_bot() -> Router:
+    router = Router()
+    begin = InlineKeyboardButton(text="Begin", callback_data="begin")
+
+    @router.message(CommandStart())
+    async def start(message: Message) -> None:
+        keys = InlineKeyboardMarkup(inline_keyboard=[[begin]])
+        await message.answer("<b>Good</b> to have you here.", parse_mode="HTML", reply_markup=keys)
+
+    @router.callback_query(F.data == "begin")
+    async def begun(query: CallbackQuery) -> None:
+        assert isinstance(query.message, Message)
+        await query.message.edit_text("1 of 4")
+        await query.answer("Take your time")
+
+    @router.message()
+    async def kept(message: Message) -> None:
+        await message.react([ReactionTypeEmoji(emoji="👌")])
+
+    @router.edited_message()
+    async def edited(message: Message) -> None:
+        await message.answer(f"Now: {message.text}")
+
+    return router
+
+
+async def opened(browser: Browser, emulator: Emulator, wide: int, complaints: list[str]) -> Page:
+    page = await browser.new_page(viewport={"width": wide, "height": 844})
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    await page.goto(emulator.url)
+    await page.get_by_role("button", name="Start", exact=True).click()
+    return page
+
+
+async def test_a_thumb_can_do_a_whole_small_sitting(
+    emulator: Emulator, browser: Browser, serve: Serve, small_bot: Router
+) -> None:
+    complaints: list[str] = []
+    async with serve(small_bot):
+        page = await opened(browser, emulator, 390, complaints)
+        await page.get_by_role("button", name="Begin").click()
+        await expect(page.get_by_text("Take your time")).to_be_visible()
+        await expect(page.get_by_text("1 of 4", exact=True)).to_be_visible()
+        await expect(page.locator(".key")).to_have_count(0)
+
+        await page.get_by_role("textbox", name="Message").fill("the sea")
+        await page.get_by_role("button", name="Send", exact=True).click()
+        await expect(page.locator(".mine.last .given")).to_have_text("👌")
+        await page.locator(".mine .bubble", has_text="the sea").click()
+        await page.get_by_role("button", name="Edit").click()
+        await page.get_by_role("textbox", name="Message").fill("the sea, slow")
+        await page.get_by_role("button", name="Send", exact=True).click()
+        await expect(page.get_by_text("Now: the sea, slow")).to_be_visible()
+
+        await page.get_by_role("button", name="Record a voice message").click()
+        await expect(page.get_by_text("No microphone here")).to_be_visible()
+        await page.get_by_role("button", name="Send the recording").click()
+        await expect(page.get_by_role("button", name="Play voice message")).to_be_visible()
+
+        overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert await page.evaluate(overflow) == 0
+        small = "[...document.querySelectorAll('.icon-button, .key')].filter(b => b.offsetHeight && b.offsetHeight < 44)"
+        assert await page.evaluate(f"{small}.length") == 0
+        await page.close()
+    assert complaints == []
+
+
+async def test_the_time_moves_by_a_press_and_wakes_the_hook(
+    emulator: Emulator, browser: Browser, serve: Serve, small_bot: Router
+) -> None:
+    complaints: list[str] = []
+    async with serve(small_bot):
+        page = await opened(browser, emulator, 1440, complaints)
+        await expect(page.locator("#now-time")).to_have_text("13:00")
+        await page.get_by_role("button", name="Next morning").click()
+        await expect(page.locator("#now-day")).to_have_text("Friday 6 March")
+        await expect(page.locator("#now-time")).to_have_text("09:00")
+        await page.get_by_role("button", name="Day 3").click()
+        await expect(page.locator("#now-day")).to_have_text("Sunday 8 March")
+        assert emulator.clock.now() >= datetime(2026, 3, 8, 9, tzinfo=UTC)
+        await expect(page.get_by_role("button", name="Day 3")).to_be_disabled()
+        await expect(page.get_by_role("link", name="Open the reading room")).to_be_visible()
+        await page.close()
+    assert complaints == []
+
+
+async def test_another_person_can_be_chosen_and_a_reload_keeps_them(
+    emulator: Emulator, browser: Browser, serve: Serve, small_bot: Router
+) -> None:
+    complaints: list[str] = []
+    async with serve(small_bot):
+        page = await opened(browser, emulator, 390, complaints)
+        await page.get_by_role("button", name="Begin").wait_for()
+        await page.get_by_role("button", name="Choose who you are").click()
+        await page.get_by_role("button", name="Bruno").click()
+        await page.get_by_role("button", name="Start", exact=True).click()
+        await page.get_by_role("button", name="Begin").wait_for()
+        await page.reload()
+        await page.get_by_role("button", name="Begin").wait_for()
+        assert sorted(person.first_name for person in emulator.world.people.values()) == ["Ana", "Bruno"]
+        await page.close()
+    assert complaints == []
+
+
+async def test_axe_finds_nothing_to_object_to_by_day_and_by_night_narrow_and_wide(
+    emulator: Emulator, browser: Browser, serve: Serve, small_bot: Router
+) -> None:
+    complaints: list[str] = []
+    async with serve(small_bot):
+        page = await opened(browser, emulator, 390, complaints)
+        await page.emulate_media(reduced_motion="reduce")
+        await page.get_by_role("textbox", name="Message").fill("the sea")
+        await page.get_by_role("button", name="Send", exact=True).click()
+        await expect(page.locator(".mine.last .given")).to_have_text("👌")
+        for wide in (390, 1440):
+            await page.set_viewport_size({"width": wide, "height": 844})
+            await page.emulate_media(color_scheme="light")
+            await no_objection(page)
+            await page.emulate_media(color_scheme="dark")
+            await no_objection(page)
+            await page.locator(".mine .bubble", has_text="the sea").click()
+            await no_objection(page)
+            await page.get_by_role("button", name="Close", exact=True).click()
+        await page.close()
+    assert complaints == []
+
+
+async def no_objection(page: Page) -> None:
+    found = await Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
