@@ -52,6 +52,7 @@ MEASURED: frozenset[Occasion] = frozenset({Occasion.ENROLMENT, Occasion.TWO_WEEK
 """Where questionnaires are offered: at the start, then fortnightly at most."""
 
 _ASKS_OWN_QUESTION = frozenset({Occasion.DAY_7, Occasion.BEFORE_INTEGRATION})
+_MOMENT = MappingProxyType({occasion: place for place, occasion in enumerate(Occasion)})
 _TRACK_HISTORY = MappingProxyType({Track.MOOD: History.ELATION, Track.SUBSTANCE_USE: History.SUBSTANCE_USE})
 
 
@@ -139,7 +140,7 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
     places = _topic_places(fitting)
     in_order = sorted(chosen.values(), key=lambda pick: _place(pick[0], request, places))
     return PromptSet(
-        occasion=max(request.occasions, key=list(Occasion).index),
+        occasion=max(request.occasions, key=_MOMENT.__getitem__),
         prompts=tuple(
             ChosenPrompt(one.wording(request.route), _told(one, because)) for one, because in in_order
         ),
@@ -173,7 +174,7 @@ def _in_turn(fitting: Iterable[Candidate], request: CompositionRequest) -> list[
     """First prompt of each track, first common one, second of each track …: nobody's track comes last."""
     sources: dict[Track | None, list[Candidate]] = {track: [] for track in request.tracks}
     sources[None] = []
-    for one in sorted(fitting, key=lambda one: (min(map(list(Occasion).index, one.occasions)), one.position)):
+    for one in sorted(fitting, key=lambda one: (min(_MOMENT[each] for each in one.occasions), one.position)):
         sources[one.track].append(one)
     rows = (
         (place, source, one) for source, ones in enumerate(sources.values()) for place, one in enumerate(ones)
@@ -266,7 +267,7 @@ def _place(
     usual = _ORDER.get(one.prompt.kind, 30)
     if one.is_safety and usual > 20:
         usual = 20
-    moment = min(list(Occasion).index(each) for each in one.occasions if each in request.occasions)
+    moment = min(_MOMENT[each] for each in one.occasions if each in request.occasions)
     return (
         one.prompt.kind is PromptKind.RATING,
         usual if one.order is None else one.order,

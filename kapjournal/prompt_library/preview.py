@@ -63,15 +63,20 @@ class PreviewedOccasion:
 
 def preview_course(library: PromptLibrary, request: PreviewRequest) -> tuple[PreviewedOccasion, ...]:
     """The planned occasions in order, each with its set, as if every question were answered."""
-    plan = plan_course(
+    return tuple(walk(library, request, plan_of(request)))
+
+
+def plan_of(request: PreviewRequest) -> tuple[PlannedOccasion, ...]:
+    """The occasions of the course, for a client who enrolled a week before its first session."""
+    enrolled_at = _start(request) - _ENROLLED_BEFORE
+    return plan_course(
         PlanRequest(
             sessions=_sessions(request),
             preferences=Preferences(zone=request.zone),
-            enrolled_at=_start(request) - _ENROLLED_BEFORE,
-            now=_start(request) - _ENROLLED_BEFORE,
+            enrolled_at=enrolled_at,
+            now=enrolled_at,
         )
     )
-    return tuple(_walk(library, request, plan))
 
 
 def preview_text(library: PromptLibrary, request: PreviewRequest) -> str:
@@ -109,9 +114,10 @@ def _sessions(request: PreviewRequest) -> tuple[Session, ...]:
     return tuple(sessions)
 
 
-def _walk(
+def walk(
     library: PromptLibrary, request: PreviewRequest, plan: Sequence[PlannedOccasion]
 ) -> Iterator[PreviewedOccasion]:
+    """Each planned occasion with its set; what was asked before counts for what comes after."""
     asked: list[str] = []
     by_cycle: dict[int, list[ChosenPrompt]] = {}
     for planned in plan:

@@ -74,7 +74,11 @@ def test_a_prompt_can_be_switched_off(own: Path, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("switched", "message"),
-    [("next_day.symptoms", "safety or side effects"), ("day_3.nothing", "There is no"), ("Day 3", "not an id")],
+    [
+        ("next_day.symptoms", "safety or side effects"),
+        ("day_3.nothing", "There is no"),
+        ("Day 3", "not an id"),
+    ],
 )
 def test_safety_and_unknown_prompts_cannot_be_switched_off(
     own: Path, folder: Path, problems: Found, switched: str, message: str

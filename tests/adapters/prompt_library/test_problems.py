@@ -15,6 +15,11 @@ DAY_3 = "en/occasions/day_3.yaml"
 NEXT_DAY = "en/occasions/next_day.yaml"
 ADHD = "en/tracks/adhd.yaml"
 DEMO = "measures/demo.en.yaml"
+LICENCE = """licence:
+  rights_holder: The project
+  grant: Written for the tests of this project, free for all
+  source: tests/data/prompts/example/measures/demo.en.yaml
+"""
 
 
 def test_the_example_library_is_sound(problems: Found) -> None:
@@ -24,7 +29,14 @@ def test_the_example_library_is_sound(problems: Found) -> None:
 @pytest.mark.parametrize(
     ("name", "old", "new", "line", "field", "message"),
     [
-        (DAY_3, "    hint: Three", "    colour: red\n    hint: Three", 11, "day_3.image.colour", "Unknown key"),
+        (
+            DAY_3,
+            "    hint: Three",
+            "    colour: red\n    hint: Three",
+            11,
+            "day_3.image.colour",
+            "Unknown key",
+        ),
         (DAY_3, "id: day_3.action", "id: day_3.image", 12, "day_3.image.id", "also in"),
         (DAY_3, "Is there an image", "word " * 30, 10, "day_3.image.text", "140 are the limit"),
         (DAY_3, "an image", "{an} image", 10, "day_3.image.text", "broken placeholder"),
@@ -37,24 +49,79 @@ def test_the_example_library_is_sound(problems: Found) -> None:
         (DAY_3, "id: day_3.image", "id: day_7.image", 5, "day_7.image.id", "does not start with"),
         (DAY_3, "rating: mood", "rating: joy", 24, "day_3.mood.rating", "Unknown rating name"),
         (DAY_3, "occasion: day_3", "occasion: day_4", 3, "occasion", "file's name says"),
-        (ADHD, "occasions: [day_3]", "occasions: [day_4]", 10, "adhd.day_3.zoom_out.occasions", "Unknown occasion"),
+        (
+            ADHD,
+            "occasions: [day_3]",
+            "occasions: [day_4]",
+            10,
+            "adhd.day_3.zoom_out.occasions",
+            "Unknown occasion",
+        ),
         (ADHD, "track: adhd", "track: luck", 3, "track", "file's name says"),
-        (NEXT_DAY, "      sublingual:", "      by_mouth:", 24, "next_day.first_words.text_by_route.by_mouth", "Unknown route"),
-        (NEXT_DAY, "      - {id: none, label: None of these}\n", "", 11, "next_day.symptoms.options", "none of these"),
+        (
+            NEXT_DAY,
+            "      sublingual:",
+            "      by_mouth:",
+            24,
+            "next_day.first_words.text_by_route.by_mouth",
+            "Unknown route",
+        ),
+        (
+            NEXT_DAY,
+            "      - {id: none, label: None of these}\n",
+            "",
+            11,
+            "next_day.symptoms.options",
+            "none of these",
+        ),
         (NEXT_DAY, "clinical: true", "clinical: false", 9, "next_day.symptoms.clinical", "prescriber"),
-        (NEXT_DAY, "What is with you today?", "Why are you sad?", 22, "next_day.first_words.text_by_route", "first day"),
-        (NEXT_DAY, "history: [elation]", "history: [luck]", 32, "next_day.elation_check.when.history", "Unknown history"),
-        ("en/notices.yaml", "A few questions", "Your session questions", 6, "notices.enrolment.text", "health word"),
+        (
+            NEXT_DAY,
+            "What is with you today?",
+            "Why are you sad?",
+            22,
+            "next_day.first_words.text_by_route",
+            "first day",
+        ),
+        (
+            NEXT_DAY,
+            "history: [elation]",
+            "history: [luck]",
+            32,
+            "next_day.elation_check.when.history",
+            "Unknown history",
+        ),
+        (
+            "en/notices.yaml",
+            "A few questions",
+            "Your session questions",
+            6,
+            "notices.enrolment.text",
+            "health word",
+        ),
         ("en/notices.yaml", "button: Open", "button: '{open}'", 7, "notices.enrolment.button", "placeholder"),
         ("en/notices.yaml", "  day_3:", "  day_4:", 23, "notices.day_4", "Unknown occasion"),
         ("en/guidance.yaml", "{practice_phone}", "{phone}", 10, "unwell.text", "placeholder"),
         ("crisis_lines.yaml", "  ES:", "  Spain:", 3, "countries.Spain", "country code"),
-        ("crisis_lines.yaml", "checked_on: 2026-11-22", "checked_on: yesterday", 11, "countries.ES.lines[1].checked_on", "date"),
+        (
+            "crisis_lines.yaml",
+            "checked_on: 2026-11-22",
+            "checked_on: yesterday",
+            11,
+            "countries.ES.lines[1].checked_on",
+            "date",
+        ),
         (DEMO, "{value: 1,", "{value: 3,", 12, "options[2].value", "gap"),
         (DEMO, "id: demo.2", "id: demo.3", 9, "demo.3.id", "gap"),
-        (DEMO, "licence:\n  rights_holder: The project\n  grant: Written for the tests of this project, free for all\n"
-         "  source: tests/data/prompts/example/measures/demo.en.yaml\n", "", 1, "licence", "without a grant"),
-        (DEMO, "  grant: Written for the tests of this project, free for all\n", "", 17, "licence.grant", "missing"),
+        (DEMO, LICENCE, "", 1, "licence", "without a grant"),
+        (
+            DEMO,
+            "  grant: Written for the tests of this project, free for all\n",
+            "",
+            17,
+            "licence.grant",
+            "missing",
+        ),
         (DEMO, "The kettle sang", "The kettle wept", 22, "checksum", "not the one recorded"),
         (DEMO, "bands: [2]", "bands: [2, 9]", 14, "bands", "do not fit"),
         ("en/weekly.yaml", "format: 1", "format: 2", 1, "format", "not known"),
@@ -85,8 +152,18 @@ def test_a_prompt_missing_in_a_language_is_named_where_it_is_written(folder: Pat
     [
         ("es/occasions/day_3.yaml", "kind: open", "kind: agenda", "day_3.image.kind"),
         ("es/occasions/day_3.yaml", "topic: insight", "topic: other", "day_3.image.topic"),
-        ("es/occasions/next_day.yaml", "safety: physical, urgent: true", "safety: physical", "next_day.symptoms.options"),
-        ("es/occasions/next_day.yaml", "history: [elation]", "history: [bladder]", "next_day.elation_check.when"),
+        (
+            "es/occasions/next_day.yaml",
+            "safety: physical, urgent: true",
+            "safety: physical",
+            "next_day.symptoms.options",
+        ),
+        (
+            "es/occasions/next_day.yaml",
+            "history: [elation]",
+            "history: [bladder]",
+            "next_day.elation_check.when",
+        ),
     ],
 )
 def test_a_prompt_that_differs_between_languages_in_more_than_wording_is_refused(
@@ -118,7 +195,8 @@ def test_more_must_prompts_than_an_occasion_has_room_for_are_refused(edit: Edit,
 
 
 @pytest.mark.parametrize(
-    "name", ["en/occasions/day_4.yaml", "en/tracks/luck.yaml", "en/extra.yaml", "notes.txt", "English/weekly.yaml"]
+    "name",
+    ["en/occasions/day_4.yaml", "en/tracks/luck.yaml", "en/extra.yaml", "notes.txt", "English/weekly.yaml"],
 )
 def test_a_file_with_an_unknown_name_is_not_left_out_in_silence(
     folder: Path, problems: Found, name: str
