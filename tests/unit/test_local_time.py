@@ -2,7 +2,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kapjournal.domain.errors import InvalidInput
@@ -114,6 +114,7 @@ def test_quiet_hours_over_a_skipped_day_end_on_the_next_morning_there_is() -> No
     assert wall(next_allowed(evening, zone, QuietHours()), zone) == "12-31 09:00"
 
 
+@settings(deadline=None)
 @given(moments, st.sampled_from(ZONES), quiets)
 def test_the_next_allowed_instant_is_the_first_that_is_not_quiet(
     moment: datetime, zone: str, quiet: QuietHours
@@ -129,6 +130,7 @@ def test_the_next_allowed_instant_is_the_first_that_is_not_quiet(
     assert next_allowed(allowed, zone, quiet) == allowed
 
 
+@settings(deadline=None)
 @given(moments, st.timedeltas(timedelta(), timedelta(days=2)), st.sampled_from(ZONES), quiets)
 def test_a_later_instant_is_never_allowed_earlier(
     moment: datetime, more: timedelta, zone: str, quiet: QuietHours
@@ -136,6 +138,7 @@ def test_a_later_instant_is_never_allowed_earlier(
     assert next_allowed(moment, zone, quiet) <= next_allowed(moment + more, zone, quiet)
 
 
+@settings(deadline=None)
 @given(moments, st.sampled_from(ZONES))
 def test_an_instant_read_off_the_wall_clock_comes_back_unless_its_hour_is_repeated(
     moment: datetime, zone: str

@@ -13,6 +13,7 @@ from kapjournal.domain.session import Session
 from tests.unit.planning import PlayedClient
 
 DAY = timedelta(hours=24)
+unhurried = settings(deadline=None)
 
 EDGES = {
     "America/New_York": [date(2026, 3, 8), date(2026, 11, 1)],
@@ -72,6 +73,7 @@ def most_in_a_day(times: list[datetime]) -> int:
     return max((sum(at <= other < at + DAY for other in times) for at in times), default=0)
 
 
+@unhurried
 @given(courses(), st.integers(0, 40 * 24))
 def test_nothing_is_planned_in_quiet_hours(course: PlanRequest, hours: int) -> None:
     late = replace(course, now=course.now + timedelta(hours=hours))
@@ -80,12 +82,14 @@ def test_nothing_is_planned_in_quiet_hours(course: PlanRequest, hours: int) -> N
         assert at.tzinfo is UTC
 
 
+@unhurried
 @given(courses(), st.integers(0, 40 * 24))
 def test_never_more_than_two_notices_in_any_24_hours(course: PlanRequest, hours: int) -> None:
     late = replace(course, now=course.now + timedelta(hours=hours))
     assert most_in_a_day(instants(plan_course(late))) <= 2
 
 
+@unhurried
 @given(courses())
 def test_the_question_before_integration_is_there_whenever_there_is_time(course: PlanRequest) -> None:
     asked = {key for one in plan_course(course) for key in one.covers}
@@ -99,6 +103,7 @@ def test_the_question_before_integration_is_there_whenever_there_is_time(course:
             assert f"{held.id}:before_integration" in asked
 
 
+@unhurried
 @given(courses(), st.integers(0, 40 * 24))
 def test_landing_never_comes_after_the_question_before_integration(course: PlanRequest, hours: int) -> None:
     planned = plan_course(replace(course, now=course.now + timedelta(hours=hours)))
@@ -108,6 +113,7 @@ def test_landing_never_comes_after_the_question_before_integration(course: PlanR
             assert landed[one.cycle] <= one.due_at
 
 
+@unhurried
 @given(courses())
 def test_the_question_before_integration_comes_24_to_36_hours_before_when_the_sessions_leave_room(
     course: PlanRequest,
@@ -123,6 +129,7 @@ def test_the_question_before_integration_comes_24_to_36_hours_before_when_the_se
             assert start - timedelta(hours=36) <= one.due_at <= start - DAY
 
 
+@unhurried
 @given(courses(), st.integers(0, 40 * 24))
 def test_every_key_is_planned_once_and_in_order_of_time(course: PlanRequest, hours: int) -> None:
     planned = plan_course(replace(course, now=course.now + timedelta(hours=hours)))
@@ -132,6 +139,7 @@ def test_every_key_is_planned_once_and_in_order_of_time(course: PlanRequest, hou
     assert [one.due_at for one in planned] == sorted(one.due_at for one in planned)
 
 
+@unhurried
 @given(courses(), st.integers(0, 40 * 24))
 def test_a_notice_leaves_before_its_window_ends_and_after_what_it_follows(
     course: PlanRequest, hours: int
@@ -155,15 +163,19 @@ def test_a_notice_leaves_before_its_window_ends_and_after_what_it_follows(
                 assert held[name].end().at <= one.due_at
 
 
+@unhurried
 @given(courses(), st.floats(0, 1))
 def test_planning_again_before_anything_is_due_changes_nothing(course: PlanRequest, share: float) -> None:
     first = plan_course(course)
     if not first:
         return
     later = course.now + (first[0].due_at - course.now) * share
-    assert plan_course(replace(course, now=later)) == first
+    again = plan_course(replace(course, now=later))
+    # Only the told reason may differ: what joined a later notice is by then overdue.
+    assert [replace(one, reason="") for one in again] == [replace(one, reason="") for one in first]
 
 
+@unhurried
 @given(courses(), st.integers(-5, 5), st.integers(0, 20))
 def test_moving_an_integration_session_moves_only_what_is_not_yet_sent(
     course: PlanRequest, days: int, at: int

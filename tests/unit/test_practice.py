@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kapjournal.domain.errors import InvalidInput
@@ -125,6 +125,7 @@ def test_a_practice_that_never_opens_is_refused_rather_than_waited_for() -> None
         next_opening(policy_from_dict({**PLAIN, "holidays": shut}), datetime(2026, 1, 1, tzinfo=UTC))
 
 
+@settings(deadline=None)
 @given(
     st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 1), timezones=st.just(UTC)),  # noqa: DTZ001
     st.integers(1, 40 * 60),
