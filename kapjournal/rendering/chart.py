@@ -7,7 +7,7 @@ so the graph reads the same in black and white. Fewer than three points: dots, a
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from xml.sax.saxutils import escape
+from html import escape
 
 from kapjournal.domain.summary.page import RatingSeries
 from kapjournal.rendering.wording import Wording, wording
@@ -124,8 +124,9 @@ class _Plot:
 
     def session_marks(self) -> list[str]:
         shapes: list[str] = []
-        taken = -1e9
-        for at in self.sessions:
+        free_until = float(self.width)
+        # The newest session is named first; an older one only where its name finds room.
+        for at in reversed(self.sessions):
             x = self.x(at)
             shapes.append(
                 f'<line x1="{x:.1f}" y1="{_TOP - 6:.1f}" x2="{x:.1f}" y2="{self.y(0):.1f}" '
@@ -133,12 +134,15 @@ class _Plot:
                 f'<path d="M{x - 4:.1f} {_TOP - 11:.1f}h8l-4 6z" fill="currentColor"/>'
             )
             name = f"{self.labels('chart.session')} {self.labels.short_day(at)}"
-            if x - taken >= 6.0 * len(name) + 10:
-                end = x + 7 + 5.6 * len(name) > self.width
-                shapes.append(
-                    _text(x - 7 if end else x + 7, _TOP - 6, name, anchor="end" if end else "start")
-                )
-                taken = x
+            room = 7 + 5.8 * len(name)
+            if x + room <= free_until:
+                shapes.append(_text(x + 7, _TOP - 6, name))
+                free_until = x - 8
+            elif free_until == self.width and x - room >= 0:
+                shapes.append(_text(x - 7, _TOP - 6, name, anchor="end"))
+                free_until = x - room
+            else:
+                free_until = min(free_until, x - 8)
         return shapes
 
     def line(self, series: RatingSeries, style: _Style) -> list[str]:

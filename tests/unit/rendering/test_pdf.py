@@ -98,6 +98,8 @@ def test_the_document_names_its_language_its_title_and_its_structure() -> None:
     assert str(root["/Lang"]) == "en"
     assert reader.metadata.title == "Summary for wren"
     assert "/StructTreeRoot" in root
+    assert reader.xmp_metadata is not None
+    assert "pdfuaid" in reader.xmp_metadata.rdf_root.toxml()
 
 
 def test_quotes_link_to_their_entries_and_entries_link_back() -> None:
