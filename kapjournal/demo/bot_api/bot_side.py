@@ -49,6 +49,8 @@ class BotSide:
         try:
             args = await read_arguments(request)
             chat_id = args.integer("chat_id") if args.given("chat_id") else None
+            if method.startswith(("send", "copy", "forward")) and method != "sendchataction":
+                bot.limits.allow(chat_id)
             fault = bot.inbox.faults.next_for(method, chat_id)
             if fault is not None and fault.kind == "fail":
                 raise _failure(fault)
@@ -84,11 +86,10 @@ class BotSide:
     async def file(self, request: web.Request) -> web.Response:
         if request.match_info["token"] not in self._world.bots:
             return _refused(unauthorized())
-        path = request.match_info["path"]
-        for stored in self._world.files.values():
-            if stored.path == path:
-                return web.Response(body=stored.content, content_type="application/octet-stream")
-        return _refused(ApiRefusal(404, "Not Found"))
+        stored = self._world.paths.get(request.match_info["path"])
+        if stored is None:
+            return _refused(ApiRefusal(404, "Not Found"))
+        return web.Response(body=stored.content, content_type="application/octet-stream")
 
     def close(self) -> None:
         self.closed = True

@@ -7,6 +7,7 @@ group). Bodies are JSON with a JSON content type, which a page from elsewhere ca
 import asyncio
 import base64
 import json
+from itertools import islice
 from typing import Any
 
 from aiohttp import web
@@ -45,9 +46,9 @@ class ClientSide:
     # looking
 
     async def messages(self, request: web.Request) -> web.Response:
-        """The chat as the person sees it, oldest first; `?after=` leaves out what is older."""
+        """The chat as the person sees it, oldest first; `?last=` keeps only that many of the newest."""
         _, person, chat = self._named(dict(request.query))
-        return _json(self._view(chat, person, int(request.query.get("after", 0))))
+        return _json(self._view(chat, person, int(request.query.get("last", 0))))
 
     async def wait(self, request: web.Request) -> web.Response:
         """The chat again once its version passes `?version=`, or after `?timeout=` seconds as it is."""
@@ -55,7 +56,7 @@ class ClientSide:
         seen, seconds = int(request.query["version"]), float(request.query.get("timeout", 25))
         if chat.version <= seen and not self.closed:
             await chat.bell.wait(min(seconds, _LONGEST_WAIT))
-        return _json(self._view(chat, person, int(request.query.get("after", 0))))
+        return _json(self._view(chat, person, int(request.query.get("last", 0))))
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events of one chat: message, edit, delete, reaction, action, answer, blocked, clock."""
@@ -240,8 +241,9 @@ class ClientSide:
         return bot, person, chat
 
     @staticmethod
-    def _view(chat: Chat, person: Person, after: int) -> Json:
-        seen = [_seen(message, person.id) for message in chat.messages.values() if message.id > after]
+    def _view(chat: Chat, person: Person, last: int) -> Json:
+        shown = islice(reversed(chat.messages.values()), last or None)
+        seen = [_seen(message, person.id) for message in shown][::-1]
         return {
             "version": chat.version,
             "started": chat.started,

@@ -2,7 +2,6 @@
 
 import re
 import secrets
-import time
 from typing import Any
 
 from kapjournal.demo.bot_api.failures import bad_request
@@ -76,18 +75,19 @@ class PersonSide:
         bot.inbox.add("edited_message", body, lane=chat.id)
 
     def tap(self, bot: BotAccount, person: Person, chat: Chat, message_id: int, data: str) -> CallbackQuery:
+        """A tap may reach the server after its message is gone; the bot then gets it without content."""
         message = chat.messages.get(message_id)
-        if message is None:
+        if not 0 < message_id < chat.next_message_id:
             raise bad_request("message to tap on not found")
-        query = CallbackQuery(str(secrets.randbits(62)), time.monotonic(), chat)
-        query.asked_at = self._world.clock.now().timestamp()
+        gone = {"chat": chat.as_json(), "message_id": message_id, "date": 0}
+        query = CallbackQuery(str(secrets.randbits(62)), self._world.clock.now().timestamp(), chat)
         bot.callbacks[query.id] = query
         if len(bot.callbacks) > 10_000:
             del bot.callbacks[next(iter(bot.callbacks))]
         content = {
             "id": query.id,
             "from": person.as_user(),
-            "message": message.body,
+            "message": message.body if message else gone,
             "chat_instance": chat.instance,
             "data": data,
         }

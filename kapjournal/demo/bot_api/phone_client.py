@@ -37,6 +37,11 @@ class Seen:
         return "edit_date" in self.raw
 
     @property
+    def protected(self) -> bool:
+        """Whether the person is kept from copying and forwarding it."""
+        return bool(self.raw.get("has_protected_content"))
+
+    @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Button labels row by row."""
         return tuple(tuple(button["text"] for button in row) for row in _rows(self.raw))
@@ -64,13 +69,17 @@ def _seen(raw: Json) -> Seen:
 
 
 class Phone:
-    """One person's chat with one bot. Messages are passed as `Seen` or ids; sending returns ids."""
+    """One person's chat with one bot. Messages are passed as `Seen` or ids; sending returns ids.
 
-    def __init__(self, url: str, person: int, *, bot: str = "", chat: int = 0) -> None:
+    `window` keeps what is looked at to that many of the newest messages, for chats that grow very long.
+    """
+
+    def __init__(self, url: str, person: int, *, bot: str = "", chat: int = 0, window: int = 0) -> None:
         self.url = url
         self.person = person
         self.bot = bot
         self.chat = chat
+        self.window = window
         self._http: aiohttp.ClientSession | None = None
 
     @classmethod
@@ -234,7 +243,7 @@ class Phone:
 
     async def view(self) -> Json:
         """{"version", "started", "blocked", "keyboard", "messages"} as the server gives it."""
-        return await self._get("messages")
+        return await self._get("messages", last=self.window)
 
     async def last(self) -> Seen:
         """The newest message from the bot. Raises NotFound when it has said nothing."""
@@ -254,7 +263,7 @@ class Phone:
             left = until - time.monotonic()
             if left <= 0:
                 raise TimeoutError(f"not within {timeout} s; the chat ends: {_tail(messages)}")
-            view = await self._get("wait", version=view["version"], timeout=round(left, 3))
+            view = await self._get("wait", last=self.window, version=view["version"], timeout=round(left, 3))
 
     async def wait_new(self, after: "Seen | int", *, timeout: float = 5) -> Seen:  # noqa: ASYNC109
         """The first message from the bot with an id above `after`."""

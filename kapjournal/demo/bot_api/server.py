@@ -18,6 +18,7 @@ from kapjournal.demo.bot_api.clock import CalendarClock, SettableClock
 from kapjournal.demo.bot_api.control_side import Config, ControlSide, OnClock, wait_quiet
 from kapjournal.demo.bot_api.failures import ApiRefusal
 from kapjournal.demo.bot_api.faults import CallFault, Faults
+from kapjournal.demo.bot_api.limits import Limits
 from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.webhook import WebhookPump
 from kapjournal.demo.bot_api.world import BotAccount, Call, World
@@ -138,6 +139,12 @@ class Emulator:
     def cut(self, method: str, times: int = 1, *, carried_out: bool = False, bot: str = "") -> None:
         """The next calls of a method end in a closed connection."""
         self.faults(bot).calls.append(CallFault("cut", method, times, carried_out=carried_out))
+
+    def limit_sending(
+        self, *, overall: float | None = 30, per_chat: float | None = 1, burst: float = 3, bot: str = ""
+    ) -> None:
+        """From now on, more messages a second than this are refused with 429 and `retry_after`."""
+        self.world.bot_named(bot).limits = Limits(overall, per_chat, burst)
 
     def push_raw(self, update: dict[str, Any], *, bot: str = "", lane: int = 0) -> int:
         """Any JSON becomes an update. Returns its id."""

@@ -12,9 +12,12 @@ from kapjournal.demo.bot_api.bell import Bell
 from kapjournal.demo.bot_api.clock import CalendarClock
 from kapjournal.demo.bot_api.failures import bad_request, forbidden
 from kapjournal.demo.bot_api.inbox import Inbox
+from kapjournal.demo.bot_api.limits import Limits
 
 Json = dict[str, Any]
-_KEPT_MESSAGES = 20_000  # per chat, so that a long campaign stays small in memory
+# A long campaign stays small in memory: the oldest go first.
+_KEPT_MESSAGES = 5_000  # per chat
+_KEPT_FILES = 20_000
 
 
 @dataclass(slots=True)
@@ -132,6 +135,7 @@ class BotAccount:
     callbacks: dict[str, CallbackQuery] = field(default_factory=dict, repr=False)
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=20_000), repr=False)
     profile: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
+    limits: Limits = field(default_factory=Limits, repr=False)
     webhook: Json | None = None
     busy: int = 0
     last_call: float = 0.0
@@ -162,6 +166,7 @@ class World:
         self.bots: dict[str, BotAccount] = {}
         self.people: dict[int, Person] = {}
         self.files: dict[str, StoredFile] = {}
+        self.paths: dict[str, StoredFile] = {}
         self._person_ids: Iterator[int] = count(700_001)
         self._group_ids: Iterator[int] = count(-400_001, -1)
         self._file_ids: Iterator[int] = count(1)
@@ -208,5 +213,8 @@ class World:
         file_id = f"{folder[:2].upper()}ACAgIAAxkB{secrets.token_urlsafe(24)}{number}"
         path = f"{folder}/file_{number}.{ending}"
         stored = StoredFile(file_id, unique, content, name, mime, size or len(content), path)
-        self.files[file_id] = stored
+        self.files[file_id] = self.paths[path] = stored
+        if len(self.files) > _KEPT_FILES:
+            oldest = self.files.pop(next(iter(self.files)))
+            del self.paths[oldest.path]
         return stored

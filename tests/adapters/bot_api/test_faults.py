@@ -104,3 +104,16 @@ async def test_faults_are_set_and_cleared_over_http(emulator: Emulator, bot: Bot
         calls = await (await http.get("/client/calls", params={"method": "getMe"})).json()
     assert [call["code"] for call in calls] == [500, 200]
     assert await texts(bot) == ["/start"]
+
+
+async def test_sending_faster_than_the_limit_is_refused_with_a_wait(
+    emulator: Emulator, bot: Bot, phone: Phone
+) -> None:
+    await phone.start()
+    emulator.limit_sending(per_chat=0.01, overall=None, burst=2)
+    await bot.send_message(phone.person, "one")
+    await bot.send_message(phone.person, "two")
+    with pytest.raises(TelegramRetryAfter) as later:
+        await bot.send_message(phone.person, "three")
+    assert 90 <= later.value.retry_after <= 100
+    assert [one.text for one in await phone.messages() if not one.mine] == ["one", "two"]
