@@ -1,0 +1,144 @@
+"""Long polling that acknowledges an update only when its work is durable.
+
+aiogram's own polling moves the offset on when a task starts; here it moves only past what has committed.
+While something is still under way, Telegram hands it out again: it is known by its id and passed over.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+)
+from aiogram.methods import TelegramMethod
+
+from kapjournal.bot.intake.processor import Processor
+from kapjournal.domain.errors import KapjournalError
+
+log = structlog.get_logger(__name__)
+
+LONG_POLL = 25
+"""Seconds Telegram may hold a request open."""
+
+_MOST = 100
+_SETTLE = 0.05
+"""Seconds to let a batch finish before asking for more beside it."""
+
+
+class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """getUpdates without parsing: one update of an unknown shape must not spoil the others."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    limit: int = _MOST
+    timeout: int = 0
+    allowed_updates: list[str] | None = None
+
+
+class Polling:
+    """Runs until `stop()`; then what is under way is finished and the offset acknowledged."""
+
+    def __init__(self, bot: Bot, processor: Processor, kinds: list[str]) -> None:
+        self._bot = bot
+        self._processor = processor
+        self._kinds = kinds
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._done: set[int] = set()
+        self._next: int | None = None
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        self._stopping.set()
+
+    async def run(self) -> None:
+        await self._bot.delete_webhook(drop_pending_updates=False)
+        async with asyncio.TaskGroup() as nursery:
+            while not self._stopping.is_set():
+                try:
+                    raws = await self._ask(0 if self._under_way else LONG_POLL)
+                except asyncio.CancelledError:
+                    raise
+                except TelegramRetryAfter as wait:
+                    await self._rest(wait.retry_after)
+                    continue
+                except (TelegramNetworkError, TelegramAPIError, TimeoutError) as error:
+                    if isinstance(error, TelegramConflictError):
+                        log.error("another program polls this bot", remedy="stop it; one bot, one poller")
+                    else:
+                        log.warning("the Bot API does not answer", reason=type(error).__name__)
+                    await self._rest(1.0)
+                    continue
+                fresh = [raw for raw in raws or () if self._is_new(int(raw["update_id"]))]
+                for raw in fresh:
+                    self._under_way[int(raw["update_id"])] = nursery.create_task(self._one(raw))
+                await self._let_settle(fresh=bool(fresh))
+            while self._under_way:
+                await asyncio.wait(list(self._under_way.values()))
+        with suppress(TelegramAPIError, TimeoutError):
+            await self._ask(0, limit=1)  # tells Telegram what has been kept
+
+    async def _ask(self, wait: int, *, limit: int = _MOST) -> list[dict[str, Any]] | None:
+        """None when asked to stop while waiting."""
+        method = GetRawUpdates(
+            offset=self._offset(), limit=limit, timeout=wait, allowed_updates=self._kinds
+        )
+        asking = asyncio.ensure_future(self._bot(method, request_timeout=wait + 15))
+        if wait == 0:
+            return await asking
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        done, _ = await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if asking in done:
+            return asking.result()
+        asking.cancel()
+        with suppress(asyncio.CancelledError, TelegramAPIError):
+            await asking
+        return None
+
+    def _offset(self) -> int | None:
+        """The oldest update that is not durable yet; everything below it may be forgotten by Telegram."""
+        return min(self._under_way) if self._under_way else self._next
+
+    def _is_new(self, update_id: int) -> bool:
+        return update_id not in self._under_way and update_id not in self._done
+
+    async def _one(self, raw: Mapping[str, Any]) -> None:
+        update_id = int(raw["update_id"])
+        try:
+            while True:
+                try:
+                    await self._processor.process(raw)
+                except KapjournalError as error:
+                    # The database does not answer: nothing is acknowledged, the same update waits.
+                    log.error("not stored yet", update_id=update_id, reason=str(error), remedy=error.remedy)
+                    if self._stopping.is_set():
+                        return
+                    await self._rest(1.0)
+                else:
+                    break
+            self._done.add(update_id)
+            self._next = max(self._next or 0, update_id + 1)
+        finally:
+            self._under_way.pop(update_id, None)
+            oldest = min(self._under_way, default=self._next or 0)
+            self._done = {one for one in self._done if one >= oldest}
+
+    async def _let_settle(self, *, fresh: bool) -> None:
+        if self._under_way:
+            first = asyncio.ALL_COMPLETED if fresh else asyncio.FIRST_COMPLETED
+            await asyncio.wait(
+                list(self._under_way.values()), timeout=_SETTLE if fresh else 1.0, return_when=first
+            )
+
+    async def _rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
