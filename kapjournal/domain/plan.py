@@ -9,7 +9,7 @@ stand, and `key` (anchor session and occasion) says which row of an earlier plan
 is gone and which was not yet sent is to be dropped. All instants are UTC.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -47,8 +47,9 @@ def plan_course(request: PlanRequest) -> tuple[PlannedOccasion, ...]:
     """The notices still to come, in order of time; nothing for anyone who is not to be written to."""
     if request.enrolled_at is None or not request.state.may_be_sent_to:
         return ()
-    done = {key for past in request.already if past.done for key in past.covers}
-    owed = [_caught_up(due, request) for due in _owed(request, request.enrolled_at) if due.key not in done]
+    done = {key: past for past in request.already if past.done for key in past.covers}
+    still_owed = (_still_owed(due, done) for due in _owed(request, request.enrolled_at))
+    owed = [_caught_up(due, request) for due in still_owed if due is not None]
     planned = spacing.space(
         [due for due in owed if due.due < due.window_end],
         zone=request.preferences.zone,
@@ -84,7 +85,8 @@ def _of_rule(rule: Rule, cycle: Cycle, pivots: Pivots, request: PlanRequest) -> 
     match rule.anchor:
         case Anchor.MEDICINE_START if medicine is not None:
             start = medicine.start()
-            yield _due(rule, medicine, cycle, moments.on_day(rule, start, request), window_end=start)
+            at = moments.on_day(rule, start, request)
+            yield _due(rule, medicine, cycle, at, window_end=start, void_before=at - rule.open_for)
         case Anchor.MEDICINE_END if medicine is not None:
             if rule.occasion is Occasion.WEEKLY:
                 yield from _weekly(rule, medicine, cycle, pivots, request)
@@ -158,8 +160,12 @@ def _due(
     *,
     counted_from: datetime | None = None,
     window_end: datetime | None = None,
+    void_before: datetime | None = None,
     week: int = 0,
 ) -> Due:
+    follows = session is not None and rule.anchor not in _AHEAD
+    if session is not None and follows:
+        void_before = session.start()
     name = rule.occasion if rule.occasion is not Occasion.WEEKLY else f"{rule.occasion}-{week + 1}"
     return Due(
         key=f"{session.id}:{name}" if session else str(name),
@@ -170,7 +176,25 @@ def _due(
         due=at,
         counted_from=counted_from or at - SAME_DAY_PART,
         window_end=window_end or at + rule.open_for,
+        void_before=void_before,
+        end_assumed=session is not None and follows and session.end().assumed,
     )
+
+
+def _still_owed(due: Due, done: Mapping[str, PastOccasion]) -> Due | None:
+    """None when it was sent, answered or closed; under a new key when that was for another day.
+
+    A landing sent for a session that did not take place then (nobody had moved it yet) is not the landing
+    of the session that did; nor is the check on the day before one that was put off by days.
+    """
+    key, turn = due.key, 1
+    while (past := done.get(key)) is not None:
+        at = past.sent_at or past.answered_at
+        if past.closed or at is None or due.void_before is None or at >= due.void_before:
+            return None
+        turn += 1
+        key = f"{due.key}+{turn}"
+    return replace(due, key=key)
 
 
 def _caught_up(due: Due, request: PlanRequest) -> Due:

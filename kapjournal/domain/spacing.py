@@ -23,7 +23,11 @@ Free = Callable[[datetime], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One occasion that is owed, before merging. `counted_from`: it makes no sense earlier than this."""
+    """One occasion that is owed, before merging. `counted_from`: it makes no sense earlier than this.
+
+    `void_before`: when it was sent before this, that was for another day. `end_assumed`: nobody has marked
+    the end it is counted from.
+    """
 
     key: str
     rule: Rule
@@ -33,6 +37,8 @@ class Due:
     due: datetime
     counted_from: datetime
     window_end: datetime
+    void_before: datetime | None = None
+    end_assumed: bool = False
     late: bool = False
 
     @property
@@ -208,6 +214,8 @@ def _reason(dues: list[Due]) -> str:
     said = "; ".join(dict.fromkeys(due.rule.why for due in dues))
     if len(dues) > 1:
         said += " (as one notice)"
+    if any(due.end_assumed for due in dues):
+        said += ", its end assumed"
     if any(due.late for due in dues):
         said += ", caught up"
     return said

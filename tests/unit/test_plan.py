@@ -67,7 +67,9 @@ def test_a_chosen_hour_inside_the_quiet_hours_gives_way_to_them() -> None:
 
 
 def test_when_nobody_marks_the_end_landing_follows_the_planned_end_plus_an_hour() -> None:
-    assert planned(request(MEDICINE))["m1:landing"].due_at == at("2026-05-05 19:00")
+    one = planned(request(MEDICINE))["m1:landing"]
+    assert one.due_at == at("2026-05-05 19:00")
+    assert one.reason == "3 hours after the medicine session, its end assumed"
 
 
 def test_landing_that_would_fall_in_quiet_hours_comes_the_next_morning_with_the_next_days_questions() -> None:
@@ -203,9 +205,37 @@ def test_a_moved_session_takes_along_what_is_not_yet_sent() -> None:
     later = shown(
         plan_course(request(moved, already=already_answered("m1:day_before"), now="2026-05-04 12:00"))
     )
-    assert "m1:day_before" not in later
     assert later["m1:landing"] == "05-12 19:00"
     assert later["m1:day_3"] == "05-15 10:00"
+
+
+def test_a_landing_sent_for_a_session_that_did_not_take_place_is_asked_again_after_the_one_that_did() -> None:
+    # Nobody said that the session fell through; it was moved by a week only after the evening's notice.
+    moved = MEDICINE.moved(medicine("2026-05-12 13:00").starts)
+    asked = (*already_answered("m1:day_before"), past("m1:landing", "2026-05-05 19:00", cycle=1))
+    again = shown(plan_course(request(moved, already=asked, now="2026-05-06 08:00")))
+    assert again["m1:landing+2"] == "05-12 19:00"
+    asked = (*asked, past("m1:landing+2", "2026-05-12 19:00", cycle=1))
+    assert not any(
+        "landing" in key for key in shown(plan_course(request(moved, already=asked, now="2026-05-12 20:00")))
+    )
+
+
+def test_the_check_of_the_day_before_is_asked_again_when_the_session_is_put_off_by_days() -> None:
+    asked = already_answered("m1:day_before", sent="2026-05-04 10:00")
+    next_day = MEDICINE.moved(medicine("2026-05-06 13:00").starts)
+    next_week = MEDICINE.moved(medicine("2026-05-12 13:00").starts)
+    assert not any(
+        "day_before" in key for key in planned(request(next_day, already=asked, now="2026-05-04 12:00"))
+    )
+    again = shown(plan_course(request(next_week, already=asked, now="2026-05-04 12:00")))
+    assert again["m1:day_before+2"] == "05-11 10:00"
+
+
+def test_an_end_marked_late_does_not_ask_for_the_landing_again() -> None:
+    asked = (*already_answered("m1:day_before"), past("m1:landing", "2026-05-05 19:00", cycle=1))
+    late = MEDICINE.mark_ended(at("2026-05-06 09:30"))
+    assert not any("landing" in key for key in planned(request(late, already=asked, now="2026-05-06 09:30")))
 
 
 def test_a_moved_integration_takes_its_question_along_and_the_weekly_ones_fill_in() -> None:
