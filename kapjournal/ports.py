@@ -1,7 +1,7 @@
 """What the use cases need from outside, as Protocols. Each says what it promises and what it raises."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol, TypeVar
 
@@ -12,15 +12,20 @@ from kapjournal.domain.guidance import CrisisLines, Guidance, Notice
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import Payload
+from kapjournal.domain.people import Person
 from kapjournal.domain.prompt import Prompt, PromptSet
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.sealed import (
     ChainHead,
+    Checkpoint,
+    JournalAddress,
     JournalCertificate,
+    JournalWrap,
     PinnedIdentity,
     Purpose,
     Record,
     SealedEntry,
+    Statement,
     Tombstone,
 )
 
@@ -206,4 +211,150 @@ class Places(Protocol):
 
     def country(self, zone: str) -> str:
         """ISO 3166 alpha-2 of a zone, "" when it has none."""
+        ...
+
+
+class Identity(Protocol):
+    """Somebody whose secret is in memory: an unlocked person, or the recovery key (which only reads)."""
+
+    @property
+    def reader_id(self) -> str: ...
+    @property
+    def signer_id(self) -> str: ...
+    @property
+    def private_key(self) -> Any: ...
+    def sign(self, message: bytes) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NewIdentity:
+    """`recovery_code` is shown once and stored nowhere."""
+
+    who: Identity
+    stored: bytes = field(repr=False)
+    pinned: PinnedIdentity
+    recovery_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecoveryKey:
+    """`printed` is the private half, to be printed or saved offline and then forgotten here."""
+
+    public: bytes = field(repr=False)
+    printed: str = field(repr=False)
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldJournal:
+    """One journal a reader may open: its certificate, who signed that, and the reader's own wrap."""
+
+    certificate: JournalCertificate
+    issuer: PinnedIdentity
+    wrap: JournalWrap
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFacts:
+    """A chain that holds. `code` is what a client can note; `restored` the places of restore records."""
+
+    head: ChainHead
+    code: str
+    erased: int
+    restored: tuple[int, ...] = ()
+
+
+class Opener(Protocol):
+    """One reader's view of the journals it holds."""
+
+    def can_open(self, journal: JournalAddress) -> bool: ...
+    def open(self, sealed: SealedEntry) -> Payload:
+        """Raises CannotOpen for a journal not held, a changed byte or an exchanged place."""
+        ...
+
+
+class KeyRing(Protocol):
+    """What only the reader's side can do: unlock people, make journals, open them, walk whole chains."""
+
+    def create(self, person: Person, passphrase: str) -> NewIdentity:
+        """Raises InvalidInput for a short or common passphrase."""
+        ...
+
+    def unlock(self, stored: bytes, passphrase: str) -> Identity:
+        """Raises CannotOpen for a wrong passphrase."""
+        ...
+
+    def unlock_with_code(self, stored: bytes, recovery_code: str) -> Identity:
+        """Raises InvalidInput for a slip of the pen, CannotOpen for somebody else's code."""
+        ...
+
+    def new_passphrase(self, stored: bytes, who: Identity, passphrase: str) -> bytes:
+        """The same keys under another passphrase. Raises InvalidInput for a common one."""
+        ...
+
+    def new_recovery_code(self, stored: bytes, who: Identity) -> tuple[bytes, str]: ...
+    def new_totp_secret(self) -> str: ...
+    def totp_uri(self, secret: str, *, person: str, practice: str) -> str: ...
+    def totp_counter(self, secret: str, code: str, *, now: datetime, last_used: int) -> int | None:
+        """The counter to remember when `code` is right and was not used before, else None."""
+        ...
+
+    def new_recovery_key(self) -> NewRecoveryKey: ...
+    def recovery_key(self, printed: str) -> Identity:
+        """Raises InvalidInput for a slip of the pen."""
+        ...
+
+    def issue(
+        self,
+        who: Identity,
+        journal: JournalAddress,
+        readers: Sequence[PinnedIdentity],
+        recovery_public: bytes,
+        *,
+        today: date,
+        review_by: date,
+    ) -> tuple[JournalCertificate, tuple[JournalWrap, ...]]:
+        """A new journal, wrapped to each reader and to the recovery key. Raises SealingError."""
+        ...
+
+    def share(self, holder: Identity, held: HeldJournal, reader: PinnedIdentity) -> JournalWrap:
+        """Let one more person read a journal, its past included. Raises CannotOpen, SealingError."""
+        ...
+
+    def opener(self, reader: Identity, held: Sequence[HeldJournal]) -> Opener: ...
+    def sealer(self, practice: str, who: Identity) -> Sealer:
+        """A sealer whose records carry this person's signature instead of the ingest key's."""
+        ...
+
+    def checkpoint(
+        self, who: Identity, practice: str, client: str, head: ChainHead, *, at: datetime
+    ) -> Checkpoint: ...
+    def state(self, who: Identity, kind: str, payload: bytes, *, at: datetime) -> Statement: ...
+    def stated(self, statement: Statement, person: PinnedIdentity, kind: str) -> bytes:
+        """The payload of a statement this person signed. Raises BadRecord."""
+        ...
+
+    def verify(
+        self,
+        records: Iterable[Record],
+        *,
+        practice: str,
+        client: str,
+        ingest: PinnedIdentity | None,
+        people: Sequence[PinnedIdentity],
+        tombstones: Sequence[Tombstone] = (),
+        checkpoints: Sequence[Checkpoint] = (),
+        expect: tuple[int, str] | None = None,
+    ) -> ChainFacts:
+        """Walk a whole chain, streaming. Raises BadRecord, which names the first bad record and why."""
+        ...
+
+    def pin_ingest(self, public: bytes) -> PinnedIdentity:
+        """The collecting side's public key, pinned like a person's."""
+        ...
+
+    def is_genuine(
+        self, record: Record, ingest: PinnedIdentity | None, people: Sequence[PinnedIdentity]
+    ) -> bool:
+        """Whether the ingest key or one of these people signed exactly this record and ciphertext."""
         ...

@@ -169,6 +169,45 @@ class ConsentGiven:
     given: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A therapist's sign-off: the page as it was read, under the version hash it had then."""
+
+    KIND: ClassVar[str] = "review"
+    at: datetime
+    version_hash: str
+    by: str
+    """The person's id; the record that holds it is signed with that person's key."""
+    name: str
+    page: str = field(repr=False)
+    """`summary_as_json` of the page, as canonical JSON text."""
+
+
+@dataclass(frozen=True, slots=True)
+class TherapistNote:
+    """A therapist's own notes on one version of a page, kept and printed apart. An author's newest counts."""
+
+    KIND: ClassVar[str] = "note"
+    at: datetime
+    by: str
+    text: str = field(repr=False)
+    version_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """Who a code name is, for whoever covers. Opened with a safety notice; the newest counts."""
+
+    KIND: ClassVar[str] = "contact"
+    at: datetime
+    by: str
+    name: str = field(repr=False)
+    phone: str = field(default="", repr=False)
+    usual_place: str = field(default="", repr=False)
+    emergency_contact: str = field(default="", repr=False)
+    plan_on_file: str = field(default="", repr=False)
+
+
 Payload = (
     Message
     | RatingGiven
@@ -181,6 +220,9 @@ Payload = (
     | Attachment
     | SessionFacts
     | ConsentGiven
+    | Review
+    | TherapistNote
+    | ContactCard
 )
 
 _CLASSES: dict[str, type[Payload]] = {
@@ -197,6 +239,9 @@ _CLASSES: dict[str, type[Payload]] = {
         Attachment,
         SessionFacts,
         ConsentGiven,
+        Review,
+        TherapistNote,
+        ContactCard,
     )
 }
 

@@ -1,5 +1,6 @@
 """The people around a client, and what each may do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +12,8 @@ from kapjournal.domain.sealed import (
     JournalWrap,
     PinnedIdentity,
     PublicIdentity,
+    Statement,
+    framed,
 )
 
 
@@ -74,6 +77,33 @@ class CareMember:
     role: Role
     since: datetime
     until: datetime | None = None
+
+
+CARE_TEAM = "care_team"
+"""The kind of a signed statement that names a client's whole care team."""
+
+
+def care_team_bytes(practice: str, client: str, members: Iterable[CareMember]) -> bytes:
+    """What a therapist signs: who belongs to this client's care team, and as what."""
+    present = sorted((one.person_id, one.role.value) for one in members if one.until is None)
+    return framed(practice, client, *(part for pair in present for part in pair))
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStatement:
+    """A signed fact outside the chain, as a row. The newest of its kind counts."""
+
+    id: str
+    client_id: str
+    kind: str
+    payload: bytes = field(repr=False)
+    at: str
+    """ISO 8601 in UTC, exactly as signed."""
+    by: str
+    signature: bytes = field(repr=False)
+
+    def statement(self) -> Statement:
+        return Statement(self.kind, self.payload, datetime.fromisoformat(self.at), self.by, self.signature)
 
 
 @dataclass(frozen=True, slots=True)

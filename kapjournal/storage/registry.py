@@ -21,6 +21,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     people.CareMember: people_rows.CareMemberRow,
     people.StoredCertificate: people_rows.StoredCertificateRow,
     people.StoredWrap: people_rows.StoredWrapRow,
+    people.StoredStatement: people_rows.StoredStatementRow,
     reflection.Reflection: course_rows.ReflectionRow,
     chat.Conversation: chat_rows.ConversationRow,
     chat.OutboxItem: chat_rows.OutboxItemRow,

@@ -68,6 +68,18 @@ class StoredWrapRow(SQLModel, table=True):
     envelope: bytes
 
 
+class StoredStatementRow(SQLModel, table=True):
+    __tablename__ = "statement"
+
+    id: str = Field(primary_key=True)
+    client_id: str = Field(foreign_key="client.id", index=True)
+    kind: str
+    payload: bytes
+    at: str
+    by: str
+    signature: bytes
+
+
 class PracticeRecordRow(SQLModel, table=True):
     __tablename__ = "practice"
 
@@ -78,6 +90,7 @@ class PracticeRecordRow(SQLModel, table=True):
     policy: dict[str, Any] | None = Field(default=None, sa_type=JSON)
     recovery_public: bytes | None = None
     ingest_public: bytes | None = None
+    ingest_pin: bytes | None = None
     bot_username: str
     portal_url: str
     last_tick_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
