@@ -6,6 +6,7 @@ wall clock is not. Instants in and out of this module are aware datetimes in UTC
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kapjournal.domain.errors import InvalidInput
@@ -43,11 +44,17 @@ class LocalTime:
         An hour that the clocks skip moves forward by as much as they skip (02:30 becomes 03:30); an hour
         that they repeat means its first pass, so it comes once.
         """
-        return self.wall.replace(tzinfo=zone_of(self.zone)).astimezone(UTC)
+        return _instant(self.wall, self.zone)
 
     @property
     def date(self) -> date:
         return self.wall.date()
+
+
+@lru_cache(maxsize=8192)
+def _instant(wall: datetime, zone: str) -> datetime:
+    """Kept, since one plan asks for the same few sessions hundreds of times."""
+    return wall.replace(tzinfo=zone_of(zone)).astimezone(UTC)
 
 
 def local(instant: datetime, zone: str) -> datetime:

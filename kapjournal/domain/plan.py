@@ -65,6 +65,8 @@ def _owed(request: PlanRequest, enrolled_at: datetime) -> Iterator[Due]:
         if rule.anchor is Anchor.ENROLMENT:
             yield _enrolment(rule, enrolled_at, request)
     for cycle in cycles(request.sessions):
+        if cycle.superseded_at is not None and cycle.superseded_at <= request.now:
+            continue
         pivots = moments.pivots_of(cycle, request)
         for rule in request.rules:
             for due in _of_rule(rule, cycle, pivots, request):
