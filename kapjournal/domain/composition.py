@@ -8,7 +8,7 @@ cycle (with the week for the weekly question), so that the same answers always g
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kapjournal.domain.candidate import ActionRule, Candidate, CycleRule, OncePer, Setting
@@ -74,7 +74,7 @@ class CompositionRequest:
     history: frozenset[History] = frozenset()
     setting: Setting = Setting.PRACTICE
     action_chosen: bool | None = None
-    """None: not known; then what became of it is asked, and no second action is asked for."""
+    """None: not known; then it counts as chosen once it has been asked for in this cycle."""
     fuller: bool = False
     fewer: bool = False
     measures: tuple[str, ...] = ()
@@ -111,9 +111,11 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
 
     Within `size_of(occasions)`; only side-effect and safety questions may go beyond it.
     """
-    fitting = _in_turn([one for one in available if _holds(one, request)], request)
-    ratings = [one for one in fitting if one.prompt.kind is PromptKind.RATING and not one.is_safety]
-    asking = [one for one in fitting if one.prompt.kind is not PromptKind.RATING or one.is_safety]
+    if request.action_chosen is None:
+        request = replace(request, action_chosen=_was_asked_for_an_action(available, request))
+    fitting = [one for one in available if _holds(one, request)]
+    ratings = _in_turn([one for one in fitting if one.prompt.kind is PromptKind.RATING], request)
+    asking = _in_turn([one for one in fitting if one.prompt.kind is not PromptKind.RATING], request)
     size = size_of(request.occasions, fuller=request.fuller)
 
     chosen = {one.prompt.id: (one, _because_safety(one, request)) for one in _one_a_topic_safety(asking)}
@@ -149,11 +151,13 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
 
 
 def _holds(one: Candidate, request: CompositionRequest) -> bool:
-    when, wanted = one.when, one.prompt.id
-    if one.prompt.language != request.language or not set(one.occasions) & set(request.occasions):
-        return False
     if one.track is not None and one.track not in request.tracks:
         return False
+    if one.prompt.language != request.language or not any(
+        each in request.occasions for each in one.occasions
+    ):
+        return False
+    when, wanted = one.when, one.prompt.id
     return not (
         (wanted in request.avoid and not one.is_safety)
         or (one.once_per is OncePer.COURSE and wanted in request.asked)
@@ -165,8 +169,8 @@ def _holds(one: Candidate, request: CompositionRequest) -> bool:
         or (when.cycle is CycleRule.FIRST and request.cycle > 1)
         or (when.cycle is CycleRule.LATER and request.cycle <= 1)
         or (when.setting is not None and when.setting is not request.setting)
-        or (when.action is ActionRule.CHOSEN and request.action_chosen is False)
-        or (when.action is ActionRule.NONE and request.action_chosen is not False)
+        or (when.action is ActionRule.CHOSEN and not request.action_chosen)
+        or (when.action is ActionRule.NONE and request.action_chosen)
     )
 
 
@@ -174,12 +178,24 @@ def _in_turn(fitting: Iterable[Candidate], request: CompositionRequest) -> list[
     """First prompt of each track, first common one, second of each track …: nobody's track comes last."""
     sources: dict[Track | None, list[Candidate]] = {track: [] for track in request.tracks}
     sources[None] = []
-    for one in sorted(fitting, key=lambda one: (min(_MOMENT[each] for each in one.occasions), one.position)):
+    for one in sorted(fitting, key=lambda one: (_moment(one, request), one.position)):
         sources[one.track].append(one)
     rows = (
         (place, source, one) for source, ones in enumerate(sources.values()) for place, one in enumerate(ones)
     )
     return [one for _, _, one in sorted(rows, key=lambda row: row[:2])]
+
+
+def _moment(one: Candidate, request: CompositionRequest) -> int:
+    """The first of the request's occasions at which it may be asked, in the order of the course."""
+    return min(_MOMENT[each] for each in one.occasions if each in request.occasions)
+
+
+def _was_asked_for_an_action(available: Iterable[Candidate], request: CompositionRequest) -> bool:
+    return any(
+        one.prompt.kind is PromptKind.COMMITMENT and one.prompt.id in request.asked_in_cycle
+        for one in available
+    )
 
 
 def _one_a_topic_safety(asking: Sequence[Candidate]) -> list[Candidate]:
@@ -267,11 +283,10 @@ def _place(
     usual = _ORDER.get(one.prompt.kind, 30)
     if one.is_safety and usual > 20:
         usual = 20
-    moment = min(_MOMENT[each] for each in one.occasions if each in request.occasions)
     return (
         one.prompt.kind is PromptKind.RATING,
         usual if one.order is None else one.order,
-        moment,
+        _moment(one, request),
         one.is_check,
         places.get(one.topic, _LAST),
         one.position,

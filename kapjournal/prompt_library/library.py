@@ -1,6 +1,7 @@
 """The prompt library as the use cases see it: everything checked, immutable, ready to compose from."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kapjournal.domain.candidate import Candidate
@@ -8,9 +9,9 @@ from kapjournal.domain.composition import CompositionRequest, compose
 from kapjournal.domain.course import Route
 from kapjournal.domain.errors import InvalidPrompts, NotFound, PromptProblem
 from kapjournal.domain.guidance import CrisisLines, Guidance, Notice
-from kapjournal.domain.measure import Measure
+from kapjournal.domain.measure import Measure, form
 from kapjournal.domain.occasion import Occasion
-from kapjournal.domain.prompt import Prompt, PromptSet
+from kapjournal.domain.prompt import ChosenPrompt, Prompt, PromptSet
 from kapjournal.prompt_library import rules
 from kapjournal.prompt_library.folder import read_folder
 from kapjournal.prompt_library.ledger import Ledger, read_ledger
@@ -132,6 +133,8 @@ class PromptLibrary:
         for one in self._candidates.values():
             for prompt in (one.prompt, *(prompt for _, prompt in one.by_route)):
                 self._wordings[prompt.checksum] = prompt
+        for measure in self._measures.values():
+            self._wordings.update({item.checksum: item for item in form(measure)})
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -200,5 +203,16 @@ class PromptLibrary:
         )
 
     def compose(self, request: CompositionRequest) -> PromptSet:
-        """The set for one client and occasion. Raises NotFound for a language the library does not speak."""
-        return compose(self.candidates(request.language), request)
+        """The set for one client and occasion, the items of its measures last, as a form of their own.
+
+        A measure without an official version in the client's language is left out. Raises NotFound for a
+        language the library does not speak.
+        """
+        found = compose(self.candidates(request.language), request)
+        known = tuple(one for one in found.measures if (one, request.language) in self._measures)
+        items = tuple(
+            ChosenPrompt(item, "The therapist switched this measure on.")
+            for measure in known
+            for item in form(self._measures[measure, request.language])
+        )
+        return replace(found, prompts=found.prompts + items, measures=known)

@@ -162,9 +162,10 @@ def _session_lines(session: Session, library: PromptLibrary, request: PreviewReq
 def _occasion_lines(one: PreviewedOccasion, library: PromptLibrary, request: PreviewRequest) -> list[str]:
     named = " + ".join(occasion.replace("_", " ") for occasion in one.planned.occasions)
     lines = [f"{named}: “{one.notice.text}” [{one.notice.button}]"]
-    for number, chosen in enumerate(one.asked.prompts, start=1):
+    questions = [each for each in one.asked.prompts if each.prompt.kind is not PromptKind.MEASURE_ITEM]
+    for number, chosen in enumerate(questions, start=1):
         prompt = chosen.prompt
-        lines.append(f"{number} of {len(one.asked.prompts)}  {prompt.text}")
+        lines.append(f"{number} of {len(questions)}  {prompt.text}")
         if prompt.options:
             lines.append("        " + " ".join(f"[{option.label}]" for option in prompt.options))
         if prompt.rating:

@@ -53,7 +53,12 @@ class Problems:
     found: list[PromptProblem] = field(default_factory=list)
 
     def add(self, line: int, where: str, message: str, remedy: str) -> None:
-        self.found.append(PromptProblem(self.file, line, where, message, remedy))
+        self.found.append(PromptProblem(self.file, line, _visible(where), _visible(message), remedy))
+
+
+def _visible(text: str) -> str:
+    """What a file holds can hide in a terminal; a stray invisible character is shown as its number."""
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)
 
 
 def read_table(path: Path, problems: Problems) -> "Table | None":

@@ -44,7 +44,9 @@ def planned(gap: int) -> tuple[PlannedOccasion, ...]:
 
 
 def must_hold(found: PromptSet, request: CompositionRequest) -> None:
-    chosen = [CANDIDATES[request.language][one.prompt.id] for one in found.prompts]
+    asked = [one for one in found.prompts if one.prompt.kind is not PromptKind.MEASURE_ITEM]
+    assert list(found.prompts[: len(asked)]) == asked, "forms come after the questions"
+    chosen = [CANDIDATES[request.language][one.prompt.id] for one in asked]
     ratings = [one for one in chosen if one.prompt.kind is PromptKind.RATING]
     checks = [one for one in chosen if one.is_check]
     size = size_of(request.occasions, fuller=request.fuller)
@@ -104,7 +106,7 @@ requests = st.builds(
     action_chosen=st.none() | st.booleans(),
     fuller=st.booleans(),
     fewer=st.booleans(),
-    measures=st.just(("phq9", "gad7")),
+    measures=st.just(("phq9", "gad7", "pcl5")),
     asked=st.lists(st.sampled_from(sorted(CANDIDATES["en"])), max_size=40).map(tuple),
 )
 

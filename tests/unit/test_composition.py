@@ -129,7 +129,13 @@ def test_a_track_that_implies_a_history_brings_its_checks(track: Track, history:
 
 def test_the_check_of_a_track_and_that_of_a_history_on_one_topic_are_asked_once() -> None:
     available = [
-        ask("common", kind=PromptKind.SEVERAL, options=CARD, topic="use", when=Conditions(history=(History.SUBSTANCE_USE,))),
+        ask(
+            "common",
+            kind=PromptKind.SEVERAL,
+            options=CARD,
+            topic="use",
+            when=Conditions(history=(History.SUBSTANCE_USE,)),
+        ),
         ask("track", kind=PromptKind.SEVERAL, options=CARD, topic="use", track=Track.SUBSTANCE_USE),
     ]
     assert ids(available, tracks=(Track.SUBSTANCE_USE,)) == ["track"]
@@ -185,15 +191,26 @@ def test_weekly_questions_do_not_repeat_across_cycles_when_what_was_asked_is_kno
         (Conditions(cycle=CycleRule.FIRST), {"cycle": 1}, {"cycle": 2}),
         (Conditions(cycle=CycleRule.LATER), {"cycle": 2}, {"cycle": 1}),
         (Conditions(setting=Setting.HOME), {"setting": Setting.HOME}, {"setting": Setting.PRACTICE}),
-        (Conditions(action=ActionRule.CHOSEN), {"action_chosen": None}, {"action_chosen": False}),
-        (Conditions(action=ActionRule.NONE), {"action_chosen": False}, {"action_chosen": None}),
+        (Conditions(action=ActionRule.CHOSEN), {"action_chosen": True}, {"action_chosen": None}),
+        (Conditions(action=ActionRule.NONE), {"action_chosen": None}, {"action_chosen": True}),
     ],
 )
 def test_a_prompt_is_asked_only_where_its_conditions_hold(
     when: Conditions, fits: dict[str, object], does_not: dict[str, object]
 ) -> None:
-    assert ids([ask("q", when=when)], **fits) == ["q"]
-    assert ids([ask("q", when=when)], **does_not) == []
+    assert ids([ask("q", when=when)], Occasion.DAY_7, **fits) == ["q"]
+    assert ids([ask("q", when=when)], Occasion.DAY_7, **does_not) == []
+
+
+def test_an_action_counts_as_chosen_once_it_was_asked_for_unless_it_is_known_to_be_otherwise() -> None:
+    available = [
+        ask("small_step", Occasion.DAY_3, kind=PromptKind.COMMITMENT),
+        ask("how_did_it_go", when=Conditions(action=ActionRule.CHOSEN)),
+    ]
+    asked = frozenset({"small_step"})
+    assert ids(available, asked_in_cycle=asked) == ["how_did_it_go"]
+    assert ids(available, asked_in_cycle=asked, action_chosen=False) == []
+    assert ids(available) == []
 
 
 def test_once_a_course_and_once_a_cycle_are_kept() -> None:
