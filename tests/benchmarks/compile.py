@@ -40,7 +40,9 @@ def generated(size: int, *, screened: bool = True) -> str:
             "kind": "reflection" if prompted else "free",
             "occasion": "weekly" if prompted else None,
             "domain": chance.choice(("insight", "meaning", "emotion", "difficulty")) if prompted else "other",
-            "prompt": {"id": "weekly.open", "version": 1, "text": "What was hard this week?"} if prompted else None,
+            "prompt": {"id": "weekly.open", "version": 1, "text": "What was hard this week?"}
+            if prompted
+            else None,
             "text": joint.join(f"{chance.choice(_EVERYDAY)} {chance.randrange(999)}" for _ in range(lines)),
             "media": None,
             "replaces": None,

@@ -43,6 +43,7 @@ _PRIOR: dict[Domain, float] = {
     Domain.AGENDA: 0.5,
     Domain.OTHER: 0.0,
 }
+_ANSWER_PRIOR = 0.6
 _PULL: dict[Cue, float] = {
     Cue.TURN: 1.1,
     Cue.INSIGHT: 1.3,
@@ -72,12 +73,16 @@ _SPEAKS_OF: dict[Cue, Domain] = {
 }
 _DRAWS = frozenset(_SPEAKS_OF)
 _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
-_LENGTH_PULL = 1.5
+_LENGTH_PULL = 2.2
 _RETURN_PULL = 0.7
 _WHOLE_PULL = 0.8
 """For each end of a passage that is the end of a sentence: a reader marks sentences, not fragments."""
-_LEAST_WORTH = 2.6
-"""Below this a passage is left out even when there is room: an empty line is more honest than a filler."""
+_JOINT = 0.8
+_FULL_WORDS = 8
+"""A passage shorter than this gets its share only of what belongs to whole answers and sentences."""
+_LEAST_EVIDENCE = 1.6
+"""Worth without length and shape. Below this a passage is left out even when there is room: an empty line is more honest than a filler."""
+_SPARE_EVIDENCE = 0.3
 _COST = 0.2
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
@@ -91,6 +96,9 @@ class Passage:
     end: int
     words: int
     worth: float
+    evidence: float
+    plain: bool
+    """Nothing in it is an errand, a joke or small talk."""
     domain: Domain
     stems: frozenset[str] = field(repr=False)
 
@@ -133,11 +141,17 @@ def passages(reads: Sequence[Read]) -> list[Passage]:
     return found
 
 
+def _prior(read: Read) -> float:
+    """The question's own domain first; an answer to any open question before a free message."""
+    answered = read.entry.kind is EntryKind.REFLECTION
+    return max(_PRIOR[read.entry.domain], _ANSWER_PRIOR if answered else 0.0)
+
+
 def _first_look(read: Read) -> float:
     hits = cues(read.words)
     kinds: Counter[Cue] = Counter(cue for _, cue, _ in hits)
     pull = sum(_PULL[cue] * min(3, count) for cue, count in kinds.items())
-    return round(_PRIOR[read.entry.domain] * 2 + pull + math.log1p(len(read.words)), 6)
+    return round(_prior(read) * 2 + pull + math.log1p(len(read.words)), 6)
 
 
 def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
@@ -154,16 +168,17 @@ def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
     for number, cue, weight in hits:
         by_token[number].append((cue, weight))
     found: list[Passage] = []
-    ends = sentences(text)
-    starts, stops = {start for start, _ in ends}, {stop for _, stop in ends}
+    starts, stops = _edges(text, pieces)
     for begin, piece in enumerate(pieces):
-        whole = piece.start in starts
+        opening = starts.get(piece.start, 0.0)
         span = without_filler(text, words, piece)
         last = begin
         while True:
             if FEWEST_WORDS <= span.words <= MOST_WORDS:
                 passage = _weighed(read, span, by_token, images)
-                bonus = _WHOLE_PULL * (whole + (span.end in stops))
+                bonus = (
+                    _WHOLE_PULL * (opening + stops.get(span.end, 0.0)) * min(1.0, span.words / _FULL_WORDS)
+                )
                 found.append(replace(passage, worth=round(passage.worth + bonus, 6)))
             last += 1
             if last >= len(pieces) or pieces[last].first != pieces[last - 1].last:
@@ -173,6 +188,23 @@ def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
                 break
             span = Span(span.start, pieces[last].end, span.first, pieces[last].last, words_in)
     return found
+
+
+def _edges(text: str, pieces: Sequence[Span]) -> tuple[dict[int, float], dict[int, float]]:
+    """How good a place is to begin and to end a quote: 1 at a sentence's edge. A sentence too long for a
+    quote has no usable edge, so every joint inside it is nearly as good."""
+    starts: dict[int, float] = {}
+    stops: dict[int, float] = {}
+    whole = sentences(text)
+    at = 0
+    for piece in pieces:
+        while whole[at][1] <= piece.start:
+            at += 1
+        start, stop = whole[at]
+        joint = _JOINT if stop - start > 160 and count_words(text[start:stop]) > MOST_WORDS else 0.0
+        starts[piece.start] = 1.0 if piece.start == start else joint
+        stops[piece.end] = 1.0 if piece.end == stop else joint
+    return starts, stops
 
 
 def _is_list(text: str, pieces: list[Span]) -> bool:
@@ -201,19 +233,29 @@ def _weighed(
             strength[cue] += weight
         forms.add(stem(read.words[number].form))
     stems = frozenset(form for form in forms if len(form) > 2 and form not in COMMON)
-    worth = _PRIOR[read.entry.domain]
+    full = max(1, min(_FULL_WORDS * 2, len(read.words)))
+    worth = _prior(read) * min(1.0, (span.last - span.first) / full)
     for cue in Cue:
         if cue in strength:
             worth += _PULL[cue] * (1 - math.exp(-0.7 * strength[cue])) * 1.6
     back = sorted((images[form] for form in stems if form in images), reverse=True)[:3]
     worth += _RETURN_PULL * (1 - math.exp(-sum(back)))
-    worth += _LENGTH_PULL * math.log1p(min(span.words, 30)) / math.log(31)
     if read.entry.text[span.start : span.end].rstrip().endswith("?") and not any(
         cue in _DRAWS for cue in strength
     ):
         worth -= 1.0
+    evidence = round(worth, 6)
+    worth += _LENGTH_PULL * math.log1p(min(span.words, 30)) / math.log(31)
     return Passage(
-        read, span.start, span.end, span.words, round(worth, 6), _domain(read.entry.domain, strength), stems
+        read,
+        span.start,
+        span.end,
+        span.words,
+        round(worth, 6),
+        evidence,
+        not any(_PULL[cue] < 0 for cue in strength),
+        _domain(read.entry.domain, strength),
+        stems,
     )
 
 
@@ -233,10 +275,12 @@ def _domain(asked: Domain, strength: dict[Cue, float]) -> Domain:
 def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[str]] = ()) -> list[Passage]:
     """Fill `budget` words with the passages of most worth for their length, without near repeats.
 
-    `taken` are the content words of what stands on the page already (safety, agenda, actions).
+    `taken` are the content words of what stands on the page already (safety, agenda, actions). Passages
+    that say little come only when the better ones leave room, and only if nothing in them is an errand,
+    a joke or small talk.
     """
     ranked = sorted(
-        (one for one in found if one.worth >= _LEAST_WORTH),
+        found,
         key=lambda one: (
             -round(one.worth / one.words**_COST, 6),
             one.read.entry.at,
@@ -247,8 +291,15 @@ def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[s
     )
     chosen: list[Passage] = []
     seen = list(taken)
-    per_entry: Counter[str] = Counter()
-    left = budget
+    left = _fill([one for one in ranked if one.evidence >= _LEAST_EVIDENCE], budget, chosen, seen)
+    spare = [one for one in ranked if one.plain and _SPARE_EVIDENCE <= one.evidence < _LEAST_EVIDENCE]
+    _fill(spare, left, chosen, seen)
+    return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
+
+
+def _fill(ranked: Sequence[Passage], left: int, chosen: list[Passage], seen: list[frozenset[str]]) -> int:
+    """Add passages to `chosen` in order while they fit; returns the words left."""
+    per_entry = Counter(one.read.entry.id for one in chosen)
     for one in ranked:
         if left < FEWEST_WORDS:
             break
@@ -260,7 +311,7 @@ def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[s
         seen.append(one.stems)
         per_entry[one.read.entry.id] += 1
         left -= one.words
-    return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
+    return left
 
 
 def _overlap(one: Passage, other: Passage) -> bool:

@@ -186,23 +186,50 @@ _EXACT, _STEMS = _compiled()
 _STEM_LENGTHS = sorted({len(stem) for stem in _STEMS})
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What one word can begin: hits of its own, and phrases by their second word."""
+
+    alone: tuple[tuple[Cue, float], ...]
+    by_second: dict[str, tuple[_Phrase, ...]]
+    any_second: tuple[_Phrase, ...]
+
+
 @lru_cache(maxsize=1 << 16)
-def _starting(form: str) -> tuple[_Phrase, ...]:
+def _starting(form: str) -> _Start | None:
     found = list(_EXACT.get(form, ()))
     for length in _STEM_LENGTHS:
         if length > len(form):
             break
         found.extend(_STEMS.get(form[:length], ()))
-    return tuple(found)
+    if not found:
+        return None
+    by_second: dict[str, tuple[_Phrase, ...]] = {}
+    for phrase in found:
+        if phrase.rest and not phrase.rest[0].endswith("*"):
+            by_second[phrase.rest[0]] = (*by_second.get(phrase.rest[0], ()), phrase)
+    return _Start(
+        tuple((phrase.cue, phrase.weight) for phrase in found if not phrase.rest),
+        by_second,
+        tuple(phrase for phrase in found if phrase.rest and phrase.rest[0].endswith("*")),
+    )
 
 
 def cues(words: list[Token]) -> list[tuple[int, Cue, float]]:
     """Every hit as (token number, cue, weight), in order of the text. Linear in the number of words."""
     hits: list[tuple[int, Cue, float]] = []
     for number, word in enumerate(words):
-        for phrase in _starting(word.form):
-            if not phrase.rest or _follows(words, number + 1, phrase.rest):
-                hits.append((number, phrase.cue, phrase.weight))
+        start = _starting(word.form)
+        if start is None:
+            continue
+        hits.extend((number, cue, weight) for cue, weight in start.alone)
+        if number + 1 < len(words):
+            longer = (*start.by_second.get(words[number + 1].form, ()), *start.any_second)
+            hits.extend(
+                (number, phrase.cue, phrase.weight)
+                for phrase in longer
+                if _follows(words, number + 1, phrase.rest)
+            )
     return hits
 
 

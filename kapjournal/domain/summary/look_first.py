@@ -96,7 +96,7 @@ def quote_of(read: Read, start: int, end: int, why: str) -> Quote:
 
 def _around(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
     """The sentence around a finding, or as much of it as fits 40 words; the finding itself is never cut."""
-    start, end = max(0, min(span[0], len(text))), max(0, min(span[1], len(text)))
+    start, end = trimmed(text, max(0, min(span[0], len(text))), max(0, min(span[1], len(text))))
     if start >= end:
         # an answer by button or a measure names no words: the whole message stands for it
         start, end = 0, len(text)

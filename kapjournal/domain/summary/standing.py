@@ -78,6 +78,7 @@ _RETRACT = re.compile(
     r"|(?:era|es|fue) (?:una )?broma|me arrepenti de lo que (?:escribi|dije|mande)|no lo decia en serio"
     r"|retiro lo dicho|lo de (?:antes|anoche) no)\b"
 )
+_SENDING = re.compile(r"chat|window|thread|group|convo|sen[dt]|text|grupo|mensaje|ventana|meant|para|not ")
 _CORRECT = re.compile(
     r"^(?:(?:ay|oh|ok|ugh|sorry|perdon|uy|hmm) )*(?:no (?:wait|espera|perdon|no|sorry|actually|mentira|mejor|es eso|thats not)|wait no"
     r"|espera no|actually no|actually its|actually it was|actually scratch|correction|correccion|perdon no|sorry no|i meant|"
@@ -230,7 +231,7 @@ def _placed(
     substance = sum(word.form not in _OOPS for word in words[:place])
     if wrong is not None and found is wrong:
         # "I married the wrong person" is a story; "oh no wrong person sorry" is not
-        near = len(told) <= 4 and len(words) <= 25
+        near = len(told) <= (5 if _SENDING.search(found.group()) else 1) and len(words) <= 25
     else:
         near = len(told) <= 1 or (len(told) <= 12 and place + 6 >= len(words) and len(words) <= 25)
         near = near and (len(words) <= 40 or len(told) <= 1)

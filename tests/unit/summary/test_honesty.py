@@ -1,0 +1,453 @@
+"""The honesty rules of the page, one test or more each."""
+
+import json
+from dataclasses import fields, replace
+from datetime import timedelta
+
+import pytest
+
+from kapjournal.domain.course import RatingName
+from kapjournal.domain.journal import (
+    AnswerState,
+    Asked,
+    AskedPrompt,
+    EntryKind,
+    JournalEntry,
+    Rating,
+    Request,
+    ReviewMark,
+    SideEffectAnswer,
+    Stance,
+    Transcript,
+)
+from kapjournal.domain.occasion import Domain, Occasion
+from kapjournal.domain.safety import AskedState, SafetyKind, SafetyTier, SideEffect
+from kapjournal.domain.summary import compile_summary, summary_as_json
+from kapjournal.domain.summary.page import Quote
+from kapjournal.domain.summary.reading import count_words
+from tests.unit.summary.builders import (
+    NOW,
+    START,
+    agenda,
+    alarming,
+    all_quotes,
+    answer,
+    free,
+    intention,
+    journal,
+    page,
+    shown,
+    voice,
+)
+
+CARRIED = "i realised i was never angry at him, i was scared that nobody would ask if i was ok"
+DOOR = "i told my mother about the blue door and for the first time she did not look away"
+
+
+def test_every_quote_is_an_exact_slice_of_its_entry() -> None:
+    entries = [
+        free(1, f"  {CARRIED}. {DOOR}!! 🌊 anyway."),
+        answer(2, DOOR, Domain.IMAGERY),
+        agenda(3, "\nmom\n"),
+    ]
+    texts = {entry.id: entry.text for entry in entries}
+    quotes = all_quotes(page(*entries))
+    assert len(quotes) >= 3
+    assert all(texts[one.entry][one.start : one.end] == one.text for one in quotes)
+
+
+def test_offsets_count_code_points_not_bytes_or_utf16_units() -> None:
+    (quote,) = page(answer(1, f"🌊🌊 é. {CARRIED}", Domain.INSIGHT)).their_words
+    assert f"🌊🌊 é. {CARRIED}"[quote.start : quote.end] == quote.text
+
+
+def test_an_omission_is_two_quotes_of_the_same_entry_in_order() -> None:
+    between = (
+        "we had lunch and the bus was late and the printer broke again so i fixed the printer at work. " * 4
+    )
+    quotes = page(answer(1, f"{CARRIED}. {between}{DOOR}.", Domain.INSIGHT)).their_words
+    assert len(quotes) >= 2
+    assert all(first.end <= second.start for first, second in zip(quotes, quotes[1:], strict=False))
+
+
+def test_a_quote_of_their_words_has_3_to_40_words() -> None:
+    ramble = " ".join(f"{CARRIED} and then {DOOR} and i cried on day {number}" for number in range(20))
+    quotes = page(voice(free(1, ramble), Transcript.CONFIRMED), free(2, "sad")).their_words
+    assert quotes
+    assert all(3 <= count_words(one.text) <= 40 for one in quotes)
+
+
+def test_only_the_latest_version_of_an_edited_entry_is_quoted() -> None:
+    first = free(1, "i told my mother two things and for the first time she did not look away")
+    second = replace(
+        free(2, "i told my mother six things and for the first time she did not look away"), replaces="e1"
+    )
+    summary = page(first, second)
+    assert "six things" in shown(summary)
+    assert "two things" not in shown(summary)
+    assert summary.coverage.edited == 1
+
+
+@pytest.mark.parametrize(
+    "taking_back",
+    [
+        "scratch that",
+        "ugh no scratch that, i like it there",
+        "ignore that please",
+        "Disregard, that was for my brother",
+        "oops wrong chat",
+        "oh no wrong person sorry",
+        "Oh for heaven's sake. Wrong window.",
+        "jk ignore that its just midnight",
+        "never mind",
+        "lol that was sarcasm",
+        "borra eso",
+        "ay borra eso, wrong chat",
+        "perdón, esto no era para aquí",
+        "no no, ignoren eso, era pa mi compadre",
+        "disculpen, chat equivocado",
+        "mentira, era broma",
+        "whoops not you therapy robot",
+        "Please disregard the above, I have sent it to the wrong place entirely.",
+    ],
+)
+def test_a_message_taken_back_by_the_next_one_is_not_quoted(taking_back: str) -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, taking_back, minutes=1), free(3, CARRIED, minutes=600))
+    assert CARRIED in shown(summary)
+    assert DOOR not in shown(summary)
+    assert taking_back not in shown(summary)
+
+
+def test_a_correction_supersedes_the_message_before_it() -> None:
+    summary = page(
+        free(1, "creo que estoy triste por ella y no por mí, por primera vez lo veo", minutes=0),
+        free(2, "no perdón, no es eso, me di cuenta de que estoy triste por las dos", minutes=1),
+    )
+    assert "por las dos" in shown(summary)
+    assert "por ella" not in shown(summary)
+
+
+def test_what_is_taken_back_inside_one_message_is_not_quoted() -> None:
+    summary = page(free(1, f"{DOOR}. no scratch that. {CARRIED}"))
+    assert CARRIED in shown(summary)
+    assert "blue door" not in shown(summary)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "i told him to ignore it and for the first time i cried, i was so scared of being alone",
+        "i realised i married the wrong person and i have been afraid to say it to anybody",
+        "i never mind when she asks but this time i was angry and i told her so and she held me",
+        "i wanted to forget what he said and i understood that i cannot, it still hurts",
+    ],
+)
+def test_a_story_that_only_contains_such_words_takes_nothing_back(story: str) -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, story, minutes=2))
+    assert DOOR in shown(summary)
+    assert story.split(",")[0][-12:] in shown(summary)
+
+
+@pytest.mark.parametrize(
+    "to_the_bot",
+    [
+        "hey bot how do I change the language to spanish for my wife",
+        "can you remind me at 9 instead of 10 please bot",
+        "is there a way to delete a voice note",
+        "oye bot puedes preguntarme por la mañana mejor que por la noche",
+        "how do I see my old answers on this thing",
+        "Thank you for the reminder dear.",
+        "¿sí están guardando esto? no me contesta nada el bot",
+        "does this thing work on ipad",
+    ],
+)
+def test_words_meant_for_the_bot_are_not_quoted(to_the_bot: str) -> None:
+    assert not all_quotes(page(free(1, to_the_bot)))
+
+
+@pytest.mark.parametrize(
+    "errand",
+    [
+        "2 pints milk\nbin bags\nAA batteries\ncall gas man",
+        "compra: leche, pan, pilas para el mando, arena del gato",
+        "parking at 3, dentist at 5",
+        "Gary confirmed the ride, 8:15",
+    ],
+)
+def test_pure_logistics_are_not_quoted(errand: str) -> None:
+    assert not page(free(1, errand)).their_words
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("can I get a call from Dr Ames about the refill", "call"),
+        ("la cita del jueves se puede pasar a las 13? tengo al fontanero", "change_of_date"),
+        ("is it ok to take my blood pressure pill this morning", "medicine_question"),
+    ],
+)
+def test_a_request_is_listed_as_a_request_and_not_quoted(words: str, kind: str) -> None:
+    summary = page(free(1, words))
+    assert [(one.kind, one.entry, one.met) for one in summary.requests] == [(kind, "e1", False)]
+    assert not all_quotes(summary)
+
+
+def test_requests_by_button_in_the_window_are_listed() -> None:
+    before, inside = Request(START - timedelta(days=90), "call", met=True), Request(NOW, "call", met=False)
+    held = replace(journal(free(1, DOOR)), requests=(inside, before))
+    held = replace(
+        held,
+        sessions=(*held.sessions, replace(held.sessions[2], id="s0", at=START - timedelta(days=7))),
+    )
+    assert compile_summary(held, now=NOW, measures={}).requests == (inside,)
+
+
+def test_what_is_off_limits_is_marked_so_and_kept_apart_from_the_agenda() -> None:
+    summary = page(agenda(1, "mi papá no. todavía no", Stance.OFF_LIMITS), agenda(2, "the crash on day 4"))
+    assert [one.text for one in summary.off_limits] == ["mi papá no. todavía no"]
+    assert [one.stance for one in summary.off_limits] == [Stance.OFF_LIMITS]
+    assert [one.text for one in summary.agenda] == ["the crash on day 4"]
+
+
+@pytest.mark.parametrize("nothing", ["no", "Nope, open book.", "nah", "nada, todo bien", "No, dear."])
+def test_a_plain_no_to_off_limits_is_not_a_limit(nothing: str) -> None:
+    assert not page(agenda(1, nothing, Stance.OFF_LIMITS)).off_limits
+
+
+def test_no_followed_by_a_topic_is_a_limit() -> None:
+    assert page(agenda(1, "no mom stuff", Stance.OFF_LIMITS)).off_limits
+
+
+def test_what_the_client_asked_not_to_show_is_left_out_and_counted() -> None:
+    summary = page(replace(free(1, DOOR), not_shown=True), free(2, CARRIED))
+    assert DOOR not in shown(summary)
+    assert summary.coverage.withheld == 1
+    assert DOOR not in json.dumps(summary_as_json(summary))
+
+
+def test_a_wish_in_words_not_to_show_a_message_is_honoured() -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, "please dont show that one to her", minutes=1))
+    assert not all_quotes(summary)
+    assert summary.coverage.withheld == 2
+
+
+def test_an_unconfirmed_transcript_is_not_quoted() -> None:
+    assert not all_quotes(page(voice(free(1, DOOR), Transcript.UNCONFIRMED)))
+
+
+def test_safety_words_of_an_unconfirmed_transcript_are_shown_and_flagged() -> None:
+    entry = alarming(voice(free(1, "i wish i was dead"), Transcript.UNCONFIRMED), "wish i was dead")
+    (quote,) = page(entry).look_first
+    assert quote.voice_unconfirmed
+
+
+def test_safety_words_that_were_edited_away_stay_and_say_so() -> None:
+    first = alarming(free(1, "everyone would be lighter without me", minutes=0), "lighter without me")
+    second = replace(free(2, "everyone was tired today", minutes=5), replaces="e1")
+    (quote,) = page(first, second).look_first
+    assert (quote.entry, quote.later_edited) == ("e1", True)
+
+
+def test_safety_words_that_an_edit_keeps_are_shown_once_in_the_latest_version() -> None:
+    first = alarming(free(1, "everyone would be lihgter without me", minutes=0), "without me")
+    second = replace(
+        alarming(free(2, "everyone would be lighter without me", minutes=5), "without me"), replaces="e1"
+    )
+    assert [one.entry for one in page(first, second).look_first] == ["e2"]
+
+
+def test_safety_words_survive_being_taken_back() -> None:
+    entry = alarming(
+        free(1, "took the spare troche by myself", minutes=0), "spare troche", kind=SafetyKind.USE_ALONE
+    )
+    for entries in (
+        [replace(entry, withdrawn=True)],
+        [replace(entry, not_shown=True)],
+        [entry, free(2, "scratch that", minutes=1)],
+    ):
+        assert [(one.why, one.withdrawn) for one in page(*entries).look_first] == [("use_alone", True)]
+
+
+def test_safety_is_never_cut_to_fit_and_the_page_says_that_it_overflows() -> None:
+    entries = [
+        alarming(free(number, f"{'word ' * 30}i want to die {number}", minutes=number), "want to die")
+        for number in range(30)
+    ]
+    summary = page(*entries)
+    assert len(summary.look_first) == 30
+    assert summary.overflow
+    assert not summary.their_words
+
+
+def test_a_finding_longer_than_a_quote_is_still_shown_whole() -> None:
+    words = "i want to stop existing and " * 12
+    (quote,) = page(alarming(free(1, words), words.strip())).look_first
+    assert quote.text == words.strip()
+
+
+def test_affirmed_findings_come_before_mentions() -> None:
+    mention = alarming(free(1, "a film about suicide"), "suicide", SafetyTier.MENTION)
+    affirmed = alarming(free(2, "i want to die"), "want to die")
+    assert [one.tier for one in page(mention, affirmed).look_first] == [
+        SafetyTier.AFFIRMED,
+        SafetyTier.MENTION,
+    ]
+
+
+def test_the_agenda_and_the_intention_are_shown_in_full_however_long() -> None:
+    long = "what i want to say is that it matters to me. " * 20
+    summary = page(intention(1, long), agenda(2, long))
+    assert summary.intention[0].text == long.strip()
+    assert summary.agenda[0].text == long.strip()
+    assert summary.overflow
+
+
+def test_their_words_hold_at_most_220_words_and_the_page_about_400() -> None:
+    entries = [
+        answer(1 + number % 12, f"{CARRIED} {number} {DOOR} {number}", Domain.INSIGHT) for number in range(60)
+    ]
+    entries = [replace(entry, id=f"e{place}") for place, entry in enumerate(entries)]
+    summary = page(*entries, agenda(13, "the crash"))
+    assert sum(count_words(one.text) for one in summary.their_words) <= 220
+    assert sum(count_words(one.text) for one in all_quotes(summary)) <= 400
+    assert not summary.overflow
+
+
+def test_two_ratings_are_points_and_three_a_trend() -> None:
+    points = [Rating(START + timedelta(days=day), RatingName.MOOD, day) for day in (1, 2, 3)]
+    two = compile_summary(replace(journal(), ratings=tuple(points[:2])), now=NOW, measures={})
+    three = compile_summary(replace(journal(), ratings=tuple(points)), now=NOW, measures={})
+    assert [one.trend for one in two.ratings] == [False]
+    assert [one.trend for one in three.ratings] == [True]
+
+
+def test_a_yes_to_a_side_effect_is_not_hidden_by_a_later_no() -> None:
+    def said(day: int, state: AskedState) -> SideEffectAnswer:
+        return SideEffectAnswer(START + timedelta(days=day), SideEffect.NAUSEA, state)
+
+    held = replace(journal(), side_effects=(said(1, AskedState.ASKED_YES), said(3, AskedState.ASKED_NO)))
+    lines = compile_summary(held, now=NOW, measures={}).side_effects
+    assert (lines[0].name, lines[0].state) == (SideEffect.NAUSEA, AskedState.ASKED_YES)
+
+
+def test_every_side_effect_has_one_of_four_states() -> None:
+    assert {line.name: line.state for line in page().side_effects} == dict.fromkeys(
+        SideEffect, AskedState.NOT_ASKED
+    )
+
+
+def test_counts_carry_their_denominator_and_what_was_not_answered() -> None:
+    def asked(day: int, state: AnswerState) -> Asked:
+        prompt = AskedPrompt(f"weekly.{day}", 1, f"What stayed on day {day}?")
+        return Asked(START + timedelta(days=day), Occasion.WEEKLY, prompt, state)
+
+    states = (AnswerState.ANSWERED, AnswerState.SKIPPED, AnswerState.NOT_SENT)
+    held = replace(journal(), asked=tuple(asked(day, state) for day, state in enumerate(states, start=1)))
+    coverage = compile_summary(held, now=NOW, measures={}).coverage
+    assert (coverage.asked, coverage.answered) == (2, 1)
+    assert coverage.unanswered == ((Occasion.WEEKLY, "What stayed on day 2?"),)
+
+
+def test_what_is_not_quoted_is_counted_by_domain() -> None:
+    coverage = page(free(1, "ok"), free(2, "fine"), answer(3, "meh", Domain.BODY), free(4, CARRIED)).coverage
+    assert coverage.left_out == 3
+    assert coverage.left_out_by_domain == ((Domain.BODY, 1), (Domain.OTHER, 2))
+
+
+def test_entries_before_the_previous_integration_session_or_after_now_are_not_quoted() -> None:
+    held = journal(
+        replace(free(1, DOOR), at=START - timedelta(days=5)),
+        free(2, CARRIED),
+        replace(free(3, f"later {DOOR}"), at=NOW + timedelta(minutes=1)),
+    )
+    previous = replace(held.sessions[2], id="s0", at=START - timedelta(days=3))
+    summary = compile_summary(replace(held, sessions=(*held.sessions, previous)), now=NOW, measures={})
+    assert summary.header.window_from == previous.at
+    assert [one.entry for one in summary.their_words] == ["e2"]
+
+
+def test_a_page_compiled_during_the_integration_session_still_looks_back() -> None:
+    held = journal(free(1, DOOR))
+    during = held.sessions[2].at + timedelta(minutes=30)
+    assert compile_summary(held, now=during, measures={}).their_words
+
+
+def test_every_reason_for_a_quote_is_a_closed_word() -> None:
+    closed = {
+        *SafetyKind,
+        *Domain,
+        "intention",
+        "agenda",
+        "off_limits",
+        "commitment",
+        "done",
+        "stuck",
+        "changed",
+    }
+    acted = replace(answer(4, "stuck. could not call", Domain.ACTION), choice=("done",))
+    summary = page(free(1, DOOR), intention(2, "x y z"), agenda(3, "mom"), acted)
+    assert {one.why for one in all_quotes(summary)} <= closed
+    assert [one.why for one in summary.actions] == ["done"]
+
+
+def test_the_page_has_no_place_for_a_generated_sentence() -> None:
+    """Every text of a quote is a slice; its other texts are the question as asked and closed words."""
+    texts = {one.name for one in fields(Quote) if one.type in {"str", str, "str | None"}}
+    assert texts <= {"entry", "text", "why", "question"} | {"tier"}
+
+
+def test_an_empty_journal_gives_an_honest_empty_page() -> None:
+    summary = page()
+    assert not all_quotes(summary)
+    assert (summary.coverage.asked, summary.coverage.left_out) == (0, 0)
+
+
+def test_the_hash_does_not_depend_on_when_the_page_was_compiled() -> None:
+    held = journal(free(1, DOOR), agenda(2, "mom"))
+    first = compile_summary(held, now=NOW, measures={})
+    second = compile_summary(held, now=NOW + timedelta(minutes=5), measures={})
+    assert first.version_hash == second.version_hash
+
+
+def test_one_changed_word_changes_the_hash() -> None:
+    assert page(free(1, DOOR)).version_hash != page(free(1, DOOR.replace("blue", "green"))).version_hash
+
+
+def test_a_sign_off_is_shown_only_on_the_version_that_was_signed() -> None:
+    held = journal(free(1, DOOR))
+    mark = ReviewMark(NOW, compile_summary(held, now=NOW, measures={}).version_hash, "t1")
+    signed = compile_summary(replace(held, reviews=(mark,)), now=NOW, measures={})
+    assert signed.header.signed_by == "t1"
+    changed = replace(held, entries=(*held.entries, free(2, CARRIED)), reviews=(mark,))
+    assert compile_summary(changed, now=NOW, measures={}).header.signed_by is None
+
+
+def test_the_order_of_entries_in_the_file_changes_nothing() -> None:
+    entries = [free(number, f"{DOOR} {number} {CARRIED}") for number in range(1, 9)]
+    assert page(*entries).version_hash == page(*reversed(entries)).version_hash
+
+
+def test_a_screen_reads_only_entries_that_nobody_screened() -> None:
+    seen: list[str] = []
+
+    def screen(text: str, language: str | None, hours: float | None) -> tuple[()]:
+        assert language == "en"
+        assert hours is not None
+        assert hours > 0
+        seen.append(text)
+        return ()
+
+    unread: JournalEntry = replace(free(2, CARRIED), safety=None)
+    summary = compile_summary(journal(free(1, DOOR), unread), now=NOW, measures={}, screen=screen)
+    assert seen == [CARRIED]
+    assert summary.screening.screened
+
+
+def test_without_a_screen_the_page_says_that_words_were_not_screened() -> None:
+    assert not page(replace(free(1, DOOR), safety=None)).screening.screened
+
+
+def test_commitments_and_their_outcome_stand_under_actions() -> None:
+    chosen = replace(answer(1, "call aunt rosa", Domain.ACTION), kind=EntryKind.COMMITMENT)
+    came_of_it = answer(7, "texted rosa, she sent 11 photos", Domain.ACTION)
+    assert [one.why for one in page(chosen, came_of_it).actions] == ["commitment", "done"]
