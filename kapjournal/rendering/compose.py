@@ -6,19 +6,16 @@ from itertools import chain, count
 
 from kapjournal.domain.journal import Journal, Request
 from kapjournal.domain.occasion import Domain, Occasion
-from kapjournal.domain.safety import AskedState, SafetyTier, SideEffect
-from kapjournal.domain.summary.page import CycleRow, MeasureLine, Quote, RatingSeries, Summary
-from kapjournal.rendering.chart import DRAWN, has_line
+from kapjournal.domain.safety import AskedState, SafetyTier
+from kapjournal.domain.summary.page import CycleRow, Quote, Summary
+from kapjournal.rendering.change import any_dots, measure_rows, not_drawn, rating_rows
 from kapjournal.rendering.clean import clean, language_tag, one_line
 from kapjournal.rendering.entries import entries_behind
+from kapjournal.rendering.safety import asked_rows, item9_lines, screening_lines
 from kapjournal.rendering.view import (
-    AskedItem,
-    AskedRow,
     Cycle,
-    MeasureRow,
     NotQuoted,
     Page,
-    RatingRow,
     Row,
     Said,
 )
@@ -83,9 +80,9 @@ class _Composer:
             empty=wording("page.empty") if self._is_empty() else "",
             overflow=wording("page.overflow") if summary.overflow else "",
             look_first=look_first,
-            item9=self._item9(),
-            screening=self._screening(),
-            asked=self._asked(),
+            item9=item9_lines(summary, wording),
+            screening=screening_lines(summary, wording),
+            asked=asked_rows(summary, wording),
             agenda=agenda,
             words=words,
             words_blank=words_blank,
@@ -93,12 +90,10 @@ class _Composer:
                 f"{one_line(question)} ({wording(f'occasion.{occasion}')})"
                 for occasion, question in summary.coverage.unanswered
             ),
-            ratings=tuple(self._rating(series) for series in summary.ratings if series.points),
-            dots=any(
-                not has_line(series) for series in [one for one in summary.ratings if one.points][:DRAWN]
-            ),
-            not_drawn=self._not_drawn(),
-            measures=tuple(self._measure(line) for line in summary.measures),
+            ratings=rating_rows(summary, wording),
+            dots=any_dots(summary),
+            not_drawn=not_drawn(summary, wording),
+            measures=measure_rows(summary, wording),
             actions=actions,
             cycles=tuple(self._cycle(row) for row in summary.cycles),
             coverage=self._coverage(),
@@ -260,108 +255,6 @@ class _Composer:
         rest = self._said([quote for quote in quotes if quote.why not in _ACTIONS])
         return (*known, *([Row(wording("domain.action"), rest)] if rest else []))
 
-    # safety
-
-    def _item9(self) -> tuple[str, ...]:
-        return tuple(
-            self.wording(
-                "screening.item9",
-                title=one_line(line.title),
-                value=line.item9,
-                when=self.wording.short_moment(line.now_at, self.around),
-            )
-            for line in self.summary.measures
-            if line.item9
-        )
-
-    def _screening(self) -> tuple[str, ...]:
-        screening, wording = self.summary.screening, self.wording
-        known = ", ".join(wording.named("language", language) for language in screening.languages)
-        primary = self.summary.language.split("-")[0].lower()
-        language = one_line(wording.named("language", self.summary.language))
-        lines: list[str] = []
-        if not screening.screened:
-            lines.append(wording("screening.not_screened"))
-        elif screening.matched or self.summary.look_first:
-            matched = max(screening.matched, len(self.summary.look_first))
-            lines.append(wording("screening.matched", count=matched, languages=known or wording("page.none")))
-        else:
-            lines.append(wording("screening.none_matched"))
-        if screening.languages and primary not in {one.split("-")[0].lower() for one in screening.languages}:
-            lines.append(wording("screening.language_not_screened", language=language, languages=known))
-        return tuple(lines)
-
-    def _asked(self) -> tuple[AskedRow, ...]:
-        lines = self.summary.side_effects
-        listed = {line.name for line in lines}
-        rows: list[AskedRow] = []
-        for state in AskedState:
-            items = [
-                AskedItem(
-                    self.wording(f"side_effect.{line.name}"),
-                    self.wording.short_moment(line.at, self.around) if line.at else "",
-                    one_line(line.words) if line.words else "",
-                )
-                for line in lines
-                if line.state == state
-            ]
-            if state == AskedState.NOT_ASKED:
-                # A side effect that no line names was not asked about; leaving it off would hide that.
-                items += [
-                    AskedItem(self.wording(f"side_effect.{name}"))
-                    for name in SideEffect
-                    if name not in listed
-                ]
-            rows.append(AskedRow(state.value, self.wording(f"asked.{state}"), tuple(items)))
-        return tuple(rows)
-
-    # change
-
-    def _rating(self, series: RatingSeries) -> RatingRow:
-        values = [str(value) for _, value in sorted(series.points)]
-        return RatingRow(
-            name=self.wording(f"rating.{series.name}"),
-            first=values[0],
-            previous=values[-2] if len(values) > 1 else "–",
-            now=values[-1],
-            answers=len(values),
-        )
-
-    def _not_drawn(self) -> str:
-        left = [series for series in self.summary.ratings if series.points][DRAWN:]
-        if not left:
-            return ""
-        names = ", ".join(self.wording(f"rating.{series.name}") for series in left)
-        return self.wording("change.not_drawn", names=names)
-
-    def _measure(self, line: MeasureLine) -> MeasureRow:
-        wording = self.wording
-        reached = (
-            line.difference is not None
-            and line.notable_change is not None
-            and abs(line.difference) >= line.notable_change
-        )
-        return MeasureRow(
-            title=one_line(line.title),
-            baseline=_number(line.baseline),
-            previous=_number(line.previous),
-            now=_number(line.now),
-            when=wording.short_moment(line.now_at, self.around),
-            difference=_signed(line.difference),
-            notable=_number(line.notable_change),
-            reached=reached,
-            cutoffs=(
-                wording("change.cutoffs", cutoffs=", ".join(map(str, line.thresholds)), maximum=line.maximum)
-                if line.thresholds
-                else ""
-            ),
-            unfinished=(
-                wording("change.unfinished", answered=line.answered_items, items=line.items)
-                if line.unfinished
-                else ""
-            ),
-        )
-
     def _cycle(self, row: CycleRow) -> Cycle:
         wording = self.wording
         return Cycle(
@@ -416,13 +309,3 @@ def _joins(last: Quote, quote: Quote) -> bool:
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(names) or "–"
-
-
-def _number(value: int | None) -> str:
-    return "–" if value is None else str(value)
-
-
-def _signed(value: int | None) -> str:
-    if value is None:
-        return "–"
-    return f"{'+' if value > 0 else '−' if value < 0 else '±'}{abs(value)}"
