@@ -104,6 +104,10 @@ class UnitOfWork(Protocol):
         """Whether this update was never handled; remembers it in the same transaction."""
         ...
 
+    def prune_updates(self, before: datetime) -> int:
+        """Forget updates handled before `before`; Telegram keeps none for longer than a day."""
+        ...
+
     def claim_outbox(
         self, now: datetime, wall: datetime, lease: timedelta, limit: int
     ) -> tuple[OutboxItem, ...]:

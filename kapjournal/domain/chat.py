@@ -105,7 +105,7 @@ class ChatMessage:
 
 @dataclass(frozen=True, slots=True)
 class PendingMedia:
-    """Media accepted but not yet fetched and sealed. The file id is under the state key; the row goes when done."""
+    """Media accepted but not yet fetched and sealed. The row goes when that is done."""
 
     id: str
     client_id: str
@@ -140,6 +140,7 @@ class CallRequest:
     client_id: str
     at: datetime
     kind: str = "call"
+    told_at: datetime | None = None
     met_at: datetime | None = None
     met_by: str = ""
 

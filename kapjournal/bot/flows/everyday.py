@@ -18,6 +18,7 @@ from kapjournal.usecases.request_export import request_export
 from kapjournal.usecases.say import answer
 from kapjournal.usecases.show_help import open_door, show_help
 from kapjournal.usecases.show_privacy import show_privacy
+from kapjournal.usecases.tidy_chat import clear_chat
 from kapjournal.usecases.withdraw_consent import withdraw_consent
 
 router = Router(name="everyday")
@@ -44,6 +45,7 @@ COMMANDS: dict[str, Callable[[Caller], None]] = {
     "session": enrolled(offer_to_end),
     "export": enrolled(request_export),
     "delete": enrolled(offer_erasure),
+    "clear": enrolled(clear_chat),
     "stop": enrolled(withdraw_consent),
     "language": enrolled(lambda caller: void(change_setting(caller, "language", over=None))),
     "timezone": enrolled(lambda caller: void(change_setting(caller, "zone", over=None))),

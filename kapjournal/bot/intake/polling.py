@@ -88,9 +88,7 @@ class Polling:
 
     async def _ask(self, wait: int, *, limit: int = _MOST) -> list[dict[str, Any]] | None:
         """None when asked to stop while waiting."""
-        method = GetRawUpdates(
-            offset=self._offset(), limit=limit, timeout=wait, allowed_updates=self._kinds
-        )
+        method = GetRawUpdates(offset=self._offset(), limit=limit, timeout=wait, allowed_updates=self._kinds)
         asking = asyncio.ensure_future(self._bot(method, request_timeout=wait + 15))
         if wait == 0:
             return await asking

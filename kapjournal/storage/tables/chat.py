@@ -99,6 +99,7 @@ class CallRequestRow(SQLModel, table=True):
     client_id: str = Field(foreign_key="client.id", index=True)
     at: datetime = Field(sa_type=UtcDateTime)
     kind: str
+    told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     met_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     met_by: str
 

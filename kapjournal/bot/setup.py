@@ -1,0 +1,57 @@
+"""One `create_bot`, one `create_dispatcher`; what the bot says of itself, per language."""
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
+
+from kapjournal.bot.flows import enrolment, everyday, groups, reflection, words
+from kapjournal.bot.handle import HandleMiddleware
+from kapjournal.ports import Storage, Texts
+from kapjournal.usecases.desk import Desk
+
+COMMANDS = (
+    "journal",
+    "session",
+    "next",
+    "pause",
+    "resume",
+    "settings",
+    "help",
+    "privacy",
+    "export",
+    "delete",
+    "clear",
+    "stop",
+)
+
+
+def create_bot(token: str, api_url: str) -> Bot:
+    """A bot that speaks to the given Bot API server. Nothing is formatted: people's text stays text."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(api_url), limit=200)
+    return Bot(token, session=session, default=DefaultBotProperties(protect_content=False))
+
+
+def create_dispatcher(storage: Storage, desk: Desk) -> Dispatcher:
+    """Our routers in the order they are asked. The conversation is ours, so aiogram's FSM is off."""
+    dispatcher = Dispatcher(disable_fsm=True, texts=desk.texts)
+    dispatcher.update.outer_middleware(HandleMiddleware(storage, desk))
+    for module in (groups, enrolment, everyday, reflection, words):
+        # A router belongs to one dispatcher at a time; tests build several in one process.
+        module.router._parent_router = None  # noqa: SLF001 - aiogram offers no way to let go of a parent
+        dispatcher.include_router(module.router)
+    return dispatcher
+
+
+async def introduce(bot: Bot, texts: Texts) -> None:
+    """Set the command menu in every language, in private chats only."""
+    for language in texts.languages:
+        commands = [
+            BotCommand(command=name, description=texts.say(f"command.{name}", language)) for name in COMMANDS
+        ]
+        await bot.set_my_commands(
+            commands,
+            scope=BotCommandScopeAllPrivateChats(),
+            language_code=None if language == "en" else language,
+        )

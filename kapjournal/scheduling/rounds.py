@@ -1,0 +1,68 @@
+"""The rounds of the worker: notices, safety, tidy, media, erasure, housekeeping. Each is safe to repeat."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import structlog
+
+from kapjournal.domain.errors import KapjournalError
+from kapjournal.ports import Storage, UnitOfWork
+from kapjournal.usecases.admit import forget_strangers
+from kapjournal.usecases.carry_out_erasure import carry_out_erasure, erasures_due
+from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.send_notices import clients_due, send_notices
+from kapjournal.usecases.tell_staff import tell_staff
+from kapjournal.usecases.tidy_chat import tidy_chats
+
+log = structlog.get_logger(__name__)
+
+UPDATES_KEPT = timedelta(days=7)
+
+
+class Rounds:
+    """One method a round; a client's fault never stops the round for the others."""
+
+    def __init__(self, storage: Storage, desk: Desk) -> None:
+        self._storage = storage
+        self._desk = desk
+
+    async def notices(self) -> None:
+        due = await self._storage.transact(lambda uow: clients_due(uow, self._desk.now()))
+        for client_id in due:
+            await self._guarded(
+                "notices",
+                lambda client_id=client_id: self._storage.transact(  # type: ignore[misc]
+                    lambda uow: send_notices(uow, self._desk, client_id)
+                ),
+            )
+
+    async def safety(self) -> None:
+        await self._guarded("safety", lambda: self._storage.transact(lambda uow: tell_staff(uow, self._desk)))
+
+    async def tidy(self) -> None:
+        await self._guarded("tidy", lambda: self._storage.transact(lambda uow: tidy_chats(uow, self._desk)))
+
+    async def housekeeping(self) -> None:
+        def job(uow: UnitOfWork) -> None:
+            uow.prune_updates(self._desk.clock.wall() - UPDATES_KEPT)
+            forget_strangers(uow, self._desk.now() - UPDATES_KEPT)
+
+        await self._guarded("housekeeping", lambda: self._storage.transact(job))
+
+    async def erasures(self) -> None:
+        due = await self._storage.transact(lambda uow: erasures_due(uow, self._desk.now()))
+        for client_id in due:
+            await self._guarded(
+                "erasures",
+                lambda client_id=client_id: self._storage.transact(  # type: ignore[misc]
+                    lambda uow: carry_out_erasure(uow, self._desk, client_id)
+                ),
+            )
+
+    async def _guarded(self, name: str, work: Callable[[], Awaitable[object]]) -> None:
+        try:
+            await work()
+        except KapjournalError as error:
+            log.error("round failed", round=name, reason=str(error), remedy=error.remedy)
+        except Exception as error:  # noqa: BLE001 - the next round must come
+            log.error("round failed", round=name, reason=type(error).__name__)

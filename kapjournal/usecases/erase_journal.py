@@ -1,0 +1,72 @@
+"""Erase one client: the wraps first (without them nothing opens), then every ciphertext, link and plan.
+
+The chain's records stay as hashes with signed tombstones, so that an erasure can be told from a theft.
+On SQLite `secure_delete` overwrites the pages; the worker then checkpoints the WAL. Backups keep
+ciphertext until they expire, and that is said.
+"""
+
+from dataclasses import replace
+
+from kapjournal.domain.chain import StoredRecord, StoredTombstone
+from kapjournal.domain.chat import CallRequest, ChatMessage, Conversation, OutboxItem, PendingMedia
+from kapjournal.domain.client import Client, ClientState, Consent, Invite, TelegramAccount
+from kapjournal.domain.errors import NotAllowed
+from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.people import CareMember, StoredWrap
+from kapjournal.domain.reflection import Reflection
+from kapjournal.domain.session import Session
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.desk import Desk, new_id, practice_of
+
+
+def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) -> int:
+    """Returns how many records were erased. The client row stays as a code name without history.
+
+    Raises NotAllowed for a frozen journal (legal hold).
+    """
+    if client.state is ClientState.FROZEN:
+        raise NotAllowed("this journal is under legal hold", remedy="lift the hold first")
+    now, practice = desk.now(), practice_of(uow).practice_id
+    uow.remove_all(StoredWrap, client_id=client.id)
+    erased = 0
+    for stored in uow.all(StoredRecord, client_id=client.id, order_by="sequence"):
+        if stored.ciphertext is None:
+            continue
+        stone = desk.sealer.tombstone(stored.record(practice), erased_on=now.date())
+        uow.put(
+            StoredTombstone(
+                id=stored.id,
+                client_id=client.id,
+                sequence=stored.sequence,
+                record_hash=stone.record_hash,
+                erased_on=stone.erased_on,
+                by=stone.by,
+                signature=stone.signature,
+            )
+        )
+        uow.save(replace(stored, ciphertext=None))
+        erased += 1
+    for kind in (Reflection, Session, SafetyNotice, CallRequest, PendingMedia, Consent, Invite, CareMember):
+        uow.remove_all(kind, client_id=client.id)
+    for account in uow.all(TelegramAccount, client_id=client.id):
+        _let_go(uow, account)
+    uow.save(
+        Client(
+            id=client.id,
+            code_name=f"erased-{receipt or new_id()}",
+            created_at=client.created_at,
+            state=ClientState.ENDED,
+        )
+    )
+    uow.after_commit("checkpoint")
+    return erased
+
+
+def _let_go(uow: UnitOfWork, account: TelegramAccount) -> None:
+    """The chat becomes a stranger's: what was pending for it goes, messages in it are not ours to know."""
+    for kind in (OutboxItem, ChatMessage):
+        uow.remove_all(kind, account_id=account.id)
+    conversation = uow.find(Conversation, id=account.id)
+    if conversation is not None:
+        uow.save(Conversation(id=account.id))
+    uow.save(replace(account, client_id=None))

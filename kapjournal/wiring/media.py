@@ -1,0 +1,66 @@
+"""Fetches accepted media, seals the bytes and drops the pending row. At most two at a time: memory."""
+
+import asyncio
+from contextlib import suppress
+from io import BytesIO
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+
+from kapjournal.domain.chat import PendingMedia
+from kapjournal.domain.errors import KapjournalError
+from kapjournal.ports import Storage
+from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.seal_media import claim_media, give_up_media, put_back_media, seal_media
+
+log = structlog.get_logger(__name__)
+
+_AT_ONCE = 2
+_LOOK_EVERY = 2.0
+
+
+class MediaFetcher:
+    """Woken by the commit that accepted something; what failed is tried again with growing pauses."""
+
+    def __init__(self, storage: Storage, desk: Desk, bot: Bot) -> None:
+        self._storage = storage
+        self._desk = desk
+        self._bot = bot
+        self._waked = asyncio.Event()
+        self._stopping = False
+
+    def wake(self) -> None:
+        self._waked.set()
+
+    def stop(self) -> None:
+        self._stopping = True
+        self._waked.set()
+
+    async def run(self) -> None:
+        while not self._stopping:
+            self._waked.clear()
+            try:
+                claimed = await self._storage.transact(
+                    lambda uow: claim_media(uow, self._desk, limit=_AT_ONCE)
+                )
+                await asyncio.gather(*(self._one(pending) for pending in claimed))
+            except KapjournalError as error:
+                log.error("media round failed", reason=str(error), remedy=error.remedy)
+                claimed = ()
+            if not claimed:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._waked.wait(), _LOOK_EVERY)
+
+    async def _one(self, pending: PendingMedia) -> None:
+        try:
+            into = BytesIO()
+            await self._bot.download(pending.file_id, destination=into)
+        except TelegramBadRequest:
+            await self._storage.transact(lambda uow: give_up_media(uow, self._desk, pending))
+        except (TelegramAPIError, TimeoutError, OSError) as error:
+            reason = type(error).__name__
+            log.warning("media not fetched", media=pending.id, attempt=pending.attempts, reason=reason)
+            await self._storage.transact(lambda uow: put_back_media(uow, self._desk, pending, reason))
+        else:
+            await self._storage.transact(lambda uow: seal_media(uow, self._desk, pending, into.getvalue()))
