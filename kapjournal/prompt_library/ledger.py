@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kapjournal.domain.candidate import Candidate
-from kapjournal.domain.errors import PromptProblem
+from kapjournal.domain.errors import InvalidInput, PromptProblem
 from kapjournal.domain.wording import digest
 
 FILE = "ledger.json"
@@ -45,8 +45,15 @@ class Ledger:
         return len(new)
 
     def write(self, folder: Path) -> None:
+        """Raises InvalidInput where the folder may not be written."""
         text = json.dumps(self.entries, indent=1, sort_keys=True)
-        (folder / FILE).write_text(text + "\n", encoding="utf-8")
+        try:
+            (folder / FILE).write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            raise InvalidInput(
+                f"{FILE} cannot be written in this folder ({error.strerror})",
+                remedy="Accept new wordings in a checkout, or in a folder of your own.",
+            ) from error
 
 
 def read_ledger(folder: Path, label: str, problems: list[PromptProblem]) -> Ledger:

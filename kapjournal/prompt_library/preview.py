@@ -1,5 +1,6 @@
 """A whole course as one client will meet it: which questions on which day, and why each was chosen."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -93,6 +94,17 @@ def preview_text(library: PromptLibrary, request: PreviewRequest) -> str:
         when = format_datetime(local(at, request.zone), "EEE d MMM y, HH:mm", locale=request.language)
         lines += [f"{when}  {block[0]}", *(f"    {line}" for line in block[1:]), ""]
     return "\n".join(lines)
+
+
+def span(text: str) -> timedelta:
+    """A time span written like "36h", "3d" or "2w". Raises InvalidInput for anything else."""
+    found = re.fullmatch(r"([0-9]{1,4})([hdw])", text.strip())
+    if found is None:
+        raise InvalidInput(f"{text[:20]!r} is not a time span", remedy="Write it like 36h, 3d or 2w.")
+    number = int(found.group(1))
+    return {"h": timedelta(hours=number), "d": timedelta(days=number), "w": timedelta(weeks=number)}[
+        found.group(2)
+    ]
 
 
 def _start(request: PreviewRequest) -> datetime:

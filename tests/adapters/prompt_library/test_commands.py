@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from kapjournal.domain.composition import CompositionRequest
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.errors import InvalidInput, NotFound
 from kapjournal.domain.occasion import Occasion
 from kapjournal.prompt_library import load_library
 from kapjournal.prompt_library.commands import check, export_html, list_prompts, preview
-from kapjournal.prompt_library.preview import PreviewRequest
+from kapjournal.prompt_library.preview import PreviewRequest, span
 
 Edit = Callable[[str, str, str], None]
 
@@ -75,6 +76,35 @@ def test_preview_of_several_cycles_varies_the_questions() -> None:
     text = preview(course(cycles=2, integration_in=timedelta(days=2)))
     landing = [line.strip() for line in text.splitlines() if "(landing." in line]
     assert len(set(landing)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("36h", 36), ("3d", 72), (" 2w ", 336), ("0d", 0), ("9999d", 9999 * 24)]
+)
+def test_a_span_is_hours_days_or_weeks(text: str, hours: int) -> None:
+    assert span(text) == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("text", ["", "3", "d", "3m", "-1d", "1.5d", "3d 4h", "٣d", "99999d"])
+def test_what_is_no_span_is_refused_with_a_remedy(text: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        span(text)
+    assert "3d" in caught.value.remedy
+
+
+def test_a_measure_is_shown_as_a_form_behind_the_questions() -> None:
+    text = preview(course(measures=("phq9", "pcl5")))
+    assert text.count("PHQ-9, 9 questions, as a form of its own") == 3
+
+
+def test_a_measure_without_an_official_version_in_the_language_is_left_out() -> None:
+    library = load_library()
+    request = CompositionRequest("es", (Occasion.ENROLMENT,), measures=("pcl5", "phq9"))
+    found = library.compose(request)
+    assert found.measures == ("phq9",)
+    items = [one.prompt for one in found.prompts if one.prompt.measure]
+    assert [item.item for item in items] == list(range(9))
+    assert all(library.by_checksum(item.checksum) == item for item in items)
 
 
 @pytest.mark.parametrize("wrong", [{"integration_in": timedelta()}, {"cycles": 0}])
