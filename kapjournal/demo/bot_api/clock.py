@@ -12,7 +12,10 @@ class CalendarClock(Protocol):
 
 
 class SettableClock:
-    """Real time plus an offset, or, when `ticking` is off, an instant that only `set` and `advance` move."""
+    """Real time plus an offset, or, when `ticking` is off, an instant that only `set` and `advance` move.
+
+    For one process; `kapjournal.clock.SettableClock` is shared by several processes, and fits here.
+    """
 
     def __init__(self, now: datetime | None = None, *, ticking: bool = True) -> None:
         self._ticking = ticking

@@ -16,7 +16,7 @@ from kapjournal.demo.bot_api.bot_side import BotSide
 from kapjournal.demo.bot_api.client_side import ClientSide
 from kapjournal.demo.bot_api.clock import CalendarClock, SettableClock
 from kapjournal.demo.bot_api.control_side import Config, ControlSide, OnClock, wait_quiet
-from kapjournal.demo.bot_api.failures import ApiRefusal
+from kapjournal.demo.bot_api.failures import ApiRefusal, bad_request
 from kapjournal.demo.bot_api.faults import CallFault, Faults
 from kapjournal.demo.bot_api.limits import Limits
 from kapjournal.demo.bot_api.phone_client import Phone
@@ -174,6 +174,14 @@ class Emulator:
 async def _refusals(request: web.Request, handler: _Handler) -> web.StreamResponse:
     try:
         return await handler(request)
+    except (KeyError, TypeError, ValueError) as error:
+        if not request.path.startswith("/client/"):
+            raise
+        return _refused(bad_request(f"{type(error).__name__}: {error}"))
     except ApiRefusal as refusal:
-        body = json.dumps(refusal.as_json()).encode()
-        return web.Response(body=body, status=refusal.code, content_type="application/json")
+        return _refused(refusal)
+
+
+def _refused(refusal: ApiRefusal) -> web.Response:
+    body = json.dumps(refusal.as_json()).encode()
+    return web.Response(body=body, status=refusal.code, content_type="application/json")

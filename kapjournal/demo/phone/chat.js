@@ -29,7 +29,7 @@ export function forget() {
 }
 
 export async function refresh(does, about) {
-  view = await look("messages");
+  view = await look("messages", { last: 400 });
   if (first) stuck = true;
   const items = [];
   let day = "";

@@ -98,7 +98,7 @@ export function prepareComposer(about) {
   });
   $("open-menu").addEventListener("click", () => {
     const commands = about().commands.map(({ command, description }) =>
-      row("menu", `/${command}`, () => { closeSheet(); say(`/${command}`); }, { small: description }),
+      row("", `/${command}`, () => { closeSheet(); say(`/${command}`); }, { small: description }),
     );
     sheet("Commands", commands.length ? commands : [h("p", { class: "sheet-words" }, "This bot has named no commands.")]);
   });

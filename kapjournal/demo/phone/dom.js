@@ -46,7 +46,7 @@ export function sheet(title, body) {
 // On a wide page the sheet rises inside the phone, not over the whole window.
 function stand() {
   const { style } = $("sheet");
-  const wide = window.matchMedia("(min-width: 820px)").matches;
+  const wide = window.matchMedia("(min-width: 820px) and (min-height: 560px)").matches;
   const { left, bottom, width, height } = document.querySelector(".phone").getBoundingClientRect();
   const rim = 9;
   style.left = wide ? `${left + rim}px` : "";
@@ -67,7 +67,7 @@ export const row = (symbol, words, pressed, { small = "", danger = false, curren
   h(
     "button",
     { type: "button", class: danger ? "sheet-row danger" : "sheet-row", "aria-current": current && "true", onclick: pressed },
-    typeof symbol === "string" ? icon(symbol) : symbol,
+    typeof symbol === "string" && symbol ? icon(symbol) : symbol,
     h("span", {}, words, small ? h("small", {}, small) : null),
   );
 

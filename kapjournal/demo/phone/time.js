@@ -53,7 +53,7 @@ function buttons(after = () => {}) {
   return all.map(({ label, at }) => {
     const past = at() < now();
     const pressed = () => { after(); go(at()); };
-    return h("button", { type: "button", class: "quiet-button moment", disabled: past, onclick: pressed }, label);
+    return h("button", { type: "button", class: "quiet-button moment", disabled: past, onclick: pressed }, label, h("small", {}, `${shortDay(at())}, ${clock(at())}`));
   });
 }
 
@@ -73,4 +73,5 @@ $("open-time").addEventListener("click", () => {
 
 export function prepareTime() {
   setInterval(draw, 5000);
+  setInterval(() => document.activeElement?.closest("#moments") || drawMoments(), 30_000); // their dates move on
 }

@@ -5,6 +5,9 @@ import { fileUrl } from "./talk.js";
 
 const time = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
+// What Telegram's own apps send, where the browser can; else whatever it records.
+const WANTED = [{ mimeType: "audio/ogg;codecs=opus" }, { mimeType: "audio/webm;codecs=opus" }];
+
 let recording = null;
 
 export function prepareRecorder(send) {
@@ -23,7 +26,7 @@ async function begin(send) {
   try {
     mine.stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     if (recording !== mine) return release(mine); // dropped while the browser asked
-    mine.recorder = new MediaRecorder(mine.stream);
+    mine.recorder = new MediaRecorder(mine.stream, WANTED.find(({ mimeType }) => MediaRecorder.isTypeSupported(mimeType)));
     mine.recorder.ondataavailable = (event) => mine.pieces.push(event.data);
     mine.recorder.start(500);
   } catch {
@@ -43,7 +46,7 @@ async function finish(wanted) {
   }
   release(mine);
   if (!wanted) return;
-  const heard = new Blob(mine.pieces, { type: mine.recorder?.mimeType || "audio/wav" });
+  const heard = new Blob(mine.pieces, { type: mine.recorder?.mimeType.split(";")[0] || "audio/wav" });
   try {
     await mine.send(heard.size ? heard : hum(seconds), seconds);
   } catch (error) {

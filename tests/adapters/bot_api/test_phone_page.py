@@ -41,11 +41,16 @@ async def emulator() -> AsyncIterator[Emulator]:
         yield emulator
 
 
+def chromium() -> str | None:
+    """The system's browser where there is one; None leaves it to playwright, which names what is missing."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
-    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     async with async_playwright() as playwright:
-        launched = await playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        launched = await playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         yield launched
         await launched.close()
 
@@ -182,3 +187,28 @@ async def test_axe_finds_nothing_to_object_to_by_day_and_by_night_narrow_and_wid
 async def no_objection(page: Page) -> None:
     found = await Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
+
+
+async def test_what_the_microphone_hears_is_sent_as_a_voice_note(
+    emulator: Emulator, serve: Serve, small_bot: Router
+) -> None:
+    complaints: list[str] = []
+    pretend = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    async with serve(small_bot), async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=pretend)
+        page = await opened(browser, emulator, 390, complaints)
+        await page.get_by_role("button", name="Record a voice message").click()
+        await expect(page.get_by_text("Listening")).to_be_visible()
+        await expect(page.locator("#record-time")).to_have_text("0:01")
+        await page.get_by_role("button", name="Send the recording").click()
+        await page.get_by_role("button", name="Play voice message").wait_for()
+        sent = [one.body for one in emulator.world.bots[TOKEN].chats[700_001].messages.values()]
+        heard = emulator.world.files[sent[-1]["voice"]["file_id"]]
+        assert heard.mime in {"audio/webm", "audio/ogg"}
+        assert heard.size > 1000
+        await page.get_by_role("button", name="Record a voice message").click()
+        await page.get_by_role("button", name="Drop the recording").click()
+        await expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+        assert len(emulator.world.bots[TOKEN].chats[700_001].messages) == len(sent)
+        await browser.close()
+    assert complaints == []

@@ -34,6 +34,8 @@ async def test_the_clock_is_moved_over_http_and_the_hook_hears_it() -> None:
         assert naive.status == 400
         foreign = await http.post("/client/clock", data='{"now": "2026-03-08T09:00:00+01:00"}')
         assert foreign.status == 400
+        nobody = await http.post("/client/send", json={"text": "x"})
+        assert (await nobody.json())["error_code"] == 400
 
 
 async def test_both_sides_messages_can_be_deleted_for_48_hours(
