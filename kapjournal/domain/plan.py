@@ -73,7 +73,7 @@ def _owed(request: PlanRequest, enrolled_at: datetime) -> Iterator[Due]:
                 is_ours = rule.anchor in _AHEAD or due.counted_from >= enrolled_at
                 if is_ours and cycle.superseded_at is None:
                     yield due
-                elif is_ours and cycle.superseded_at is not None and due.due < cycle.superseded_at:
+                elif is_ours and cycle.superseded_at is not None:
                     yield replace(due, window_end=min(due.window_end, cycle.superseded_at))
 
 

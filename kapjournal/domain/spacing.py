@@ -142,33 +142,26 @@ def _joined(group: Group, due: Due) -> Group:
 
 def _placed(groups: list[Group], free: Free, noticed: Sequence[datetime]) -> list[Group]:
     placed: list[Group] = []
-    landed: dict[int, datetime] = {}
     for group in sorted(groups, key=_urgency):
-        wanted = group.at
-        if group.has(Occasion.BEFORE_INTEGRATION):
-            wanted = max(wanted, landed.get(group.primary.cycle, wanted))
-        at = first_uncrowded(wanted, [*noticed, *(one.at for one in placed)], free)
+        # Whatever makes landing wait makes the question before integration wait too: their order holds.
+        at = first_uncrowded(group.at, [*noticed, *(one.at for one in placed)], free)
         if at < group.window_end:
             placed.append(replace(group, at=at))
         else:
-            at = _join_another(group, wanted, placed) or at
-        if group.has(Occasion.LANDING):
-            landed[group.primary.cycle] = at
+            _join_another(group, placed)
     return sorted(placed, key=lambda group: (group.at, group.primary.key))
 
 
-def _join_another(group: Group, wanted: datetime, placed: list[Group]) -> datetime | None:
+def _join_another(group: Group, placed: list[Group]) -> None:
     """Where there is no room for one more notice, let it leave with another while it still makes sense."""
     fitting = [
         place
         for place, other in enumerate(placed)
-        if max(group.not_before, wanted - DAY) <= other.at < group.window_end
+        if max(group.not_before, group.at - DAY) <= other.at < group.window_end
     ]
-    if not fitting:
-        return None
-    place = max(fitting, key=lambda place: placed[place].at)
-    placed[place] = Group((*placed[place].dues, *group.dues), placed[place].at)
-    return placed[place].at
+    if fitting:
+        place = max(fitting, key=lambda place: placed[place].at)
+        placed[place] = Group((*placed[place].dues, *group.dues), placed[place].at)
 
 
 def _nudges(placed: list[Group], free: Free, noticed: Sequence[datetime]) -> list[datetime | None]:

@@ -162,8 +162,9 @@ def test_integration_the_next_day_is_asked_about_in_the_morning_with_the_next_da
     assert wall(one.due_at) == "05-06 10:00"
 
 
-def test_integration_the_next_morning_shares_its_question_with_landing() -> None:
-    one = planned(request(ENDED, integration("2026-05-06 10:00")))["i1:before_integration"]
+@pytest.mark.parametrize("meets", ["2026-05-06 10:00", "2026-05-06 11:00"])
+def test_integration_the_next_morning_shares_its_question_with_landing(meets: str) -> None:
+    one = planned(request(ENDED, integration(meets)))["i1:before_integration"]
     assert Occasion.LANDING in one.occasions
     assert wall(one.due_at) == "05-05 18:00"
 
@@ -302,6 +303,26 @@ def test_a_third_notice_within_24_hours_waits() -> None:
         plan_course(request(ENDED, integration("2026-05-06 12:00").mark_ended(at("2026-05-06 13:00"))))
     )
     assert early["i1:after_integration"] == "05-06 18:00"
+
+
+def test_what_follows_a_session_is_never_merged_with_what_comes_before_it() -> None:
+    early = planned(request(ENDED, integration("2026-05-06 10:30").mark_ended(at("2026-05-06 11:00"))))
+    assert wall(early["m1:next_day"].due_at) == "05-06 10:00"
+    assert early["i1:after_integration"].due_at > at("2026-05-06 11:00")
+
+
+def test_what_finds_no_room_of_its_own_leaves_with_another_notice() -> None:
+    # Enrolled the day before a morning session: two notices a day leave no room for a third before it.
+    fresh = request(
+        medicine("2026-05-05 07:00", hours=1).mark_ended(at("2026-05-05 08:00")),
+        now="2026-05-04 12:00",
+        enrolled="2026-05-04 12:00",
+        already=(),
+        settings=preferences(hour=time(18, 15)),
+    )
+    first = plan_course(fresh)[0]
+    assert first.occasions == (Occasion.ENROLMENT, Occasion.DAY_BEFORE)
+    assert wall(first.due_at) == "05-04 18:15"
 
 
 def test_notices_that_left_already_count() -> None:
@@ -466,6 +487,12 @@ def test_a_notice_that_may_still_be_answered_is_not_yet_silence() -> None:
     gone = silent("a", "b")
     assert silent_in_a_row(gone, at("2026-05-08 12:00")) == 1
     assert silent_in_a_row(gone, at("2026-05-10 12:00")) == 2
+
+
+def test_silence_before_a_medicine_session_is_not_counted_after_it() -> None:
+    before = silent("m1:day_3", "m1:day_7")
+    after = replace(past("m2:next_day", "2026-05-20 10:00", cycle=2), occasions=(Occasion.NEXT_DAY,))
+    assert silent_in_a_row((*before, after), at("2026-05-30 12:00")) == 1
 
 
 def test_landing_left_alone_is_not_silence() -> None:
