@@ -23,7 +23,9 @@ _NEIGHBOURHOOD = 35
 
 @lru_cache(maxsize=64)
 def _any_of(alternatives: str) -> re.Pattern[str]:
-    options = sorted({option.strip() for option in alternatives.replace("\n", "").split("|")}, key=len, reverse=True)
+    options = sorted(
+        {option.strip() for option in alternatives.replace("\n", "").split("|")}, key=len, reverse=True
+    )
     return re.compile(" (?:" + "|".join(re.escape(option) for option in options if option) + ")(?= )")
 
 
@@ -34,7 +36,9 @@ def _has(alternatives: str, window: str) -> bool:
 class Context:
     """The text around one match, in the few windows that guards ask about."""
 
-    def __init__(self, reading: Reading, first: int, last: int, hours: float | None, language: str, *, ocd_track: bool) -> None:
+    def __init__(
+        self, reading: Reading, first: int, last: int, hours: float | None, language: str, *, ocd_track: bool
+    ) -> None:
         self.reading = reading
         self.first = first
         self.last = last
@@ -52,7 +56,7 @@ class Context:
         self.around = reading.joined(first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD)
 
     def quoted(self) -> bool:
-        """Someone else's words: between quotation marks or after "the song goes", never one's own "I said"."""
+        """Someone else's words: in quotation marks or after "the song goes", never one's own "I said"."""
         inside = any(a <= self.first and self.last <= b for a, b in self.reading.quotes[:200])
         own = _has(contexts.SELF_SPEECH, self.sentence_before)
         if inside:
@@ -65,7 +69,7 @@ class Context:
 
     def third_person(self) -> bool:
         if _has(contexts.TOLD, self.sentence_before):
-            return not _has("voice|voices|voz|voces", self.sentence_before)
+            return not _has(contexts.TOLD_BY_NOBODY, self.sentence_before)
         first = contexts.FIRST[self.language]
         if _has(first, self.matched) or (self.language == "es" and "me " in self.matched):
             return False
@@ -77,11 +81,10 @@ class Context:
         for match in _any_of(contexts.CLOSE_NEGATORS[self.language]).finditer(before):
             if all(word in contexts.BETWEEN_NO for word in before[match.end() :].split()):
                 return True
-        last = None
-        for last in _any_of(contexts.NEGATORS[self.language]).finditer(before):  # noqa: B007  the nearest one counts
-            pass
-        if last is None:
+        negations = list(_any_of(contexts.NEGATORS[self.language]).finditer(before))
+        if not negations:
             return False
+        last = negations[-1]
         between = before[last.end() :].split()
         if not contexts.BREAKERS.isdisjoint(between) and between[0] not in contexts.REACHING:
             return False
@@ -115,7 +118,9 @@ class Context:
         return _has(contexts.INTRUSIVE, self.around) and not _has(contexts.INTENT, self.sentence)
 
     def named_obsession(self) -> bool:
-        named = _has(contexts.NAMED_OCD, self.around) or (self.ocd_track and _has(contexts.INTRUSIVE, self.around))
+        named = _has(contexts.NAMED_OCD, self.around) or (
+            self.ocd_track and _has(contexts.INTRUSIVE, self.around)
+        )
         return named and not _has(contexts.INTENT, self.sentence)
 
     def during_medicine(self) -> bool:

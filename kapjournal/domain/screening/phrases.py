@@ -20,7 +20,7 @@ from functools import cached_property
 from kapjournal.domain.screening.common_words import COMMON_WORDS
 
 MAX_GAP = 8
-MAX_GAPS = 2
+MAX_GAPS = 3
 PREFIX_KEY = 4
 
 _ITEM = re.compile(r"\([^()]*\)\??|@[a-z_]+\??|_[1-9]|[^ ()@]+")
@@ -71,10 +71,7 @@ def parse(source: str, macros: Macros) -> Phrase:
 
 
 def _alternatives(item: str, macros: Macros) -> list[list[str]]:
-    if item.startswith("@"):
-        item = macros[item[1:]]
-    else:
-        item = item.strip("()")
+    item = macros[item[1:]] if item.startswith("@") else item.strip("()")
     options: list[list[str]] = []
     for option in item.split("|"):
         if option.startswith("@"):

@@ -1,5 +1,6 @@
 """What one rule of the lexicon says: the phrases, what they mean, and which guards apply to them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,6 +8,8 @@ from functools import cached_property
 
 from kapjournal.domain.safety import SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening.phrases import Macros, Phrase, parse
+
+_CONTINUED = re.compile(r"\|\s*\n\s*")
 
 
 class Guard(StrEnum):
@@ -67,4 +70,9 @@ class Rule:
         return tuple(self._parse(self.unless))
 
     def _parse(self, lines: str) -> Iterable[Phrase]:
-        return (parse(line.strip(), self.macros) for line in lines.splitlines() if line.strip())
+        return (parse(line, self.macros) for line in self.lines(lines))
+
+    @staticmethod
+    def lines(block: str) -> list[str]:
+        """The phrases of a block, one each; a line that ends in "|" goes on in the next."""
+        return [line.strip() for line in _CONTINUED.sub("|", block).splitlines() if line.strip()]

@@ -49,9 +49,13 @@ def _hits(reading: Reading) -> list[_Hit]:
     for rule, phrase in _candidates(reading):
         for match in phrase.expression.finditer(reading.canonical):
             first, last = reading.word_range(match.start(), match.end())
-            if rule.needs and not _any(rule.parsed_needs, reading.joined(first - rule.within, last + rule.within)):
+            if rule.needs and not _any(
+                rule.parsed_needs, reading.joined(first - rule.within, last + rule.within)
+            ):
                 continue
-            if rule.unless and _any(rule.parsed_unless, reading.joined(first - _UNLESS_REACH, last + _UNLESS_REACH)):
+            if rule.unless and _any(
+                rule.parsed_unless, reading.joined(first - _UNLESS_REACH, last + _UNLESS_REACH)
+            ):
                 continue
             hits.append(_Hit(rule, first, last))
     return hits
@@ -67,7 +71,9 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
     weak: list[tuple[Finding, str]] = []
     ocd = Track.OCD in tracks
     for hit in _hits(reading):
-        tier, guard = standing(hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule.language, ocd_track=ocd))
+        tier, guard = standing(
+            hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule.language, ocd_track=ocd)
+        )
         affirmed = tier is SafetyTier.AFFIRMED
         finding = Finding(
             kind=hit.rule.kind,
@@ -81,7 +87,7 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
                 weak.append((finding, " ".join(reading.words[hit.first : hit.last])))
         else:
             found.append(finding)
-    if len({said for _, said in weak}) > 1 or (weak and any(f.tier is SafetyTier.AFFIRMED for f in found)):
+    if len({said for _, said in weak}) > 1:
         found.extend(finding for finding, _ in weak)
     return _merged(found)
 

@@ -11,18 +11,45 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, SHORTHAND
+from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, OFTEN_STRETCHED, SHORTHAND
 
 # A word may hold apostrophes, digits and the signs people use to get past filters; a lone run of
 # punctuation, a line break or an emoji is a token of its own.
-_TOKEN = re.compile(r"[^\W_](?:['’`´ʼ*@$!|\u0300-\u036f]{0,2}[^\W_])*[\u0300-\u036f]?|[.!?…。！？]+|[,;:\n\r()\[\]\-–—/\"“”«»„]|[☀-➿\U0001f000-\U0001faff]")
+_TOKEN = re.compile(
+    r"[^\W_](?:['’`´ʼ*@$!|\u0300-\u036f]{0,2}[^\W_])*[\u0300-\u036f]?"
+    r"|[.!?…。！？]+"
+    r"|[,;:\n\r()\[\]\-–—/\"“”«»„]"
+    r"|[☀-➿\U0001f000-\U0001faff]"
+)
 _SENTENCE_END = frozenset(".!?…。！？")
 _APOSTROPHES = re.compile("['’`´ʼ]")
 _OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "i"})
+_LEET = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "i"}
+)
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_TURNING_WORDS = frozenset({"but", "although", "though", "however", "yet", "pero", "aunque", "sino", "except"})
-_SPLIT_NOT = frozenset("don can didn won isn doesn wouldn couldn haven wasn aren hasn shouldn ain".split())
+_DOUBLED = re.compile(r"(.)\1")
+_UNDOUBLED = {_DOUBLED.sub(r"\1", word): word for word in OFTEN_STRETCHED}
+_TURNING_WORDS = frozenset(
+    {"but", "although", "though", "however", "yet", "pero", "aunque", "sino", "except"}
+)
+_SPLIT_NOT = frozenset(
+    {
+        "don",
+        "can",
+        "didn",
+        "won",
+        "isn",
+        "doesn",
+        "wouldn",
+        "couldn",
+        "haven",
+        "wasn",
+        "aren",
+        "hasn",
+        "shouldn",
+    }
+)
 SENTENCE_WORDS = 40
 """How far a guard looks inside one sentence; text without punctuation is read in windows this wide."""
 _CACHED_LENGTH = 40
@@ -51,7 +78,9 @@ def canonical(raw: str) -> tuple[str, ...]:
     word = _unmask(word)
     if "." in word or " " in word:  # a compatibility form can open into several letters
         word = re.sub(r"[ .]+", "", word) or "x"
-    return SHORTHAND.get(word) or (MISSPELT.get(word, word),)
+    if word in MISSPELT:
+        return (MISSPELT[word],)
+    return SHORTHAND.get(word) or (_UNDOUBLED.get(_DOUBLED.sub(r"\1", word), word),)
 
 
 def _unmask(word: str) -> str:
@@ -59,10 +88,7 @@ def _unmask(word: str) -> str:
         return next((plain for plain in CENSORED if _fits(word, plain)), word.replace("*", ""))
     if not word.isalpha() and any(letter.isalpha() for letter in word):
         word = word.translate(_LEET)
-    if _STRETCHED.search(word):
-        once = _STRETCHED.sub(r"\1", word)
-        return once
-    return word
+    return _STRETCHED.sub(r"\1", word)
 
 
 def _fits(masked: str, plain: str) -> bool:
@@ -116,7 +142,12 @@ class Reading:
     def clause_start(self, first: int, reach: int) -> int:
         """The first word of the clause that holds word `first`, at most `reach` words back."""
         at = first
-        while at > 0 and first - at < reach and self.clauses[at - 1] == self.clauses[first] and self.words[at - 1] != ".":
+        while (
+            at > 0
+            and first - at < reach
+            and self.clauses[at - 1] == self.clauses[first]
+            and self.words[at - 1] != "."
+        ):
             at -= 1
         return at
 
@@ -137,7 +168,11 @@ def read(text: str) -> Reading:
         raw = match.group()
         lead = raw[0]
         if lead.isalnum():
-            spelt = canonical(raw) if len(raw) <= _CACHED_LENGTH else (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
+            spelt = (
+                canonical(raw)
+                if len(raw) <= _CACHED_LENGTH
+                else (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
+            )
             if spelt == ("t",) and words and words[-1] in _SPLIT_NOT:
                 spelt = ("not",)
             for word in spelt:
@@ -150,8 +185,8 @@ def read(text: str) -> Reading:
             continue
         clause += 1
         if lead in _SENTENCE_END:
-            # "I. want. to. die." is one sentence: a single word before a stop does not end it.
-            if len(words) - sentence_start > 1:
+            # "I. want. to. die." is one sentence: a single word before a stop does not end it, nor a letter.
+            if len(words) - sentence_start > 1 and len(words[-1]) > 1:
                 words.append(".")
                 starts.append(match.start())
                 ends.append(match.end())

@@ -1,17 +1,33 @@
-"""Words around a match that change how it stands, in both languages at once (one message often holds both)."""
+"""Words around a match that change how it stands, in both languages (one message often holds both)."""
 
 # Every list is matched as whole canonical words with a space on each side, so no expression is needed
 # beyond fixed alternatives.
 
 CANCELS = """
-not going to lie|not gonna lie|not only|not just|not joking|not kidding|not a joke|no joke|why not|do not know if|do not know whether|
-do not know why|do not know how|do not know|do not care|not sure|can not stop|could not stop|can not help|not stop|
-never stop|not stopped|never stopped|can not promise|not exactly|not exaggerating|not even joking|can not shake|
-can not lie|no lie|not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|not know who to tell|not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|not tell|not eaten|
-no doubt|not resist|no idea|no matter|no longer care|do not want to do anything|nothing|no one|nobody knows|
-no se si|no se como|no se por que|no se|no dejo de|no puedo dejar de|no paro de|no puedo parar de|no es broma|no bromeo|no miento|
-no solo|no puedo evitar|no me importa|no aguanto|no puedo mas|no puedo|no logro dejar de|no he dejado de|no hay dia|no hay noche|no estoy bien|no es mentira|no le digas|no le digan|
-no hago mas que|por que no|no me quito|no sabe|no saben|no doy mas|no tengo fuerzas|no tengo ganas|no entiendo|no vaya a|no quiero estar aqui
+not going to lie|not gonna lie|not only|not just|not joking|not kidding|not a joke|no joke|why not|
+    do not know if|do not know whether|
+do not know why|do not know how|do not know|do not care|not sure|can not stop|could not stop|can not help|
+    not stop|
+never stop|not stopped|never stopped|can not promise|not exactly|not exaggerating|not even joking|
+    can not shake|
+can not lie|no lie|not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|
+    not know who to tell|not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|
+    not tell|not eaten|
+no doubt|not keep pretending|not stop pretending|si no fuera|si no|if it was not|if it were not|
+    no encuentro otra|no encuentro|no veo otra|no veo|no hay otra|no tengo otra|no queda otra|
+    reason i have not|reason i do not|reason i am not|reason why i have not|reason that i have not|
+    reason i did not|not have the courage|not have the guts|not have the balls|not have the nerve|
+    not brave enough|not have the strength|not have the energy|not strong enough|not afraid of|
+    not scared of|not afraid to|not scared to|not a day goes|not a day|no tengo el valor de|
+    no tengo el valor para|no tengo el valor|no tengo valor|no me atrevo|no le tengo miedo|
+    no tengo miedo de|not resist|no idea|no matter|no longer care|do not want to do anything|nothing|
+    no one|nobody knows|
+no se si|no se como|no se por que|no se|no dejo de|no puedo dejar de|no paro de|no puedo parar de|
+    no es broma|no bromeo|no miento|
+no solo|no puedo evitar|no me importa|no aguanto|no puedo mas|no puedo|no logro dejar de|no he dejado de|
+    no hay dia|no hay noche|no estoy bien|no es mentira|no le digas|no le digan|
+no hago mas que|por que no|no me quito|no sabe|no saben|no doy mas|no tengo fuerzas|no tengo ganas|
+    no entiendo|no vaya a|no quiero estar aqui
 """
 
 NEGATORS = {
@@ -24,100 +40,133 @@ CLOSE_NEGATORS = {
 }
 """These negate only what they touch: "no chest pain", not "no, I want to die"."""
 
-BETWEEN_NO = frozenset(
-    """thoughts thought ideas idea plan plans urge urges desire intention wish longer more any signs sign new active real actual of to
-    about for or single further suicidal trouble pain chest a the having kind sort feelings my self harm ideation
-    pensamientos ideas ganas de planes intencion ningun ninguna mas deseos impulsos en del al""".split()
-)
+_BETWEEN_NO = """
+thoughts thought ideas idea plan plans urge urges desire intention wish longer more any signs sign new
+active real actual of to about for or single further suicidal trouble pain chest a the having kind sort
+feelings my self harm ideation pensamientos ideas ganas de planes intencion ningun ninguna mas deseos
+impulsos en del al
+"""
+BETWEEN_NO = frozenset(_BETWEEN_NO.split())
 """What may stand between such a word and what it negates."""
 
-BREAKERS = frozenset("and because so cause then i y porque que entonces asi pues".split())
+_BREAKERS = """
+and because so cause then i y porque que entonces asi pues
+"""
+BREAKERS = frozenset(_BREAKERS.split())
 """Between a negation and a match these begin something new: "I can't sleep and want to die"."""
 
 REACHING = ("think", "believe", "feel", "creo", "es", "pienso", "say", "mean", "would say", "siento")
 """Unless the negation stands before one of these: "I don't think I want to die"."""
 
-INTENSIFIES = "so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"
+INTENSIFIES = """so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|
+    mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"""
 """After "never", these turn it round: "I never wanted to die this badly"."""
 
 FIRST = {
     "en": "i|me|my|myself|we|our",
-    "es": "yo|me|mi|mis|conmigo|nosotros|tengo|siento|estoy|quiero|quisiera|voy|iba|pienso|ando|puedo|llevo|he|queria|quise|sigo|prefiero|merezco|deberia",
+    "es": """yo|me|mi|mis|conmigo|nosotros|tengo|siento|estoy|quiero|quisiera|voy|iba|pienso|ando|puedo|
+        llevo|he|queria|quise|sigo|prefiero|merezco|deberia""",
 }
 THIRD = {
-    "en": (
-        "he|she|they|who|people|someone|somebody|everybody|mom|mum|mother|dad|father|brother|sister|friend|cousin|uncle|"
-        "aunt|roommate|neighbor|neighbour|coworker|boss|guy|girl|man|woman|kid|son|daughter|patient|patients|client|clients|teacher|"
-        "character|singer|you|wife|husband|boyfriend|girlfriend|partner|ex|grandma|grandpa|grandmother|grandfather|"
-        "tom|mary|john"
-    ),
-    "es": (
-        "ell|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|vecino|vecina|"
-        "companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|novio|novia|esposo|esposa|usted|tom|maria|juan"
-    ),
+    "en": """he|she|they|who|people|someone|somebody|everybody|mom|mum|mother|dad|father|brother|sister|
+        friend|cousin|uncle|aunt|roommate|neighbor|neighbour|coworker|boss|guy|girl|man|woman|kid|son|
+        daughter|patient|patients|client|clients|teacher|character|singer|you|wife|husband|boyfriend|
+        girlfriend|partner|ex|grandma|grandpa|grandmother|grandfather|tom|mary|john""",
+    "es": """ell|ella|ellos|ellas|hermano|hermana|amigo|amiga|primo|prima|tio|tia|mama|papa|abuela|abuelo|
+        vecino|vecina|companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|
+        novio|novia|esposo|esposa|usted|tom|maria|juan""",
 }
-TOLD = "told me to|tells me to|telling me to|asked me to|wants me to|said i should|says i should|told me i should|me dijo que me|me dice que me|me dijeron que me|quiere que me"
+TOLD_BY_NOBODY = """voice|voices|brain|mind|head|thoughts|thought|something|depression|part of me|it|
+    everything|body|illness|voz|voces|cabeza|mente|algo|depresion|pensamientos|una parte|cuerpo"""
+"""What tells one to is not another person."""
 
-PAST_FORMS = (
-    "wanted|tried|attempted|thought|was|were|had|felt|used|considered|planned|wished|hoped|did|killed|took|hung|cut|hit|"
-    "beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|tenia|era|estaba|habia|sentia|senti|"
-    "beat|molested|abused|raped|choked|touched|assaulted|hanged|smoked|snorted|heard|cutting|golpeaba|abusaron|violaron|violo|ahorco|abuso|intentos|tocaba|pegaba|usaba|deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|my attempt|mi intento|took|did|preferia|hubo|me meti|metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"
+TOLD = """told me to|tells me to|telling me to|asked me to|wants me to|said i should|says i should|
+    told me i should|me dijo que me|me dice que me|me dijeron que me|quiere que me"""
+
+PAST_FORMS = """wanted|tried|attempted|thought|was|were|had|felt|used|considered|planned|wished|hoped|did|
+    killed|took|hung|cut|hit|beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|
+    tenia|era|estaba|habia|sentia|senti|beat|molested|abused|raped|choked|touched|assaulted|hanged|smoked|
+    snorted|heard|cutting|golpeaba|abusaron|violaron|violo|ahorco|abuso|intentos|tocaba|pegaba|usaba|
+    deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|my attempt|mi intento|took|did|preferia|
+    hubo|me meti|metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|
+    intento"""
+LONG_AGO = """years ago|year ago|months ago|decades ago|long ago|used to|back then|back when|when i was|
+    when i were|when we were|as a kid|as a child|as a teen|as a teenager|in my twenties|in my teens|
+    in my thirties|in high school|in college|in school|in middle school|at school|at university|
+    growing up|in my childhood|before treatment|before the treatment|before ketamine|before the ketamine|
+    before therapy|before all this|before any of this|before i started|before the medication|
+    before the meds|before the sessions|last year|last winter|last summer|last spring|last autumn|
+    last fall|at the time|in the past|when i lived|when i was little|younger|at my worst|my first husband|
+    my first wife|in my last relationship|at my lowest|childhood|when i had|in the army|when my kids were|
+    hace anos|hace muchos anos|hace tiempo|hace mucho|en aquel entonces|en ese entonces|cuando era|
+    cuando tenia|de nina|de nino|de chica|de chico|de pequena|de pequeno|de adolescente|de joven|
+    en la prepa|en la secundaria|en la universidad|en la infancia|en mi infancia|de mi infancia|
+    antes queria|antes me|antes pensaba|antes tenia|antes del tratamiento|antes de la ketamina|
+    antes de todo esto|antes de la terapia|antes de empezar|el ano pasado|en el pasado|mi primer marido|
+    mi primera esposa|en mi peor|en mis veintes|a los veinte|anos atras|en la escuela|cuando vivia|
+    antes de las sesiones|antes oia|antes usaba|antes consumia"""
+HABIT_OF_OLD = (
+    "used to|solia|pegaba|golpeaba|tocaba|violaba|maltrataba|lastimaba|me cortaba|me pegaba|abusaba"
 )
-LONG_AGO = (
-    "years ago|year ago|months ago|decades ago|long ago|used to|back then|back when|when i was|when i were|when we were|as a kid|as a child|"
-    "as a teen|as a teenager|in my twenties|in my teens|in my thirties|in high school|in college|in school|in middle school|at school|at university|growing up|"
-    "in my childhood|before treatment|before the treatment|before ketamine|before the ketamine|before therapy|before all this|"
-    "before any of this|before i started|before the medication|before the meds|before the sessions|last year|last winter|last summer|last spring|last autumn|last fall|at the time|in the past|when i lived|when i was little|younger|"
-    "at my worst|my first husband|my first wife|in my last relationship|at my lowest|childhood|when i had|in the army|when my kids were|"
-    "hace anos|hace muchos anos|hace tiempo|hace mucho|en aquel entonces|en ese entonces|cuando era|cuando tenia|de nina|de nino|de chica|de chico|de pequena|"
-    "de pequeno|de adolescente|de joven|en la prepa|en la secundaria|en la universidad|en la infancia|en mi infancia|de mi infancia|"
-    "antes queria|antes me|antes pensaba|antes tenia|antes del tratamiento|antes de la ketamina|antes de todo esto|antes de la terapia|antes de empezar|el ano pasado|en el pasado|mi primer marido|mi primera esposa|"
-    "en mi peor|en mis veintes|a los veinte|anos atras|en la escuela|cuando vivia|antes de las sesiones|antes oia|antes usaba|antes consumia"
-)
-HABIT_OF_OLD = "used to|solia|pegaba|golpeaba|tocaba|violaba|maltrataba|lastimaba|me cortaba|me pegaba|abusaba"
 """Forms that speak of the past by themselves."""
-LASTING = (
-    "since i was|ever since|as long as i can remember|all my life|my whole life|always|for years|for so long|i have|have been|have wanted|have thought|have had|have felt|"
-    "desde que|desde hace|toda la vida|toda mi vida|siempre|llevo|he pensado|he querido|he tenido|he intentado"
-)
+LASTING = """since i was|ever since|as long as i can remember|all my life|my whole life|always|for years|
+    for so long|i have|have been|have wanted|have thought|have had|have felt|desde que|desde hace|
+    toda la vida|toda mi vida|siempre|llevo|he pensado|he querido|he tenido|he intentado"""
 """What began long ago and goes on is not past: "I've wanted to die since I was twelve"."""
 
-RECENT = "again|still|tonight|last night|yesterday|today|lately|recently|right now|these days|this week|this morning|otra vez|de nuevo|todavia|aun|anoche|ayer|hoy|esta noche|esta semana|ultimamente|ahora mismo|sigo"
+RECENT = """again|still|tonight|last night|yesterday|today|lately|recently|right now|these days|this week|
+    this morning|otra vez|de nuevo|todavia|aun|anoche|ayer|hoy|esta noche|esta semana|ultimamente|
+    ahora mismo|sigo"""
 BUT_NOW_NOT = "now i do not|now not|not anymore|do not anymore|ahora no|ahora ya no|ya no|but not now|no more"
 
 AFTER_NONE = "none|no|nope|zero|nada|ninguno|ninguna|ningunos|not this week|not at all|gone|stopped|0"
-AFTER_GONE = (
-    "are gone|is gone|have gone|has gone|were gone|went away|have stopped|has stopped|stopped|are not there|disappeared|have disappeared|faded away|have left|"
-    "se fueron|se fue|se han ido|desaparecieron|desaparecio|pararon|paro|ya no estan|se acabaron|se me quitaron|se quitaron"
-)
+AFTER_GONE = """are gone|is gone|have gone|has gone|were gone|went away|have stopped|has stopped|stopped|
+    are not there|disappeared|have disappeared|faded away|have left|se fueron|se fue|se han ido|
+    desaparecieron|desaparecio|pararon|paro|ya no estan|se acabaron|se me quitaron|se quitaron"""
 
-SPEECH = "says|said|goes|sings|sang|called|titled|line|lyric|lyrics|quote|sign|caption|headline|poem|chorus|song|meme|shirt|text|tattoo|title|reads|read|told|yells|screams|shouts|yelled|screamed|shouted|repeats|kept saying|dice|dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|cartel|coro|titulo|grito|grita"
-SELF_SPEECH = "i said|i told|i say|i keep saying|i kept saying|i wrote|i thought|i texted|i typed|i keep thinking|i was like|told him|told her|told them|my note|dije|le dije|pense|escribi|me repito|me digo|yo dije|les dije|i am like|i cried|i screamed"
-FICTION = "movie|film|show|series|episode|season|novel|book|character|song|lyrics|lyric|album|band|game|podcast|documentary|news|article|headline|meme|netflix|anime|play|poem|tv|opera|theater|theatre|comic|manga|story|pelicula|serie|episodio|temporada|novela|libro|personaje|cancion|letra|disco|juego|videojuego|documental|noticias|noticia|articulo|titular|obra|poema|cuento|tele"
+SPEECH = """says|said|goes|sings|sang|called|titled|line|lyric|lyrics|quote|sign|caption|headline|poem|
+    chorus|song|meme|shirt|text|tattoo|title|reads|read|told|yells|screams|shouts|yelled|screamed|shouted|
+    repeats|kept saying|dice|dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|
+    cartel|coro|titulo|grito|grita"""
+SELF_SPEECH = """i said|i told|i say|i keep saying|i kept saying|i wrote|i thought|i texted|i typed|
+    i keep thinking|i was like|told him|told her|told them|my note|dije|le dije|pense|escribi|me repito|
+    me digo|yo dije|les dije|i am like|i cried|i screamed"""
+FICTION = """movie|film|show|series|episode|season|novel|book|character|song|lyrics|lyric|album|band|game|
+    podcast|documentary|news|article|headline|meme|netflix|anime|play|poem|tv|opera|theater|theatre|comic|
+    manga|story|pelicula|serie|episodio|temporada|novela|libro|personaje|cancion|letra|disco|juego|
+    videojuego|documental|noticias|noticia|articulo|titular|obra|poema|cuento|tele"""
 
-INTRUSIVE = "intrusive|ocd|obsession|obsessions|obsessive|unwanted thought|unwanted thoughts|ego dystonic|compulsion|compulsions|toc|intrusivo|intrusivos|intrusiva|intrusivas|obsesion|obsesiones|obsesivo|obsesivos|compulsion|compulsiones|harm ocd"
-NAMED_OCD = "ocd|toc|obsession|obsessions|obsesion|obsesiones|compulsion|compulsions|compulsiones|ego dystonic|egodistonico|erp|exposure"
-INTENT = "i bought|i am going to|i plan to|i have a plan|i know where he|i mean it|voy a|compre|lo digo en serio|ya tengo"
+INTRUSIVE = """intrusive|ocd|obsession|obsessions|obsessive|unwanted thought|unwanted thoughts|
+    ego dystonic|compulsion|compulsions|toc|intrusivo|intrusivos|intrusiva|intrusivas|obsesion|obsesiones|
+    obsesivo|obsesivos|compulsion|compulsiones|harm ocd"""
+NAMED_OCD = """ocd|toc|obsession|obsessions|obsesion|obsesiones|compulsion|compulsions|compulsiones|
+    ego dystonic|egodistonico|erp|exposure"""
+INTENT = """i bought|i am going to|i plan to|i have a plan|i know where he|i mean it|voy a|compre|
+    lo digo en serio|ya tengo"""
 
-DURING = (
-    "during the session|in the session|in session|during session|during my session|in my session|during the journey|in the journey|during my journey|in my journey|"
-    "during the trip|in the trip|during my trip|on my trip|during the infusion|in the infusion|during the medicine|in the medicine|during the dose|during the dosing|during dosing|"
-    "during the ketamine|under the ketamine|on the ketamine|on ketamine|in ketamine|with the ketamine|under ketamine|on the medicine|with the medicine|under the medicine|under the influence|"
-    "while under|while i was under|was under|in the k hole|in a k hole|k holed|khole|the k hole|the hole|the peak|at the peak|peaking|peaked|come up|coming up|the come up|comeup|comedown|kicked in|"
-    "the shot hit|ego death|ego dissolution|my ego|ego|dissolved|dissolving|dissolve|tripping|tripped|blasted off|breakthrough|in there|from that place|into the light|during the experience|the experience|"
-    "durante la sesion|en la sesion|en sesion|durante el viaje|en el viaje|durante la infusion|en la infusion|durante la medicina|en la medicina|"
-    "bajo la ketamina|con la ketamina|bajo el efecto|bajo los efectos|bajo la medicina|con la medicina|en el pico|el pico|hizo efecto|pego la ketamina|"
-    "mi ego|el ego|me disolvi|disolvi|disolverme|disolvio|ahi dentro|ahi adentro|de ese lugar|durante la experiencia"
-)
-MEDICINE = (
-    "the trip|my trip|the journey|my journey|the dose|the lozenge|the troche|the injection|hallucinogen|psychedelic|psychedelics|mushrooms|shrooms|lsd|acid|dmt|ayahuasca|"
-    "psilocybin|salvia|mescaline|dxm|mdma|ketamine|mi viaje|el viaje|la dosis|hongos|peyote|la ketamina|the session|la sesion|the medicine|la medicina"
-)
+DURING = """during the session|in the session|in session|during session|during my session|in my session|
+    during the journey|in the journey|during my journey|in my journey|during the trip|in the trip|
+    during my trip|on my trip|during the infusion|in the infusion|during the medicine|in the medicine|
+    during the dose|during the dosing|during dosing|during the ketamine|under the ketamine|
+    on the ketamine|on ketamine|in ketamine|with the ketamine|under ketamine|on the medicine|
+    with the medicine|under the medicine|under the influence|while under|while i was under|was under|
+    in the k hole|in a k hole|k holed|khole|the k hole|the hole|the peak|at the peak|peaking|peaked|
+    come up|coming up|the come up|comeup|comedown|kicked in|the shot hit|ego death|ego dissolution|my ego|
+    ego|dissolved|dissolving|dissolve|tripping|tripped|blasted off|breakthrough|in there|from that place|
+    into the light|during the experience|the experience|durante la sesion|en la sesion|en sesion|
+    durante el viaje|en el viaje|durante la infusion|en la infusion|durante la medicina|en la medicina|
+    bajo la ketamina|con la ketamina|bajo el efecto|bajo los efectos|bajo la medicina|con la medicina|
+    en el pico|el pico|hizo efecto|pego la ketamina|mi ego|el ego|me disolvi|disolvi|disolverme|disolvio|
+    ahi dentro|ahi adentro|de ese lugar|durante la experiencia"""
+MEDICINE = """the trip|my trip|the journey|my journey|the dose|the lozenge|the troche|the injection|
+    hallucinogen|psychedelic|psychedelics|mushrooms|shrooms|lsd|acid|dmt|ayahuasca|psilocybin|salvia|
+    mescaline|dxm|mdma|ketamine|mi viaje|el viaje|la dosis|hongos|peyote|la ketamina|the session|
+    la sesion|the medicine|la medicina"""
 
-EMBARRASSED = "embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|mortified|mortifying|verguenza|pena ajena|oso|que pena|la pena"
+EMBARRASSED = """embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|mortified|mortifying|
+    verguenza|pena ajena|oso|que pena|la pena"""
 CAUSING = "makes|make|making|made|gives|me da|me dan|me hace|me hacen|me dio|me hizo"
-TRIVIAL = (
-    "commute|traffic|homework|meeting|meetings|monday|mondays|email|emails|spreadsheet|hangover|hungover|laundry|wifi|zoom|ikea|queue|"
-    "puns|diet|burpees|cardio|squats|leg day|printer|excel|taxes|dmv|autocorrect|playlist|"
-    "trafico|tarea|junta|juntas|lunes|cruda|resaca|chistes|microfono|dieta|tramite|tramites|fila|correo|correos|impresora"
-)
+TRIVIAL = """commute|traffic|homework|meeting|meetings|monday|mondays|email|emails|spreadsheet|hangover|
+    hungover|laundry|wifi|zoom|ikea|queue|puns|diet|burpees|cardio|squats|leg day|printer|excel|taxes|dmv|
+    autocorrect|playlist|trafico|tarea|junta|juntas|lunes|cruda|resaca|chistes|microfono|dieta|tramite|
+    tramites|fila|correo|correos|impresora"""

@@ -14,19 +14,27 @@ RULES = (
         SafetyKind.ELATION,
         "nights without sleep and a high or racing mood",
         """
-        (not|no|without|never|hardly any|barely any|zero) _1 (slept|sleep|sleeping) _2 (in|for|since|at all|again|all|or)
+        (not|no|without|never|hardly any|barely any|zero) _1 (slept|sleep|sleeping) _2 (in|for|since|
+            at all|again|all|or)
         (not|barely|hardly) (slept|sleep|sleeping)
-        (second|third|fourth|fifth|another) night (without sleep|with no sleep|of no sleep|awake|up|in a row)
-        (up|awake) (for|all night|since) _1 (two|three|four|five|six|2|3|4|5|6|the third|the second|third|days|nights)
+        (second|third|fourth|fifth|another) night (without sleep|with no sleep|of no sleep|awake|up|
+            in a row)
+        (up|awake) (for|all night|since) _1 (two|three|four|five|six|2|3|4|5|6|the third|the second|third|
+            days|nights)
         (no sleep) (for|in|since|again|tonight|but|and)
         (without sleep|without sleeping|no sleep)
-        (slept|sleep|sleeping|need) _2 (one|two|three|1|2|3|an) (hour|hours) _2 (a night|all week|every night|and|of sleep|per night)
+        (slept|sleep|sleeping|need) _2 (one|two|three|1|2|3|an) (hour|hours) _2 (a night|all week|
+            every night|and|of sleep|per night)
         (do not|no longer) need (sleep|to sleep|any sleep)
         """,
         guards=_SPOKEN - {Guard.NEGATION},
         needs="""
-        (racing|unstoppable|invincible|euphoric|genius|amazing|incredible|buzzing|manic|hypomanic|godlike|elated|ecstatic|wired)
-        (so much energy|full of energy|tons of energy|endless energy|too much energy|on top of the world|better than ever|on fire|million miles|mile a minute|can not stop talking|chosen|special powers|everything connects|it all connects|all connects|everything makes sense|everything is perfect|ideas)
+        (racing|unstoppable|invincible|euphoric|genius|amazing|incredible|buzzing|manic|hypomanic|godlike|
+            elated|ecstatic|wired)
+        (so much energy|full of energy|tons of energy|endless energy|too much energy|on top of the world|
+            better than ever|on fire|million miles|mile a minute|can not stop talking|chosen|
+            special powers|everything connects|it all connects|all connects|everything makes sense|
+            everything is perfect|ideas)
         (feel|feeling) (great|fantastic|wonderful|high as a kite|alive like never|like a god|perfect)
         """,
         unless="(slept|sleep|sleeping) (well|better|great|in|badly|enough|much)",
@@ -35,23 +43,35 @@ RULES = (
         SafetyKind.PERCEPTION,
         "seeing or hearing what others do not",
         """
-        (hear|hearing|heard) _1 (voices|voice|whispers|whispering|a voice|my name called|my name being called|people talking|someone calling my name|my name)
+        (hear|hearing|heard) _1 (voices|voice|whispers|whispering|a voice|my name called|
+            my name being called|people talking|someone calling my name|my name)
         (hear|hearing|heard) _5 (nobody|no one) (else|was there|is there|there)
-        (voices|voice) _3 (tell me|telling me|tells me|talking to me|talk to me|commanding|in my head|speaking to me|say to me)
-        (see|seeing|saw|seen) _6 (not there|was not there|were not there|are not there|are not real|was not real|is not real|not really there|nobody else|no one else|who are not)
-        (see|seeing|saw) _1 (things|shadows|shadow people|figures|shapes|people|patterns|ghosts|faces|bugs) _6 (not there|are not there|still|wall|walls|today|corner|everywhere|everything|days later|not real)
-        (still|keep|keep on|am|been|was|started|not stopped|have not stopped|started to) (hallucinating|hallucinate|seeing patterns|seeing shapes|seeing things|seeing shadows|seeing trails|hearing things|hearing voices|hearing music)
+        (voices|voice) _3 (tell me|telling me|tells me|talking to me|talk to me|commanding|in my head|
+            speaking to me|say to me)
+        (see|seeing|saw|seen) _6 (not there|was not there|were not there|are not there|are not real|
+            was not real|is not real|not really there|nobody else|no one else|who are not)
+        (see|seeing|saw) _1 (things|shadows|shadow people|figures|shapes|people|patterns|ghosts|faces|
+            bugs) _6 (not there|are not there|still|wall|walls|today|corner|everywhere|everything|
+            days later|not real)
+        (still|keep|keep on|am|been|was|started|not stopped|have not stopped|started to) (hallucinating|
+            hallucinate|seeing patterns|seeing shapes|seeing things|seeing shadows|seeing trails|
+            hearing things|hearing voices|hearing music)
         (hearing voices|hallucinating)
-        (hallucinations) _3 (not stopped|still|keep|continue|will not|are back|started|come back|again|today)
-        (walls|wall|floor|ceiling|objects|things) (are|is|keep|keeps|still)? @adv? (breathing|melting|moving|crawling) (today|still|again|even now|now|this morning|in the)
+        (hallucinations) _3 (not stopped|still|keep|continue|will not|are back|started|come back|again|
+            today)
+        (walls|wall|floor|ceiling|objects|things) (are|is|keep|keeps|still)? @adv? (breathing|melting|
+            moving|crawling) (today|still|again|even now|now|this morning|in the)
         (things|furniture|walls|floor) (move|moves|breathe|crawl) when i (look|look at|stare)
         (bugs|insects|spiders|ants) _3 (on my|under my) _6 (nobody|no one|not there|else)
-        (someone|somebody|something) _1 (whispering|whispers|whisper|calling my name|talking to me) _6 (alone|nobody|no one|empty)
-        (tv|radio|television|phone|songs|internet) _3 (sending me messages|talking to me|messages for me|speaking to me|sending messages|messages meant for me)
+        (someone|somebody|something) _1 (whispering|whispers|whisper|calling my name|
+            talking to me) _6 (alone|nobody|no one|empty)
+        (tv|radio|television|phone|songs|internet) _3 (sending me messages|talking to me|messages for me|
+            speaking to me|sending messages|messages meant for me)
         """,
         guards=_SPOKEN | {Guard.IN_SESSION, Guard.LANDING, Guard.AFTERWARDS},
         unless="""
-        (voices|voice) _2 (street|neighbors|neighbours|choir|radio|party|downstairs|kids|outside|next door|memo|message|messages|note|mail)
+        (voices|voice) _2 (street|neighbors|neighbours|choir|radio|party|downstairs|kids|outside|
+            next door|memo|message|messages|note|mail)
         (heard|hear) (a voice|voices) (on|from|memo)
         """,
     ),
@@ -60,7 +80,8 @@ RULES = (
         "seeing or hearing what others do not",
         """
         (he|she|it|they|that|which) (was|were|is|are) not (real|really there)
-        (nobody|no one|nobody else|no one else) _2 (else hears|else sees|could see|was there|is there|there|hears|sees|can see|can hear|could hear|heard)
+        (nobody|no one|nobody else|no one else) _2 (else hears|else sees|could see|was there|is there|
+            there|hears|sees|can see|can hear|could hear|heard)
         """,
         guards=_SPOKEN - {Guard.NEGATION, Guard.THIRD_PERSON} | {Guard.IN_SESSION, Guard.LANDING},
         needs="(hear|hearing|heard|saw|see|seeing|seen|whispers|whispering|voice|voices|watching|touching)",
@@ -74,15 +95,22 @@ RULES = (
         @use _4 @drug _8 @alone
         @use _3 @alone _4 @drug
         @drug _4 @alone
-        @use _3 (extra|another|second|leftover|spare|double|two) _3 (dose|doses|lozenge|lozenges|troche|troches)
-        (doubled|double|doubling|upped|tripled|increased) my (dose|lozenge|troche|ketamine) _3 (at home|without|myself|on my own|again)
+        @use _3 (extra|another|second|leftover|spare|double|two) _3 (dose|doses|lozenge|lozenges|troche|
+            troches)
+        (doubled|double|doubling|upped|tripled|increased) my (dose|lozenge|troche|ketamine) _3 (at home|
+            without|myself|on my own|again)
         @use _1 (in between|between) sessions
-        @use _3 @street _4 (every|most|daily|weekends|on weekends|on the weekend|again|this week|all week|nights|days|last night|yesterday|on the side|last weekend|friday|saturday|sunday|today|tonight)
-        (been|started|back to|am|keep|kept|relapsed) (doing|using|snorting|taking|smoking|shooting|microdosing|injecting) @adv? @street
-        (bought|buying|buy|ordered|order|ordering|got|scored|getting) @adv? @street _5 (online|friend|dealer|dark web|street|guy|tried|home|weekend|off)
-        (snorting|snorted|railed|railing|bumped|bumping|boofed) @adv? (it|some|@street)?
+        @use _3 @street _4 (every|most|daily|weekends|on weekends|on the weekend|again|this week|all week|
+            nights|days|last night|yesterday|on the side|last weekend|friday|saturday|sunday|today|
+            tonight)
+        (been|started|back to|am|keep|kept|relapsed) (doing|using|snorting|taking|smoking|shooting|
+            microdosing|injecting) @adv? @street
+        (bought|buying|buy|ordered|order|ordering|got|scored|getting) @adv? @street _5 (online|friend|
+            dealer|dark web|street|guy|tried|home|weekend|off)
+        (snorting|snorted|railed|railing|bumping|boofed|boofing) (it|some|@street)
         (microdosing|microdose|microdosed) _1 @street
-        (lozenge|troche|ketamine|lozenges|dose) _2 (and|then|and then|before) _1 (drove|driving|drive|went for a drive)
+        (lozenge|troche|ketamine|lozenges|dose) _2 (and|then|and then|before) _1 (drove|driving|drive|
+            went for a drive)
         (two|three|four|double) (lozenges|troches|doses) _2 (instead|at once|at a time|together)
         (relapsed) (on|with) @street
         """,
@@ -97,16 +125,21 @@ RULES = (
         SafetyKind.PHYSICAL,
         "chest pain or trouble breathing",
         """
-        chest (pain|pains|pressure|hurts|hurting|aches|tightness|is tight|feels tight|is hurting|is heavy and hurts|ache)
+        chest (pain|pains|pressure|hurts|hurting|aches|tightness|is tight|feels tight|is hurting|
+            is heavy and hurts|ache)
         (pain|pains|tightness|pressure|stabbing|ache|tight feeling|heaviness) _1 (in|across|on) my chest
-        (can not|could not|can barely|could barely|hard to|hardly|difficulty|trouble|struggling to|struggle to|problems|difficult to|not able to|not) (breathe|breathing|breath|catch my breath|get air|get enough air|get a full breath|get a breath)
-        (short of breath|shortness of breath|gasping for air|gasping for breath|running out of air|wheezing)
+        (can not|could not|can barely|could barely|hard to|hardly|difficulty|trouble|struggling to|
+            struggle to|problems|difficult to|not able to|not) (breathe|breathing|breath|catch my breath|
+            get air|get enough air|get a full breath|get a breath)
+        (short of breath|shortness of breath|gasping for air|gasping for breath|running out of air|
+            wheezing)
         (coughed|coughing|cough|spit|spitting|threw|throwing|throw|vomiting|vomited) _1 (blood)
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
         urgency=Urgency.NOW,
         unless="""
-        (breath|breathe|breathing) _3 (after the run|after running|laughing|run|running|treadmill|sprint|jog|gym|stuffy|nose)
+        (breath|breathe|breathing) _3 (after the run|after running|laughing|run|running|treadmill|sprint|
+            jog|gym|stuffy|nose)
         """,
     ),
     _rule(
@@ -116,10 +149,13 @@ RULES = (
         (fainted|fainting|faint|collapsed|blacked out|lost consciousness|losing consciousness|passed out)
         (black out|blacking out|passing out|pass out) (again|twice|in|when|every)
         (can not|could not) (stop) (throwing up|vomiting|puking|being sick|retching)
-        (throwing up|vomiting|puking|vomited|threw up|puked|been sick|being sick) _2 (all night|all day|since|again and again|over and over|every|nonstop|non stop|for hours|times|twice|blood|repeatedly|two days)
+        (throwing up|vomiting|puking|vomited|threw up|puked|been sick|being sick) _2 (all night|all day|
+            since|again and again|over and over|every|nonstop|non stop|for hours|times|twice|blood|
+            repeatedly|two days)
         (keep|kept|keeps) (throwing up|vomiting|puking)
         (can not|could not|not) keep (anything|food|water|even water|fluids) down
-        (burns|burning|burn|stings|stinging|hurts|pain|painful|hurt) _2 (pee|peeing|urinate|urinating|urination|wee|piss|pissing)
+        (burns|burning|burn|stings|stinging|hurts|pain|painful|hurt) _2 (pee|peeing|urinate|urinating|
+            urination|wee|piss|pissing)
         (pee|peeing|urinate|urinating|piss|wee) _8 (hurts|burns|stings|blood|painful|burning)
         (blood|bloody|red|pink|brown) _2 (urine|pee|piss|wee)
         (peeing|pissing|urinating) _1 (blood|red|pink|clots)
@@ -128,7 +164,9 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
         unless="""
-        (passed out|pass out|passing out|fainted|faint|collapsed) _3 (on the couch|on the sofa|from exhaustion|in bed|asleep|as soon as|pillow|laughing|early|at nine|into bed|onto the bed|on the bed|smell|light|memory|hope)
+        (passed out|pass out|passing out|fainted|faint|collapsed) _3 (on the couch|on the sofa|
+            from exhaustion|in bed|asleep|as soon as|pillow|laughing|early|at nine|into bed|onto the bed|
+            on the bed|smell|light|memory|hope)
         (vomiting|vomited|threw up|throwing up) once
         """,
     ),
@@ -144,7 +182,8 @@ RULES = (
         SafetyKind.PERCEPTION,
         "seeing or hearing things denied",
         """
-        (not|never|stopped) @adv? (hear|hearing|heard|see|seeing|seen) (things|voices|any voices|anything that is not there|anything strange)
+        (not|never|stopped) @adv? (hear|hearing|heard|see|seeing|seen) (things|voices|any voices|
+            anything that is not there|anything strange)
         (no) _1 (voices|hallucinations|visions)
         """,
         tier=SafetyTier.NEGATED_OR_PAST,

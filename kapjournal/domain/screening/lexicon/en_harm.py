@@ -16,75 +16,124 @@ RULES = (
         SafetyKind.SELF_HARM,
         "hurting oneself",
         """
-        (self harm|self harmed|self harming|selfharm|selfharmed|selfharming|self injury|self injured|self injuring|self mutilation|self harms)
+        (self harm|self harmed|self harming|selfharm|selfharmed|selfharming|self injury|self injured|
+            self injuring|self mutilation|self harms)
         (relapsed|relapse|relapsing) (on|with|into) (cutting|self harm|sh|burning)
         (did|doing|done) sh (again|last night|today|yesterday)
-        (hurt|hurting|harm|harming|harmed|injure|injuring|injured|punish|punishing|mutilate|mutilating) @adv? myself
-        (cut|cutting|burn|burning|burned|burnt|scratch|scratched|scratching|stab|stabbed|stabbing|bite|bit|biting|carve|carved|carving|slice|sliced|slicing|bruise|bruising|bruised|choke|choking|strangle|strangling) (myself|my own|into my skin|my skin open)
-        (cut|cutting|slice|sliced|slicing|slit|carve|carved|carving|burn|burned|burnt|burning|scratched|scratching|bit|bite|biting|stub|stubbed|stubbing|scald|scalded|scalding) _5 (my arm|my arms|my thigh|my thighs|my wrist|my wrists|my leg|my legs|my skin|my own arm|my stomach|my forearm|my hips|my hip|my hand)
-        (started|start|starting|back to|been|keep|kept|was|am|want to start|thinking about|can not stop) cutting
+        (hurt|hurting|harm|harming|harmed|injure|injuring|injured|punish|punishing|mutilate|
+            mutilating) @adv? myself
+        (cut|cutting|burn|burning|burned|burnt|scratch|scratched|scratching|stab|stabbed|stabbing|bite|
+            bit|biting|carve|carved|carving|slice|sliced|slicing|bruise|bruising|bruised|choke|choking|
+            strangle|strangling) (myself|my own|into my skin|my skin open)
+        (cut|cutting|slice|sliced|slicing|slit|carve|carved|carving|burn|burned|burnt|burning|scratched|
+            scratching|bit|bite|biting|stub|stubbed|stubbing|scald|scalded|scalding) _5 (my arm|my arms|
+            my thigh|my thighs|my wrist|my wrists|my leg|my legs|my skin|my own arm|my stomach|my forearm|
+            my hips|my hip|my hand)
+        (started|start|starting|back to|been|keep|kept|was|am|want to start|thinking about|
+            can not stop) cutting
         (want|wanted|need|urge|urges|feel like|craving|tempted|wanna) _1 (to cut|cutting|to burn|to bleed)
-        (hit|hitting|punch|punching|punched|slap|slapping|slapped|bang|banging|banged|smash|smashed|smashing) (myself|my head|my own head|my own face|my face|my own|my fists into) _1 (against|on|into|in|until|again|over|when|hard)
-        (punch|punched|punching|hit|hitting) _2 (wall|walls|mirror|door) _3 (until|till|on purpose|bled|broke|bleeding)
+        (hit|hitting|punch|punching|punched|slap|slapping|slapped|bang|banging|banged|smash|smashed|
+            smashing) (myself|my head|my own head|my own face|my face|my own|my fists into) _1 (against|
+            on|into|in|until|again|over|when|hard)
+        (punch|punched|punching|hit|hitting) _2 (wall|walls|mirror|door) _3 (until|till|on purpose|bled|
+            broke|bleeding)
         (starve|starving|starved) myself
-        (razor|blade|razors|blades) (out|again|out again|to my skin|to my arm|to my wrist|in the drawer again)
+        (razor|blade|razors|blades) (out|again|out again|to my skin|to my arm|to my wrist|
+            in the drawer again)
         (burn|burned|burnt|burning) _5 (lighter|cigarette|iron|stove) _4 (feel|purpose|skin|arm|helps)
         """,
         guards=_THOUGHT | {Guard.AFTERWARDS},
         unless="""
-        (cut|cutting|burn|burned|scratched|bit|burnt|hurt|stabbed|hitting) myself (shaving|some slack|cooking|chopping|off|out|by accident|accidentally|at work|at the gym|running|slicing|short|with the|on a|on the|while|gardening|loose|a piece|a slice|falling|skiing)
-        (want|need|wanted|feel like) _1 (to cut|cutting) (back|down|it|my hair|the|off|ties|sugar|out|corners|class|through|grass|wood|her off|him off|my losses|loose|costs|a|hair|carbs)
-        (was|been|started|keep|am|start|back to|stop) cutting (back|down|the|out|off|it|my hair|vegetables|onions|sugar|grass|wood|corners|hair|carbs|class|through|costs|a|calories|ties|fabric|paper)
-        (burn|burned|burnt|cut) (my hand|my hands|my arm|my leg) (on the|on a|with the oven|cooking|on my|while)
-        (hit|bang|banged|bump) my head (on|in|against) (the|a) (slide|cupboard|door|shelf|cabinet|ceiling|car)
+        (cut|cutting|burn|burned|scratched|bit|burnt|hurt|stabbed|hitting) myself (shaving|some slack|
+            cooking|chopping|off|out|by accident|accidentally|at work|at the gym|running|slicing|short|
+            with the|on a|on the|while|gardening|loose|a piece|a slice|falling|skiing)
+        (want|need|wanted|feel like) _1 (to cut|cutting) (back|down|it|my hair|the|off|ties|sugar|out|
+            corners|class|through|grass|wood|her off|him off|my losses|loose|costs|a|hair|carbs)
+        (was|been|started|keep|am|start|back to|stop) cutting (back|down|the|out|off|it|my hair|
+            vegetables|onions|sugar|grass|wood|corners|hair|carbs|class|through|costs|a|calories|ties|
+            fabric|paper)
+        (burn|burned|burnt|cut) (my hand|my hands|my arm|my leg) (on the|on a|with the oven|cooking|on my|
+            while)
+        (hit|bang|banged|bump) my head (on|in|against) (the|a) (slide|cupboard|door|shelf|cabinet|ceiling|
+            car)
         """,
     ),
     Rule(
         SafetyKind.SELF_HARM,
         "self-harm that has stopped",
         """
-        (stopped|quit|no longer|not been|gave up|stop) (cutting|self harming|burning myself|hurting myself|harming myself|cutting myself)
+        (stopped|quit|no longer|not been|gave up|stop) (cutting|self harming|burning myself|
+            hurting myself|harming myself|cutting myself)
         (clean|free) (from|of) (self harm|cutting|sh|self injury)
         (not|never) @adv? (cut|cutting|self harmed|self harm|hurt myself)
         """,
         language="en",
         macros=MACROS,
         tier=SafetyTier.NEGATED_OR_PAST,
-        unless="(can not|could not) (stop cutting|stop hurting myself|stop burning myself|stop harming myself)",
+        unless="(can not|could not) stop (cutting|hurting myself|burning myself|harming myself)",
     ),
     _now(
         SafetyKind.HARM_TO_OTHERS,
         "wanting to hurt someone",
         """
-        (want to|going to|planning to|plan to|plan how i would|urge to|urges to|afraid i will|scared i will|worried i will|scared i am going to|afraid i am going to|scared of what i will|ready to|tempted to|intend to|about to|might|i will|like to|need to|dreaming of|used to want to|never|not want to) @adv? (kill|murder|stab|shoot|strangle|choke|attack|poison|hurt|harm|beat up|beat the shit out of|beat|smash his|smash her|break his|break her|injure|slit|run over|burn) @adv? @someone
-        (thinking about|thinking of|thoughts of|thoughts about|thought about|thought of|fantasize about|fantasizing about|fantasies of|feel like|planning on|idea of|keep imagining|imagining|thought|image|image where i|urges of|obsessing about|ocd says i am going to|label) @adv? (kill|killing|murdering|stab|stabbing|shooting|strangling|choking|attacking|poisoning|hurting|harming|hurt|beating|beating up|burning) @someone
-        (thought|thoughts|image|images|urge|idea) _3 (killing|stabbing|murdering|strangling|stab|kill|shooting|choking|hurting) @someone
+        (want to|going to|planning to|plan to|plan how i would|urge to|urges to|afraid i will|
+            scared i will|worried i will|scared i am going to|afraid i am going to|scared of what i will|
+            ready to|tempted to|intend to|about to|might|i will|like to|need to|dreaming of|
+            used to want to|never|not want to) @adv? (kill|murder|stab|shoot|strangle|choke|attack|poison|
+            hurt|harm|beat up|beat the shit out of|beat|smash his|smash her|break his|break her|injure|
+            slit|run over|burn) @adv? @someone
+        (thinking about|thinking of|thoughts of|thoughts about|thought about|thought of|fantasize about|
+            fantasizing about|fantasies of|feel like|planning on|idea of|keep imagining|imagining|thought|
+            image|image where i|urges of|obsessing about|ocd says i am going to|label) @adv? (kill|
+            killing|murdering|stab|stabbing|shooting|strangling|choking|attacking|poisoning|hurting|
+            harming|hurt|beating|beating up|burning) @someone
+        (thought|thoughts|image|images|urge|idea) _3 (killing|stabbing|murdering|strangling|stab|kill|
+            shooting|choking|hurting) @someone
         if i see @someone _2 i will (kill|hurt|stab|shoot|beat)
         (could|would) kill @someone _5 (really|mean it|gun|knife|not joking|for what)
         (want|wants|wanted) (him|her|them|my ex|my boss) dead
         (burn|burning) _1 (his|her|their) (house|place|car|apartment) _1 down
         (ends|end) with (him|her|them) (dead|in the ground|in hospital)
-        (gun|knife|bat|rifle|machete) _6 (stab|shoot|kill|hurt|his legs|for him|for her|use it on him|use it on her)
-        (threatened|threatening|threaten) _4 (with a knife|with a gun|with the knife|to kill him|to kill her|to kill them)
-        i @adv? (hit|punched|pushed|shoved|slapped|choked|beat|kicked|strangled|bit|hurt|grabbed|attacked|stabbed) (my wife|my husband|my boyfriend|my girlfriend|my partner|my ex|my mother|my mom|my dad|my brother|my sister|my roommate|her in the face|him in the face|my neighbor|a stranger|my boss)
+        (gun|knife|bat|rifle|machete) _6 (stab|shoot|kill|hurt|his legs|for him|for her|use it on him|
+            use it on her)
+        (threatened|threatening|threaten) _4 (with a knife|with a gun|with the knife|to kill him|
+            to kill her|to kill them)
+        i @adv? (hit|punched|pushed|shoved|slapped|choked|beat|kicked|strangled|bit|hurt|grabbed|attacked|
+            stabbed) (my wife|my husband|my boyfriend|my girlfriend|my partner|my ex|my mother|my mom|
+            my dad|my brother|my sister|my roommate|her in the face|him in the face|my neighbor|
+            a stranger|my boss)
         (make them pay|make him pay|make her pay) _6 (bat|break|gun|knife|hurt|blood)
-        (want to|going to|will|feel like|urge to) @adv? (shoot up|blow up) (the|my|a) (school|office|place|work)
+        (want to|going to|will|feel like|urge to) @adv? (shoot up|blow up) (the|my|a) (school|office|
+            place|work)
         """,
         guards=_THOUGHT,
         unless="""
-        (kill|murder|beat|strangle|choke|hurt) _2 (laughing|haha|lol|jaja|leftovers|burrito|chess|game|feelings|time|at tennis|at cards|mosquito|mosquitoes|weeds|spider|spiders|ants)
-        (hit|pushed|beat) (my boss|my sister|my brother|my partner|my husband|my wife|my mom|my dad) (up|up for|at|with a question|with the)
+        (kill|murder|beat|strangle|choke|hurt) _2 (laughing|haha|lol|jaja|leftovers|burrito|chess|game|
+            feelings|time|at tennis|at cards|mosquito|mosquitoes|weeds|spider|spiders|ants)
+        (hit|pushed|beat) (my boss|my sister|my brother|my partner|my husband|my wife|my mom|my dad) (up|
+            up for|at|with a question|with the)
         """,
     ),
     _now(
         SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by the person",
         """
-        (shook|shake|shaking|slap|slapped|hit|hitting|smacked|spanked|beat|kicked|choked|threw|grabbed|burned|tied|tie|dropped|drugged|bruised|hurt|pushed) @dependant _1 (again|hard|so|to|until|last|and|because|with|off|in|across|up|on|when|against|down|into|around|yesterday|today|this|by|out|at|till)
-        i @adv? (hit|beat|shook|slapped|hurt|smacked|kicked|shoved|choked|spanked|pushed|punched|bit) @dependant
-        (want to|going to|afraid i will|scared i will|afraid i am going to|scared i am going to|afraid i might|scared i might|might|urge to|urges to|thinking about|thought about|thoughts of|thought of|thought about|image of|images of|worried i will|scared to|afraid to|afraid of|scared of|feel like|fear of|what if i|keep imagining) @adv? (hurt|hurting|harm|harming|shake|shaking|hit|hitting|kill|killing|drown|drowning|throw|throwing|smother|smothering|strangle|strangling|slap|slapping|stab|stabbing|drop|dropping|lose it on) @dependant
+        (shook|shake|shaking|slap|slapped|hit|hitting|smacked|spanked|beat|kicked|choked|threw|grabbed|
+            burned|tied|tie|dropped|drugged|bruised|hurt|pushed) @dependant _1 (again|hard|so|to|until|
+            last|and|because|with|off|in|across|up|on|when|against|down|into|around|yesterday|today|this|
+            by|out|at|till)
+        i @adv? (hit|beat|shook|slapped|hurt|smacked|kicked|shoved|choked|spanked|pushed|punched|
+            bit) @dependant
+        (want to|going to|afraid i will|scared i will|afraid i am going to|scared i am going to|
+            afraid i might|scared i might|might|urge to|urges to|thinking about|thought about|thoughts of|
+            thought of|thought about|image of|images of|worried i will|scared to|afraid to|afraid of|
+            scared of|feel like|fear of|what if i|keep imagining) @adv? (hurt|hurting|harm|harming|shake|
+            shaking|hit|hitting|kill|killing|drown|drowning|throw|throwing|smother|smothering|strangle|
+            strangling|slap|slapping|stab|stabbing|drop|dropping|lose it on) @dependant
         (scared|afraid|terrified) of what (i will|i would|i might|i could) do to @dependant
-        (left|leave|leaving) @dependant _2 (alone|by themselves|by herself|by himself|unsupervised) _4 (high|drunk|on|while|to|all night|overnight|and went|so i could|for hours|in the car)
+        (left|leave|leaving) @dependant _2 (alone|by themselves|by herself|by himself|
+            unsupervised) _4 (high|drunk|on|while|to|all night|overnight|and went|so i could|for hours|
+            in the car)
         @dependant _3 (not safe with me|not safe around me|safer without me|safe with me|safe around me)
         (have not|has not|did not|can not|forgot to|stopped) (fed|feed|feeding|bathed|changed) @dependant
         @dependant (have not|has not|did not) (eaten|eat|had food|had dinner)
@@ -94,7 +143,8 @@ RULES = (
         """,
         guards=_THOUGHT,
         unless="""
-        (hit|beat|pushed|threw) @dependant (at|a|up|for|me|in the swing|on the swing|on the swings|up for|a ball|the ball|to school|to do)
+        (hit|beat|pushed|threw) @dependant (at|a|up|for|me|in the swing|on the swing|on the swings|up for|
+            a ball|the ball|to school|to do)
         (hurt|hit) @dependant (feelings)
         """,
     ),
@@ -102,9 +152,13 @@ RULES = (
         SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by someone",
         """
-        @household @adv? (hit|hits|beats|beat|hurts|hurt|touches|touched|slaps|slapped|shakes|shook|molests|molested|abuses|abused|kicks|kicked|chokes|choked|is hurting|is hitting|is touching|is beating|is abusing|is molesting|keeps hitting|threatens|threatened) @dependant
-        (someone|somebody|teacher|daycare|babysitter|nanny|school|coach|priest) _3 (hurting|hurts|touching|touches|abusing|hits|hitting|molesting|beating) @dependant
-        @dependant _3 (told me|says|said|tells me) _4 (touches|touched|hits|hit|hurts|hurt|beats|beat|is touching) (her|him|them)
+        @household @adv? (hit|hits|beats|beat|hurts|hurt|touches|touched|slaps|slapped|shakes|shook|
+            molests|molested|abuses|abused|kicks|kicked|chokes|choked|is hurting|is hitting|is touching|
+            is beating|is abusing|is molesting|keeps hitting|threatens|threatened) @dependant
+        (someone|somebody|teacher|daycare|babysitter|nanny|school|coach|priest) _3 (hurting|hurts|
+            touching|touches|abusing|hits|hitting|molesting|beating) @dependant
+        @dependant _3 (told me|says|said|tells me) _4 (touches|touched|hits|hit|hurts|hurt|beats|beat|
+            is touching) (her|him|them)
         (he|she) (hits|beats|touches|molests|hurts|shakes|slaps) @dependant
         """,
         guards=frozenset({Guard.NEGATION, Guard.PAST, Guard.QUOTED, Guard.INTRUSIVE}),
@@ -114,25 +168,39 @@ RULES = (
         SafetyKind.ABUSE,
         "being hurt, forced or threatened",
         """
-        @abuser @adv? (hit|hits|beat|beats|slapped|slaps|punched|punches|choked|chokes|choking|kicked|kicks|strangled|strangles|raped|rapes|assaulted|assaults|molested|molests|hurts|shoved|shoves|bit|burned|burns|abuses|abused|grabs|threatens|threatened|hitting|beating|has hit|has beaten|is hitting|is beating|is abusing) me
+        @abuser @adv? (hit|hits|beat|beats|slapped|slaps|punched|punches|choked|chokes|choking|kicked|
+            kicks|strangled|strangles|raped|rapes|assaulted|assaults|molested|molests|hurts|shoved|shoves|
+            bit|burned|burns|abuses|abused|grabs|threatens|threatened|hitting|beating|has hit|has beaten|
+            is hitting|is beating|is abusing) me
         @abuser _2 (beats|hits|hurts|threatens|molests|abuses) me
         (used to) (hit|beat|slap|choke|hurt|rape|punch|kick) me
-        @abuser @adv? (keeps|kept|still|started|starts|is) @adv? (touching|hitting|beating|hurting|choking|slapping|grabbing|threatening|raping|pushing|kicking) me
+        @abuser @adv? (keeps|kept|still|started|starts|is) @adv? (touching|hitting|beating|hurting|
+            choking|slapping|grabbing|threatening|raping|pushing|kicking) me
         @abuser @adv? (touched|touches) me
-        (pushed|pushes|shoved|threw|throws|dragged|drags) me (down|into|against|across|by my hair|out of|onto|to the)
+        (pushed|pushes|shoved|threw|throws|dragged|drags) me (down|into|against|across|by my hair|out of|
+            onto|to the)
         (throws|threw) (things|plates|stuff|bottles|a plate|a chair|a glass) at me
-        (says|said|saying|threatens|threatened|threatening) _3 (will kill me|would kill me|to kill me|going to kill me|kill me if|will hurt me|to hurt me)
+        (says|said|saying|threatens|threatened|threatening) _3 (will kill me|would kill me|to kill me|
+            going to kill me|kill me if|will hurt me|to hurt me)
         (held|holds|put|puts|pointed|points) _1 (knife|gun|blade|razor) _1 (to|at|against) (my|me)
-        (will not|does not|would not|not allowed|never|not) (let me) (leave the house|leave|see my|talk to my|talk to anyone|see anyone|go out|have money|work|have a phone|use the phone)
-        (forces|forced|forcing|makes|made|making|coerced|coerces) me _1 (have sex|into sex|to have sex|sleep with|do things in bed|sexually)
-        (was|got|been|being|am being|am|were) @adv? (raped|molested|sexually assaulted|sexually abused|beaten by|abused|assaulted by|sexually harassed by|groomed by|hit by my|beaten as|assaulted)
+        (will not|does not|would not|not allowed|never|not) (let me) (leave the house|leave|see my|
+            talk to my|talk to anyone|see anyone|go out|have money|work|have a phone|use the phone)
+        (forces|forced|forcing|makes|made|making|coerced|coerces) me _1 (have sex|into sex|to have sex|
+            sleep with|do things in bed|sexually)
+        (was|got|been|being|am being|am|were) @adv? (raped|molested|sexually assaulted|sexually abused|
+            beaten by|abused|assaulted by|sexually harassed by|groomed by|hit by my|beaten as|assaulted)
         (raped|molested|sexually abused|sexually assaulted) me
-        (afraid of|scared of|terrified of|fear) (my husband|my wife|my boyfriend|my girlfriend|my partner|my ex|my father|my dad|my stepdad|him when he|her when she|my son|my brother|my caregiver|my mother|my mom)
-        (scared|afraid|not safe|terrified) _2 (to go home|at home|going home|in my own home|in my own house|in my home|around him|with him at home) _3 (him|her|because|with|he|she|my)
+        (afraid of|scared of|terrified of|fear) (my husband|my wife|my boyfriend|my girlfriend|my partner|
+            my ex|my father|my dad|my stepdad|him when he|her when she|my son|my brother|my caregiver|
+            my mother|my mom)
+        (scared|afraid|not safe|terrified) _2 (to go home|at home|going home|in my own home|
+            in my own house|in my home|around him|with him at home) _3 (him|her|because|with|he|she|my)
         (not feel safe|not safe) (at home|around him|around her|with him|with her|in my home|around my)
-        (controls|control|takes|hides|withholds) (all my|my|all the) (money|phone|pills|medication|meds|passport|bank) _6 (ask|checks|not allowed|permission|eat|everything|not let)
+        (controls|control|takes|hides|withholds) (all my|my|all the) (money|phone|pills|medication|meds|
+            passport|bank) _6 (ask|checks|not allowed|permission|eat|everything|not let)
         not allowed to (have money|see my|leave|talk to my|go out|work|have friends)
-        (partner|husband|wife|boyfriend|girlfriend|ex|caregiver|he|she) is (abusive|violent|hurting me|abusing me|dangerous) _2 (to me|with me|again|at home|when he|when she|toward me|towards me)
+        (partner|husband|wife|boyfriend|girlfriend|ex|caregiver|he|she) is (abusive|violent|hurting me|
+            abusing me|dangerous) _2 (to me|with me|again|at home|when he|when she|toward me|towards me)
         """,
         guards=_DONE_TO_ME,
         tier=SafetyTier.AFFIRMED,

@@ -23,8 +23,11 @@ RULES = (
         """,
         guards=_SPOKEN - {Guard.NEGATION},
         needs="""
-        (increible|invencible|imparable|euforico|euforica|genio|genial|acelerada|acelerado|iluminado|iluminada|poderoso|poderosa|eufórico)
-        (mil|cima del mundo|mejor que nunca|todo tiene sentido|no paran|no paro de hablar|energia brutal|muchisima energia|mucha energia|tanta energia|energia infinita|llena de energia|lleno de energia|todo conecta|todo se conecta|poderes|fantastico|fantastica|de maravilla)
+        (increible|invencible|imparable|euforico|euforica|genio|genial|acelerada|acelerado|iluminado|
+            iluminada|poderoso|poderosa|eufórico)
+        (mil|cima del mundo|mejor que nunca|todo tiene sentido|no paran|no paro de hablar|energia brutal|
+            muchisima energia|mucha energia|tanta energia|energia infinita|llena de energia|
+            lleno de energia|todo conecta|todo se conecta|poderes|fantastico|fantastica|de maravilla)
         """,
         unless="(dormi|dormido|duermo) (bien|mal|mejor|rico|ocho|siete)",
     ),
@@ -32,22 +35,31 @@ RULES = (
         SafetyKind.PERCEPTION,
         "seeing or hearing what others do not",
         """
-        (oigo|escucho|oyendo|escuchando|oi|escuche|oir|escuchar|escuchado|oido|oia|escuchaba) _2 (voces|una voz|susurros|mi nombre|que me llaman)
+        (oigo|escucho|oyendo|escuchando|oi|escuche|oir|escuchar|escuchado|oido|oia|escuchaba) _2 (voces|
+            una voz|susurros|mi nombre|que me llaman)
         (oi|escuche|oigo|escucho) _6 (no habia nadie|nadie mas|no hay nadie|y no hay)
-        (voz|voces) _1 (me dice|me dicen|me habla|me hablan|me ordena|me ordenan|en mi cabeza|que me dicen|que me dice)
-        (veo|viendo|vi|ver) _6 (no estan ahi|no estan|no existe|no existen|nadie mas|no era real|no son reales|no esta ahi|no era de verdad|no estaba ahi|que no hay)
-        (sigo|siguo|todavia|aun|empece a|no dejo de) _1 (veo|viendo|ver|alucinando|oyendo|escuchando|alucinar) _1 (figuras|sombras|patrones|cosas|caras|formas|bichos|gente|voces|musica|colores|luces)
+        (voz|voces) _1 (me dice|me dicen|me habla|me hablan|me ordena|me ordenan|en mi cabeza|
+            que me dicen|que me dice)
+        (veo|viendo|vi|ver) _6 (no estan ahi|no estan|no existe|no existen|nadie mas|no era real|
+            no son reales|no esta ahi|no era de verdad|no estaba ahi|que no hay)
+        (sigo|siguo|todavia|aun|empece a|no dejo de) _1 (veo|viendo|ver|alucinando|oyendo|escuchando|
+            alucinar) _1 (figuras|sombras|patrones|cosas|caras|formas|bichos|gente|voces|musica|colores|
+            luces)
         (sigo|todavia|aun|estoy|empece a|he estado) (alucinando|alucinar|alucino)
         (veo) (sombras|bichos|figuras|muertos|gente muerta|cosas raras)
-        (paredes|pared|piso|techo|cosas|muebles) _2 (respiran|respira|se mueven|se mueve|se derriten|respirando|moviendose) _3 (hoy|todavia|otra vez|ahora|aun|esta manana)
-        (paredes|pared|piso|techo|cosas|muebles) (todavia|aun|siguen|sigue) (respiran|respira|se mueven|respirando|moviendose|derritiendose|se derriten)
+        (paredes|pared|piso|techo|cosas|muebles) _2 (respiran|respira|se mueven|se mueve|se derriten|
+            respirando|moviendose) _3 (hoy|todavia|otra vez|ahora|aun|esta manana)
+        (paredes|pared|piso|techo|cosas|muebles) (todavia|aun|siguen|sigue) (respiran|respira|se mueven|
+            respirando|moviendose|derritiendose|se derriten)
         (me susurra|me susurran|me llama|me llaman|me hablan|susurros) _5 (sola|solo|nadie|vacia|vacio)
-        (tele|television|radio|telefono|canciones|internet) _2 (me manda|me mandan|me habla|me hablan|mensajes para mi|manda mensajes)
+        (tele|television|radio|telefono|canciones|internet) _2 (me manda|me mandan|me habla|me hablan|
+            mensajes para mi|manda mensajes)
         (alucinaciones) _2 (no se|siguen|continuan|volvieron|hoy|todavia|otra vez|me quitan)
         """,
         guards=_SPOKEN | {Guard.IN_SESSION, Guard.LANDING, Guard.AFTERWARDS},
         unless="""
-        (voces|voz|musica) _3 (calle|fiesta|vecino|vecinos|radio|coro|afuera|telefono|audio|mensaje|notas|ninos)
+        (voces|voz|musica) _3 (calle|fiesta|vecino|vecinos|radio|coro|afuera|telefono|audio|mensaje|notas|
+            ninos)
         """,
     ),
     _rule(
@@ -61,7 +73,8 @@ RULES = (
         (doble|duplique|aumente|subi) (la dosis|mi dosis)
         (use|consumi|consumido|consumo|usado|tome) _1 (entre sesiones)
         (consumido|usado|consumo) entre (sesion y sesion|las sesiones)
-        (metiendome|metiendo|tomando|usando|inhalando|consumiendo|fumando|microdosificando|inyectandome|esnifando) @ya? @droga
+        (metiendome|metiendo|tomando|usando|inhalando|consumiendo|fumando|microdosificando|inyectandome|
+            esnifando) @ya? @droga
         (compre|pedi|consegui|compro) @droga
         (volvi|recai|regrese) _1 (consumir|usar|tomar|en la|con la|meterme|a la) _1 @droga
         (trocisco|pastilla|dosis|ketamina) _3 (y luego|y despues|y) (maneje|conduje|manejo)
@@ -78,7 +91,8 @@ RULES = (
         me (duele|dolio|aprieta|oprime|arde) _1 (el pecho|mucho el pecho)
         (pecho) _1 (apretado|oprimido|me duele|duele|adolorido|me aprieta)
         no (puedo|podia|pude|logro) (respirar|jalar aire|agarrar aire|tomar aire)
-        (cuesta|costaba|cuesta trabajo|dificultad para|problemas para|trabajo para|batallo para|dificultad al) (respirar|jalar aire)
+        (cuesta|costaba|cuesta trabajo|dificultad para|problemas para|trabajo para|batallo para|
+            dificultad al) (respirar|jalar aire)
         (falta|faltaba|falto) (el aire|aire|la respiracion)
         (tosi|toso|escupi|escupo|vomite|vomito|vomitando|tosiendo) sangre
         (me ahogo|me estoy ahogando|me asfixio) _1 (al|cuando|sin|por)
@@ -94,17 +108,22 @@ RULES = (
         me (desmaye|desmayo|desvaneci|desmayando|he desmayado|desplome)
         (perdi|pierdo|perder) (el conocimiento|la conciencia|el sentido)
         no (paro de|puedo parar de|dejo de|he parado de|he dejado de) vomitar
-        (vomitando|vomite|vomito|vomitar|devolviendo|vomitado) _2 (toda la noche|todo el dia|seis veces|cinco veces|cuatro veces|tres veces|varias veces|muchas veces|sin parar|desde ayer|desde anoche|otra vez|a cada rato|dos dias|todo)
+        (vomitando|vomite|vomito|vomitar|devolviendo|vomitado) _2 (toda la noche|todo el dia|seis veces|
+            cinco veces|cuatro veces|tres veces|varias veces|muchas veces|sin parar|desde ayer|
+            desde anoche|otra vez|a cada rato|dos dias|todo)
         no (retengo|puedo retener|tolero|me cae|me queda) _1 (nada|agua|ni el agua|comida)
-        (arde|duele|ardor|dolor|quema|molesta|me arde|me duele) _3 (orinar|hacer pipi|hacer pis|hago pipi|hago pis|orino|al orinar|hacer del bano)
+        (arde|duele|ardor|dolor|quema|molesta|me arde|me duele) _3 (orinar|hacer pipi|hacer pis|hago pipi|
+            hago pis|orino|al orinar|hacer del bano)
         (sangre) _2 (orina|pipi|pis|al orinar|orine)
         (orino|orinando|orine|meo|pipi|hago pipi|pis) _2 (sangre|rosa|roja|rosada|cafe|con sangre)
-        (orino|hacer pipi|hago pipi|voy al bano|orinar) _3 cada (diez|veinte|quince|media|cinco|10|15|20|rato)
+        (orino|hacer pipi|hago pipi|voy al bano|orinar) _3 cada (diez|veinte|quince|media|cinco|10|15|20|
+            rato)
         (convulsione|convulsion|convulsiones)
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
         unless="""
-        (desmaye|desmayo|desvaneci|desmayada) _2 (en la cama|de cansancio|en el sillon|de risa|de sueno|del susto jaja)
+        (desmaye|desmayo|desvaneci|desmayada) _2 (en la cama|de cansancio|en el sillon|de risa|de sueno|
+            del susto jaja)
         (vomite|vomito) una vez
         """,
     ),
@@ -112,7 +131,8 @@ RULES = (
         SafetyKind.PERCEPTION,
         "seeing or hearing things denied",
         """
-        (no|nunca|ya no) (oigo|escucho|he oido|he escuchado|veo|he visto) (voces|cosas que no estan|ninguna voz|nada raro|cosas raras)
+        (no|nunca|ya no) (oigo|escucho|he oido|he escuchado|veo|he visto) (voces|cosas que no estan|
+            ninguna voz|nada raro|cosas raras)
         (sin) (voces|alucinaciones|visiones)
         """,
         tier=SafetyTier.NEGATED_OR_PAST,

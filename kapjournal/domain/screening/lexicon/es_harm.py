@@ -16,22 +16,31 @@ RULES = (
         SafetyKind.SELF_HARM,
         "hurting oneself",
         """
-        (autolesion|autolesiones|autolesionarme|autolesionando|autolesione|autolesiono|autolesionandome|autolastimarme)
+        (autolesion|autolesiones|autolesionarme|autolesionando|autolesione|autolesiono|autolesionandome|
+            autolastimarme)
         (hacerme|haciendome|me hago|me hice|me hacia|me he hecho|me haga) _1 (dano)
         (lastimarme|lastimandome|herirme|cortarme|rasgunarme|quemarme|golpearme|castigarme)
-        me (lastime|lastimo|he lastimado|lastimaba|castigo) _3 (proposito|sola|solo|otra vez|misma|mismo|brazos|brazo|piernas|cuando|adrede)
-        me (corte|corto|cortaba|he cortado|estoy cortando|volvi a cortar|rasgune|rasguno|queme|quemo|apague|hice cortes|hago cortes) _5 (otra vez|de nuevo|anoche|brazo|brazos|pierna|piernas|muslo|muslos|munecas|muneca|proposito|escondidas|sangrar|piel|en anos|en meses|cuando|anos)
+        me (lastime|lastimo|he lastimado|lastimaba|castigo) _3 (proposito|sola|solo|otra vez|misma|mismo|
+            brazos|brazo|piernas|cuando|adrede)
+        me (corte|corto|cortaba|he cortado|estoy cortando|volvi a cortar|rasgune|rasguno|queme|quemo|
+            apague|hice cortes|hago cortes) _5 (otra vez|de nuevo|anoche|brazo|brazos|pierna|piernas|
+            muslo|muslos|munecas|muneca|proposito|escondidas|sangrar|piel|en anos|en meses|cuando|anos)
         me (corto|cortaba)
-        (volvi|vuelvo|empece|empeze|recai|regrese) (a cortarme|a lastimarme|a hacerme dano|en los cortes|en las autolesiones|con los cortes)
-        me (golpeo|golpeaba|golpee|pego|pegue|pegaba|doy golpes|muerdo|mordi|arano|arane|jalo) _1 (la cabeza|en la cabeza|la cara|yo sola|yo solo|a mi misma|a mi mismo|a mi|el brazo|los brazos|con el puno|contra la pared|las piernas)
+        (volvi|vuelvo|empece|empeze|recai|regrese) (a cortarme|a lastimarme|a hacerme dano|en los cortes|
+            en las autolesiones|con los cortes)
+        me (golpeo|golpeaba|golpee|pego|pegue|pegaba|doy golpes|muerdo|mordi|arano|arane|
+            jalo) _1 (la cabeza|en la cabeza|la cara|yo sola|yo solo|a mi misma|a mi mismo|a mi|el brazo|
+            los brazos|con el puno|contra la pared|las piernas)
         (navaja|cuchilla|rastrillo|gillette|cuter) _3 (otra vez|cortarme|de nuevo|piel|brazo)
         (sin comer) _2 (para castigarme|por castigo|castigo)
         (golpee|golpear|pegue) (la pared|el espejo) _3 (sangrar|sangre|proposito)
         """,
         guards=_THOUGHT | {Guard.AFTERWARDS},
         unless="""
-        (cortarme|corte|corto|cortaba) _1 (el pelo|el cabello|las unas|las puntas|el fleco|la barba|la luz|el dedo picando|el dedo con|afeitandome|rasurandome|cocinando)
-        (quemarme|queme) _3 (con el horno|con la sarten|cocinando|sol|con el cafe|con la plancha sin|con el comal|la lengua)
+        (cortarme|corte|corto|cortaba) _1 (el pelo|el cabello|las unas|las puntas|el fleco|la barba|
+            la luz|el dedo picando|el dedo con|afeitandome|rasurandome|cocinando)
+        (quemarme|queme) _3 (con el horno|con la sarten|cocinando|sol|con el cafe|con la plancha sin|
+            con el comal|la lengua)
         (golpearme) _2 (con la mesa|con la puerta|con la esquina)
         (pego|pegue) (el sol|la risa|un susto|la gripa)
         """,
@@ -40,7 +49,8 @@ RULES = (
         SafetyKind.SELF_HARM,
         "self-harm that has stopped",
         """
-        (deje|dejado|deje ya|logre dejar) de (cortarme|lastimarme|hacerme dano|quemarme|autolesionarme|golpearme)
+        (deje|dejado|deje ya|logre dejar) de (cortarme|lastimarme|hacerme dano|quemarme|autolesionarme|
+            golpearme)
         no me (he cortado|he lastimado|he hecho dano|corte|corto|lastime|hice dano|he autolesionado)
         """,
         language="es",
@@ -52,20 +62,38 @@ RULES = (
         SafetyKind.HARM_TO_OTHERS,
         "wanting to hurt someone",
         """
-        (lo|la|los|las|le) (voy a|vo a|quiero|pienso|juro que voy a|podria|quisiera|queria|quiero ver) @ya? (matar|apunalar|disparar|golpear|estrangular|lastimar|ahorcar|quemar|envenenar|acuchillar|hacer dano|muerta|muerto|partir la madre|romper la madre)
-        (quiero|quisiera|queria|voy a|vo a|pienso|pensar en|pensando en|pienso en|pense en|ganas de|planeo|miedo de|siento que voy a|idea de|capaz de|pensamientos de|pensamiento de|imagen de|imagen intrusiva de|impulso de|impulsos de|pensamientos intrusivos de|pensamiento intrusivo de|intrusivos de|intrusiva de|nunca|deseos de|a punto de|imagino|fantaseo con|intento de) @ya? (matar a|apunalar a|golpear a|lastimar a|estrangular a|ahorcar a|quemar a|envenenar a|atacar a|disparar a|disparle a|dispararle a|herir a|acuchillar a|pegarle a|hacerle dano a|hacer dano a|hacerles dano a|asesinar a) @alguien
-        (ganas de|quiero|voy a|quisiera|pienso|queria|planeo como lo voy a|pensando en|pienso en|miedo de|capaz de) @ya? (matarlo|matarla|matarlos|apunalarlo|apunalarla|golpearlo|golpearla|lastimarlo|lastimarla|dispararle|estrangularlo|estrangularla|ahorcarlo|ahorcarla|hacerle dano|romperle la madre|partirle la madre|partirle la cara|quemarle la casa)
-        (le|les) (haria dano|voy a disparar|voy a quemar|voy a hacer dano|voy a pegar|voy a romper|quiero hacer dano|quiero pegar|voy a partir)
+        (lo|la|los|las|le) (voy a|vo a|quiero|pienso|juro que voy a|podria|quisiera|queria|
+            quiero ver) @ya? (matar|apunalar|disparar|golpear|estrangular|lastimar|ahorcar|quemar|
+            envenenar|acuchillar|hacer dano|muerta|muerto|partir la madre|romper la madre)
+        (quiero|quisiera|queria|voy a|vo a|pienso|pensar en|pensando en|pienso en|pense en|ganas de|
+            planeo|miedo de|siento que voy a|idea de|capaz de|pensamientos de|pensamiento de|imagen de|
+            imagen intrusiva de|impulso de|impulsos de|pensamientos intrusivos de|
+            pensamiento intrusivo de|intrusivos de|intrusiva de|nunca|deseos de|a punto de|imagino|
+            fantaseo con|intento de) @ya? (matar a|apunalar a|golpear a|lastimar a|estrangular a|
+            ahorcar a|quemar a|envenenar a|atacar a|disparar a|disparle a|dispararle a|herir a|
+            acuchillar a|pegarle a|hacerle dano a|hacer dano a|hacerles dano a|asesinar a) @alguien
+        (ganas de|quiero|voy a|quisiera|pienso|queria|planeo como lo voy a|pensando en|pienso en|miedo de|
+            capaz de) @ya? (matarlo|matarla|matarlos|apunalarlo|apunalarla|golpearlo|golpearla|lastimarlo|
+            lastimarla|dispararle|estrangularlo|estrangularla|ahorcarlo|ahorcarla|hacerle dano|
+            romperle la madre|partirle la madre|partirle la cara|quemarle la casa)
+        (le|les) (haria dano|voy a disparar|voy a quemar|voy a hacer dano|voy a pegar|voy a romper|
+            quiero hacer dano|quiero pegar|voy a partir)
         si (lo|la) _3 (lo|la) (mato)
         (voy a) (lastimar|matar|herir|golpear|atacar|apunalar) a @alguien
-        le (pegue|di una golpiza|di una cachetada|di un punetazo|pego|he pegado) a (mi esposa|mi esposo|mi mujer|mi marido|mi novia|mi novio|mi pareja|mi mama|mi papa|mi hermana|mi hermano|mi vecino|mi jefe|mi suegra)
-        (golpee|empuje|ahorque|patee|cachetee|lastime|agredi) a (mi esposa|mi esposo|mi mujer|mi marido|mi novia|mi novio|mi pareja|mi mama|mi papa|mi hermana|mi hermano|mi vecino|mi jefe|un hombre|una mujer|mi roomie)
-        (amenace|amenazo|amenazar) a @alguien _2 (cuchillo|pistola|arma|navaja|de muerte|con matarlo|con matarla)
+        le (pegue|di una golpiza|di una cachetada|di un punetazo|pego|he pegado) a (mi esposa|mi esposo|
+            mi mujer|mi marido|mi novia|mi novio|mi pareja|mi mama|mi papa|mi hermana|mi hermano|
+            mi vecino|mi jefe|mi suegra)
+        (golpee|empuje|ahorque|patee|cachetee|lastime|agredi) a (mi esposa|mi esposo|mi mujer|mi marido|
+            mi novia|mi novio|mi pareja|mi mama|mi papa|mi hermana|mi hermano|mi vecino|mi jefe|un hombre|
+            una mujer|mi roomie)
+        (amenace|amenazo|amenazar) a @alguien _2 (cuchillo|pistola|arma|navaja|de muerte|con matarlo|
+            con matarla)
         (pistola|arma|cuchillo|machete) _6 (le voy a|lo voy a|la voy a|para el|para ella|matarlo|matarla)
         """,
         guards=_THOUGHT,
         unless="""
-        (matar|mataria|golpear) _2 (pajaros|tiempo|antojo|hambre|zancudos|mosquitos|cucarachas|jaja|jajaja|antojo)
+        (matar|mataria|golpear) _2 (pajaros|tiempo|antojo|hambre|zancudos|mosquitos|cucarachas|jaja|
+            jajaja|antojo)
         (la voy a|lo voy a) (matar jaja)
         """,
     ),
@@ -73,15 +101,25 @@ RULES = (
         SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by the person",
         """
-        (sacudi|zarandee|sacudo|golpee|golpeo|amarre|ate|encerre|queme|avente|ahorque|lastime|cachetee|patee|jalonee|nalguee) a @dependiente
-        (le|les) (pegue|pego|di una cachetada|di una nalgada|di un golpe|he pegado|di una golpiza|he estado pegando|grito y le pego|hice dano|di) _5 a @dependiente
-        (quiero|quisiera|voy a|ganas de|miedo de|pienso en|pensando en|pense en|idea de|imagen de|impulso de|imagen intrusiva de|pensamiento intrusivo de|pensamientos intrusivos de|intrusivo de|intrusivos de|temo|capaz de|pensamientos de|pensamiento de|imagino) @ya? (hacerle dano a|hacerles dano a|lastimar a|golpear a|pegarle a|pegarles a|matar a|ahogar a|aventar a|aventar al|sacudir a|sacudir al|ahogar al|lastimar al|hacerle dano al|asfixiar a|estrangular a|tirar a|tirar al|pegarle al) @dependiente
+        (sacudi|zarandee|sacudo|golpee|golpeo|amarre|ate|encerre|queme|avente|ahorque|lastime|cachetee|
+            patee|jalonee|nalguee) a @dependiente
+        (le|les) (pegue|pego|di una cachetada|di una nalgada|di un golpe|he pegado|di una golpiza|
+            he estado pegando|grito y le pego|hice dano|di) _5 a @dependiente
+        (quiero|quisiera|voy a|ganas de|miedo de|pienso en|pensando en|pense en|idea de|imagen de|
+            impulso de|imagen intrusiva de|pensamiento intrusivo de|pensamientos intrusivos de|
+            intrusivo de|intrusivos de|temo|capaz de|pensamientos de|pensamiento de|
+            imagino) @ya? (hacerle dano a|hacerles dano a|lastimar a|golpear a|pegarle a|pegarles a|
+            matar a|ahogar a|aventar a|aventar al|sacudir a|sacudir al|ahogar al|lastimar al|
+            hacerle dano al|asfixiar a|estrangular a|tirar a|tirar al|pegarle al) @dependiente
         (deje|dejo|dejar) a @dependiente _1 (solo|sola|solos|solas)
-        @dependiente _1 no (esta segura|estan seguros|estan seguras|esta seguro|estan a salvo|esta a salvo) conmigo
+        @dependiente _1 no (esta segura|estan seguros|estan seguras|esta seguro|estan a salvo|
+            esta a salvo) conmigo
         (estan|estarian|estaria|esta) mas (seguros|segura|seguro|seguras) sin mi
-        no _5 (dado de comer|dado comida|alimentado|di de comer|doy de comer|cambiado el panal|banado) a @dependiente
+        no _5 (dado de comer|dado comida|alimentado|di de comer|doy de comer|cambiado el panal|
+            banado) a @dependiente
         @dependiente no (han|ha) (comido)
-        (maneje|manejando|manejo|conduje) con @dependiente _6 (ketamina|drogada|drogado|tomado|tomada|borracha|borracho|efecto|dosis|pacheco|pacheca)
+        (maneje|manejando|manejo|conduje) con @dependiente _6 (ketamina|drogada|drogado|tomado|tomada|
+            borracha|borracho|efecto|dosis|pacheco|pacheca)
         (encerre|encierro|amarre|amarro) a @dependiente
         """,
         guards=_THOUGHT,
@@ -94,12 +132,17 @@ RULES = (
         SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by someone",
         """
-        @familiar (le|les) (pega|pego|pegan|hace dano|hizo dano|grita y le pega|ha pegado|hacen dano) a @dependiente
+        @familiar (le|les) (pega|pego|pegan|hace dano|hizo dano|grita y le pega|ha pegado|
+            hacen dano) a @dependiente
         (le|les) (pega|pegan|hace dano|hacen dano) a @dependiente
-        @familiar (golpea|golpeo|toca|toco|lastima|lastimo|sacude|sacudio|abusa de|abuso de|maltrata) @dependiente
-        @familiar (golpea|golpeo|toca|toco|lastima|lastimo|sacude|sacudio|maltrata|abusa de|abuso de) (a|de) @dependiente
-        (alguien|maestro|maestra|guarderia|escuela|ninera|entrenador|cura) _2 (lastima|golpea|pega|toca|abusa|maltrata|hace dano) _1 @dependiente
-        (alguien|maestro|maestra|guarderia|escuela|ninera|entrenador|cura) _2 (lastima a|golpea a|le pega a|toca a|abusa de|maltrata a|le hace dano a) @dependiente
+        @familiar (golpea|golpeo|toca|toco|lastima|lastimo|sacude|sacudio|abusa de|abuso de|
+            maltrata) @dependiente
+        @familiar (golpea|golpeo|toca|toco|lastima|lastimo|sacude|sacudio|maltrata|abusa de|abuso de) (a|
+            de) @dependiente
+        (alguien|maestro|maestra|guarderia|escuela|ninera|entrenador|cura) _2 (lastima|golpea|pega|toca|
+            abusa|maltrata|hace dano) _1 @dependiente
+        (alguien|maestro|maestra|guarderia|escuela|ninera|entrenador|cura) _2 (lastima a|golpea a|
+            le pega a|toca a|abusa de|maltrata a|le hace dano a) @dependiente
         @dependiente me (dijo|dice|conto) que _3 (la|lo) (toca|toco|golpea|lastima|tocaba)
         @dependiente me (dijo|dice|conto) que _3 le (pega|hace dano|pego)
         """,
@@ -109,31 +152,46 @@ RULES = (
         SafetyKind.ABUSE,
         "being hurt, forced or threatened",
         """
-        (me) @ya? (pega|golpea|lastima|maltrata|viola|ahorca|patea|cachetea|abofetea|humilla y me pega|golpean|pegan|estrangula|avienta|agrede)
-        me (sigue|siguen|volvio a|vuelve a) (pegando|golpeando|tocando|lastimando|amenazando|violando|pegar|golpear|maltratando|tocar|ahorcar)
-        me (golpeo|ahorco|pateo|cacheteo|violo|abofeteo|estrangulo|violaron|golpearon|agredio|agredieron|ha golpeado|ha pegado|apunto|toqueteo|manoseo|madreo|encerro)
-        me (pego) _1 (otra vez|de nuevo|anoche|ayer|hoy|en la|con|un punetazo|una|cuando|el|mi|porque|el sabado|el domingo|el lunes|el martes|el miercoles|el jueves|el viernes)
-        @agresor me (pego|pegaba|golpeaba|tocaba|pega|golpea|ahorco|lastimaba|violaba|violo|toco|maltrataba|toca)
+        (me) @ya? (pega|golpea|lastima|maltrata|viola|ahorca|patea|cachetea|abofetea|humilla y me pega|
+            golpean|pegan|estrangula|avienta|agrede)
+        me (sigue|siguen|volvio a|vuelve a) (pegando|golpeando|tocando|lastimando|amenazando|violando|
+            pegar|golpear|maltratando|tocar|ahorcar)
+        me (golpeo|ahorco|pateo|cacheteo|violo|abofeteo|estrangulo|violaron|golpearon|agredio|agredieron|
+            ha golpeado|ha pegado|apunto|toqueteo|manoseo|madreo|encerro)
+        me (pego) _1 (otra vez|de nuevo|anoche|ayer|hoy|en la|con|un punetazo|una|cuando|el|mi|porque|
+            el sabado|el domingo|el lunes|el martes|el miercoles|el jueves|el viernes)
+        @agresor me (pego|pegaba|golpeaba|tocaba|pega|golpea|ahorco|lastimaba|violaba|violo|toco|
+            maltrataba|toca)
         me (pegaba|golpeaba|maltrataba|violaba|tocaba|lastimaba)
         (abusaron|abuso|abusa|abusaba|abusan) (de mi)
         (abuso sexual|abuso fisico)
-        (me) (empujo|empuja|avento|jalo|arrastro|tiro) _1 (por las escaleras|contra|al piso|al suelo|del pelo|de los pelos|por el pelo|de las escaleras)
-        (amenaza|amenazo|amenazado|amenaza diciendo) _1 (con matarme|con un cuchillo|con una pistola|con pegarme|con quitarme a|de muerte)
+        (me) (empujo|empuja|avento|jalo|arrastro|tiro) _1 (por las escaleras|contra|al piso|al suelo|
+            del pelo|de los pelos|por el pelo|de las escaleras)
+        (amenaza|amenazo|amenazado|amenaza diciendo) _1 (con matarme|con un cuchillo|con una pistola|
+            con pegarme|con quitarme a|de muerte)
         (dijo|dice|juro) que _2 (me va a matar|me mata|me iba a matar|va a matarme|me va a pegar)
         (puso|pone|saco) _1 (cuchillo|pistola|navaja) _1 (en el cuello|en la cabeza|encima|en la cara)
         no me deja _1 (salir|ver a|hablar con|trabajar|tener dinero|tener celular|usar el|irme|ir con)
-        (me) (obliga|fuerza|obligo|forzo|obligaba) a (tener relaciones|tener sexo|acostarme|hacerlo|coger|hacer cosas)
-        (me) (quita|quito|controla|esconde|revisa) _1 (celular|dinero|telefono|pasaporte|tarjetas|medicinas|todo mi dinero)
-        (le tengo|tengo) (miedo|mucho miedo|terror) a (mi marido|mi esposo|mi novio|mi pareja|mi ex|mi papa|mi padrastro|mi mujer|mi esposa|mi hijo|mi hermano)
+        (me) (obliga|fuerza|obligo|forzo|obligaba) a (tener relaciones|tener sexo|acostarme|hacerlo|coger|
+            hacer cosas)
+        (me) (quita|quito|controla|esconde|revisa) _1 (celular|dinero|telefono|pasaporte|tarjetas|
+            medicinas|todo mi dinero)
+        (le tengo|tengo) (miedo|mucho miedo|terror) a (mi marido|mi esposo|mi novio|mi pareja|mi ex|
+            mi papa|mi padrastro|mi mujer|mi esposa|mi hijo|mi hermano)
         (miedo) de (volver|regresar|llegar|ir) a (casa|mi casa) _3 (el|por|ella|porque|con)
         no me siento (segura|seguro) (en casa|en mi casa|con el|con ella)
         (cachetada|golpiza|punetazo|patada|golpe) _1 (delante de|en la cara|en el estomago|frente a)
         """,
         guards=_DONE_TO_ME,
         unless="""
-        (duelo|noticia|nostalgia|calor|sol|realidad|cansancio|hambre|sueno|tristeza|ansiedad|gripa|gripe|cancion|pelicula|medicina|ketamina|vino|cafe) me (pega|pego|golpeo|golpea|toca|toco)
-        me (pega|pego) (fuerte la|fuerte el|el sol|el calor|el hambre|duro la|duro el|la risa|mucho la|la gripa|una gripa|un susto|gusto|la nostalgia|el duelo|bien|la depre|el sueno|la ansiedad|el bajon|en el corazon|un)
-        me (golpeo|golpea|lastima|toca|toco|avienta|jalo) (la noticia|la realidad|la nostalgia|el duelo|la tristeza|que|la vida|el sol|el aire|la puerta|irme|manejar|trabajar|cocinar|ir|pagar|lavar|descansar|el turno|la|el corazon|el alma)
+        (duelo|noticia|nostalgia|calor|sol|realidad|cansancio|hambre|sueno|tristeza|ansiedad|gripa|gripe|
+            cancion|pelicula|medicina|ketamina|vino|cafe) me (pega|pego|golpeo|golpea|toca|toco)
+        me (pega|pego) (fuerte la|fuerte el|el sol|el calor|el hambre|duro la|duro el|la risa|mucho la|
+            la gripa|una gripa|un susto|gusto|la nostalgia|el duelo|bien|la depre|el sueno|la ansiedad|
+            el bajon|en el corazon|un)
+        me (golpeo|golpea|lastima|toca|toco|avienta|jalo) (la noticia|la realidad|la nostalgia|el duelo|
+            la tristeza|que|la vida|el sol|el aire|la puerta|irme|manejar|trabajar|cocinar|ir|pagar|lavar|
+            descansar|el turno|la|el corazon|el alma)
         (golpe) (de suerte|de calor)
         """,
     ),

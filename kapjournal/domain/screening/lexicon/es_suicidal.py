@@ -8,8 +8,11 @@ _SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTE
 _DYING = _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
 _NAMED = _SPOKEN | {Guard.AFTERWARDS}
 _IDIOMS = """
-(morir|morirme|muero|muerto|muerta) _1 (de|d|del) _2 (risa|hambre|sed|sueno|calor|frio|verguenza|pena|oso|aburrimiento|ganas|amor|cansancio|ternura|envidia|curiosidad|nervios|antojo|coraje|susto|miedo|la verguenza|la pena|la risa)
-(morir|morirme) (por|viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|acompanado)
+(morir|morirme|muero|muerto|muerta) _1 (de|d|del) _2 (risa|hambre|sed|sueno|calor|frio|verguenza|pena|oso|
+    aburrimiento|ganas|amor|cansancio|ternura|envidia|curiosidad|nervios|antojo|coraje|susto|miedo|
+    la verguenza|la pena|la risa)
+(morir|morirme) (por|viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|
+    acompanado)
 """
 
 
@@ -24,7 +27,16 @@ def _rule(
     weak: bool = False,
 ) -> Rule:
     return Rule(
-        SafetyKind.SUICIDAL_THOUGHTS, reason, phrases, "es", MACROS, guards, tier, urgency, unless=unless, weak=weak
+        SafetyKind.SUICIDAL_THOUGHTS,
+        reason,
+        phrases,
+        "es",
+        MACROS,
+        guards,
+        tier,
+        urgency,
+        unless=unless,
+        weak=weak,
     )
 
 
@@ -35,9 +47,21 @@ RULES = (
         @quiero @ya? @morir
         me (quiero|queria|quise|quisiera|kiero|voy a|gustaria|quiero ya) @ya? (morir)
         (prefiero|preferiria|mejor) @ya? (morir|morirme|estar muerto|estar muerta|la muerte)
-        (pienso|pensando|pense|pensar|pensaba|suenos|sueno|fantaseo) (en|con) _1 (mi muerte|la muerte todo|mi propia muerte|estar muerta|estar muerto)
+        (pienso|pensando|pense|pensar|pensaba|suenos|sueno|fantaseo) (en|con) _1 (mi muerte|
+            la muerte todo|mi propia muerte|estar muerta|estar muerto)
         (muerte) _2 (seria|suena|parece) _1 (alivio|mejor|descanso|unica salida|paz)
         (formas|maneras|manera|forma|modos) de (morir|morirme)
+        (morir|morirme|la muerte|muerte) (seria|es) _2 (descanso|alivio|solucion|lo mejor|unica|salida|
+            lo unico)
+        quiero descansar (para siempre|en paz para siempre|eternamente)
+        (matenme|matame ya|matame por favor)
+        (alguien|dios) _1 (me mate|que me mate)
+        (todo el dia|siempre|diario|cada dia|cada rato|todas las noches) _2 (pienso|pensando) _2 la muerte
+        no @ya? (merezco|deberia) (vivir|estar viva|estar vivo|existir|seguir viva|seguir vivo|la vida)
+        deberia (estar muerta|estar muerto|morirme|haber muerto|haberme muerto)
+        (mejor|prefiero que) me (muero|muera)
+        (hoy|manana|pronto|esta noche) me voy a morir
+        (pastillas) _3 (para morir|necesito para)
         (desearia|deseo|anhelo|espero) (la muerte|mi muerte|morir)
         """,
         _DYING,
@@ -48,8 +72,22 @@ RULES = (
         "killing oneself",
         """
         @matarme
-        me (quiero|queria|quise|quisiera|voy a|iba a|deberia|pienso|gustaria|intente|trate de) @ya? (matar|suicidar|ahorcar|colgar|desvivir|quitar la vida|cortar las venas|dar un tiro|pegar un tiro|meter un tiro|disparar|tirar del|tirar al metro|tirar a las vias|tirar por la ventana|tirar de un puente|aventar al metro|aventar del|aventar a las vias|aventar de un puente|envenenar|volar la cabeza|lanzar al|lanzar del|lanzar de un)
-        (por que no me|y si me|si me|casi me|yo me|no se por que no me|hasta que me|un dia me|mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
+        me (quiero|queria|quise|quisiera|voy a|iba a|deberia|pienso|gustaria|intente|
+            trate de) @ya? (matar|suicidar|ahorcar|colgar|desvivir|quitar la vida|cortar las venas|
+            dar un tiro|pegar un tiro|meter un tiro|disparar|tirar del|tirar al metro|tirar a las vias|
+            tirar por la ventana|tirar de un puente|aventar al metro|aventar del|aventar a las vias|
+            aventar de un puente|envenenar|volar la cabeza|lanzar al|lanzar del|lanzar de un)
+        (por que no me|y si me|si me|casi me|yo me|no se por que no me|hasta que me|un dia me|
+            mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
+        me mato
+        (salida|solucion|opcion|remedio) _3 (suicidio|matarme|morir|la muerte)
+        (dice|dicen|diciendo|grita|gritan|ordena|ordenan|pide|piden) _1 que me (mate|suicide|ahorque|tire|
+            corte las venas)
+        me (hubiera|habria|hubiese) (matado|suicidado|quitado la vida|ahorcado|colgado)
+        me (boy|bo|voi|voy) a (matar|suicidar|colgar|ahorcar|quitar la vida|tirar al|tirar del|aventar|
+            desvivir|dar un tiro)
+        (como|de que forma|de que manera) (suicidarme|matarme|puedo suicidarme|puedo matarme|
+            quitarme la vida|me puedo matar|me mato)
         (me mate|me suicide|me ahorque) _2 (anoche|ayer|hoy|todos)
         me (suicidaria|mataria|ahorcaria)
         querido (morir|morirme|matarme)
@@ -58,16 +96,22 @@ RULES = (
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
+        me mato (trabajando|estudiando|de|por|haciendo|en el gym|entrenando|en el gimnasio|a estudiar|
+            a trabajar|cocinando|limpiando|corriendo|tanto|y nadie)
         (matarme) _2 (de risa|de la risa|trabajando|estudiando|en el gym|en el gimnasio|entrenando)
-        (acabar|terminar) con (todo|todo esto) _2 (pendiente|pendientes|trabajo|tarea|lista|limpieza|mudanza|postre|pastel)
+        (acabar|terminar) con (todo|todo esto) _2 (pendiente|pendientes|trabajo|tarea|lista|limpieza|
+            mudanza|postre|pastel)
         """,
     ),
     _rule(
         "suicidal thoughts named",
         """
-        (pensamientos|pensamiento|ideas|idea|ideacion|impulsos|impulso|tendencias|ganas|fantasias|intentos|intento) (suicidas|suicida|de suicidio|del suicidio|de suicidarme)
-        (pensar|pienso|pense|pensando|pensaba|pensado|penso|considero|considerando|contemplo|contemplando) _3 (suicidio)
-        (estoy|soy|me siento|siento|estaba|ando|era|sigo|me sentia|sintiendome|sentirme) @ya? (suicida)
+        (pensamientos|pensamiento|ideas|idea|ideacion|impulsos|impulso|tendencias|ganas|fantasias|
+            intentos|intento) (suicidas|suicida|de suicidio|del suicidio|de suicidarme)
+        (pensar|pienso|pense|pensando|pensaba|pensado|penso|considero|considerando|contemplo|
+            contemplando) _3 (suicidio)
+        (estoy|soy|me siento|siento|estaba|ando|era|sigo|me sentia|sintiendome|sentirme) (muy|tan|bien|
+            super|medio|bastante|mas|otra vez|de nuevo|realmente)? (suicida)
         (suicidio) (es|seria|parece) _2 (opcion|salida|solucion|respuesta|alternativa)
         (carta|nota|cartas) _1 (de despedida|de suicidio|suicida)
         """,
@@ -77,50 +121,89 @@ RULES = (
     _rule(
         "wishing to be dead",
         """
-        (ojala|quisiera|desearia|preferiria|prefiero|quiero|me gustaria|deseo) _2 (estuviera muerto|estuviera muerta|estuviese muerto|estuviese muerta|estar muerto|estar muerta|me muriera|me hubiera muerto|hubiera muerto|me muera|me muriese|haber muerto)
-        (ojala|quisiera|desearia|me gustaria|preferiria) _2 (no haber nacido|nunca haber nacido|no existir|no hubiera nacido|nunca hubiera nacido|no haber existido|nunca haber existido|no existiera|nunca hubiera existido|jamas haber nacido)
-        (ojala|quisiera|quiero|desearia|ruego|rezo|espero|me gustaria|pido|le pido a dios|ganas de|queria|preferiria) _5 (no despertar|no despierte|no despertara|nunca despertar|no despertar mas|no vuelva a despertar|no despertarme|ya no despertar|no despertase|jamas despertar|nunca mas despertar|no volver a despertar)
+        (ojala|quisiera|desearia|preferiria|prefiero|quiero|me gustaria|deseo) _2 (estuviera muerto|
+            estuviera muerta|estuviese muerto|estuviese muerta|estar muerto|estar muerta|me muriera|
+            me hubiera muerto|hubiera muerto|me muera|me muriese|haber muerto)
+        (ojala|quisiera|desearia|me gustaria|preferiria) _2 (no haber nacido|nunca haber nacido|
+            no existir|no hubiera nacido|nunca hubiera nacido|no haber existido|nunca haber existido|
+            no existiera|nunca hubiera existido|jamas haber nacido)
+        (ojala|quisiera|quiero|desearia|ruego|rezo|espero|me gustaria|pido|le pido a dios|ganas de|queria|
+            preferiria) _5 (no despertar|no despierte|no despertara|nunca despertar|no despertar mas|
+            no vuelva a despertar|no despertarme|ya no despertar|no despertase|jamas despertar|
+            nunca mas despertar|no volver a despertar)
         no (quiero|quisiera|queria) @ya? (despertar|despertarme)
         (mejor|estaria mejor|estoy mejor|me iria mejor|mas valdria|mas vale) (muerto|muerta|bajo tierra)
         (si estuviera|si estuviese) (muerto|muerta)
+        (hubiera|habria|hubiese|he) _1 preferido no (nacer|haber nacido|existir)
         (que dios|dios|diosito|senor) _2 (me lleve|llevame|me recoja)
         """,
         _DYING,
         urgency=Urgency.NOW,
         unless="""
         (despertar|despertarme) _2 (temprano|al bebe|a las|a mi|sola|solo|tarde|cansada|cansado|con)
-        """ + _IDIOMS,
+        """
+        + _IDIOMS,
     ),
     _rule(
         "not wanting to be alive",
         """
-        no @ya? (quiero|quisiera|queria|kiero|deseo|aguanto|soporto|tengo ganas de|tengo fuerzas para|me interesa|le veo sentido a|veo sentido a|veo el sentido de|le encuentro sentido a|encuentro sentido a|tiene sentido|vale la pena|veo para que|me dan ganas de|tengo motivos para|tengo razones para|tengo razon para|hay razon para|hay razones para|tengo por que|tengo para que|le hallo sentido a|quiero tener que) @ya? (vivir|seguir viva|seguir vivo|seguir viviendo|estar viva|estar vivo|existir|seguir existiendo|continuar viviendo|seguir con vida|vivir mas|vivir asi|la vida|mi vida|esta vida|seguir con mi vida|seguir con esta vida|seguir en este mundo|estar en este mundo|estar aqui en este mundo|vivirla|seguir respirando|continuar con vida|mas vida)
-        (sin|pocas|perdi las|cero|perdido las) (ganas de vivir|ganas de seguir viviendo|razones para vivir|razon para vivir|motivos para vivir|ganas de existir)
-        (quiero|quisiera|ganas de|me gustaria|prefiero|desearia|queria) @ya? (dejar de existir|dejar de vivir|dejar de ser|no existir|no estar viva|no estar vivo|dejar de respirar|no vivir|desaparecer de este mundo|dejar este mundo|irme de este mundo|dejar de estar viva|dejar de estar vivo|no haber existido)
-        no se si _1 (quiero|quisiera|vale la pena|tiene sentido|puedo) @ya? (vivir|seguir viviendo|seguir viva|seguir vivo|seguir aqui|seguir|estar viva|estar vivo|existir)
-        (odio|detesto|lamento|odio tener que) (estar vivo|estar viva|vivir|seguir vivo|seguir viva|existir|mi vida y)
+        no @ya? (quiero|quisiera|queria|kiero|deseo|aguanto|soporto|tengo ganas de|tengo fuerzas para|
+            me interesa|le veo sentido a|veo sentido a|veo el sentido de|le encuentro sentido a|
+            encuentro sentido a|tiene sentido|vale la pena|veo para que|me dan ganas de|
+            tengo motivos para|tengo razones para|tengo razon para|hay razon para|hay razones para|
+            tengo por que|tengo para que|le hallo sentido a|quiero tener que) @ya? (vivir|seguir viva|
+            seguir vivo|seguir viviendo|estar viva|estar vivo|existir|seguir existiendo|
+            continuar viviendo|seguir con vida|vivir mas|vivir asi|la vida|mi vida|esta vida|
+            seguir con mi vida|seguir con esta vida|seguir en este mundo|estar en este mundo|
+            estar aqui en este mundo|vivirla|seguir respirando|continuar con vida|mas vida)
+        (sin|pocas|perdi las|cero|perdido las) (ganas de vivir|ganas de seguir viviendo|
+            razones para vivir|razon para vivir|motivos para vivir|ganas de existir)
+        (quiero|quisiera|ganas de|me gustaria|prefiero|desearia|queria) @ya? (dejar de existir|
+            dejar de vivir|dejar de ser|no existir|no estar viva|no estar vivo|dejar de respirar|no vivir|
+            desaparecer de este mundo|dejar este mundo|irme de este mundo|dejar de estar viva|
+            dejar de estar vivo|no haber existido)
+        no se si _1 (quiero|quisiera|vale la pena|tiene sentido|puedo) @ya? (vivir|seguir viviendo|
+            seguir viva|seguir vivo|seguir aqui|seguir|estar viva|estar vivo|existir)
+        (quitaron|fueron|acabaron|quitando|yendo) las ganas de (vivir|seguir viviendo|existir|vivir mas)
+        (nada) _1 me _1 (ata a|retiene en|ata en|detiene en) _1 (esta vida|este mundo|la vida)
+        (odio|detesto|lamento|odio tener que) (estar vivo|estar viva|vivir|seguir vivo|seguir viva|
+            existir|mi vida y)
         (me arrepiento de) _2 (despertado|vivir|nacer|haber nacido)
         (vida) _3 no (vale la pena|vale nada|tiene sentido)
         no (vale|merece) la pena (vivir|seguir viviendo|seguir viva|seguir vivo)
-        (quiero|quisiera|ojala|solo quiero) _3 (se acabe|se termine|termine|acabe|se acabara|terminara) _1 (mi vida|esta vida|con mi vida|todo para siempre|mi existencia)
+        (quiero|quisiera|ojala|solo quiero) _3 (se acabe|se termine|termine|acabe|se acabara|
+            terminara) _1 (mi vida|esta vida|con mi vida|todo para siempre|mi existencia)
         (esta vida|mi vida|la vida) _3 (quiero terminar|terminarla|quiero acabar|acabarla)
         (no estar aqui|no quiero estar aqui|ya no estar aqui) _2 (en este mundo|en esta vida|en la tierra)
         """,
         _DYING,
         urgency=Urgency.NOW,
         unless="""
-        (vivir|viviendo|vida|existir) (aqui|alla|en|con|sola|solo|sin|separados|juntos|lejos|tan|social|de)
+        (vivir|viviendo|vida|existir) (aqui|alla|en|con|sola|solo|sin|separados|juntos|lejos|tan|social|
+            de)
         """,
     ),
     _rule(
         "a means or a plan to end one's life",
         """
-        (tomarme|tomar|tragarme|tomo|trague|tome|tomando|me tome|me tomo) (todas|todo|todas las|un frasco de|el frasco de|un bote de|toda la caja de|todo el frasco de|las) _1 (pastillas|pildoras|medicinas|medicamentos)
-        (pastillas) _5 (tomar todas|tomarmelas todas|tomarme todas|para morirme|a proposito|para morir|para matarme|y no despertar)
+        (tomarme|tomar|tragarme|tomo|trague|tome|tomando|me tome|me tomo) (todas|todo|todas las|
+            un frasco de|el frasco de|un bote de|toda la caja de|todo el frasco de|las) _1 (pastillas|
+            pildoras|medicinas|medicamentos)
+        (pastillas) _5 (tomar todas|tomarmelas todas|tomarme todas|para morirme|a proposito|para morir|
+            para matarme|y no despertar)
+        (tome|trague|tomado|tomando) _1 (diez|veinte|treinta|cuarenta|cincuenta|muchas|demasiadas|
+            un monton de|un punado de|20|30|40|50|todas mis|todas las) _1 (pastillas|pildoras|tabletas)
+        (tome|tomado|hice|tuve|tomar|meti) _1 sobredosis
+        (cuantas|suficientes) pastillas
+        (soga|cuerda|navaja) _3 (lista|carta|y la carta)
+        todo listo para (hacerlo|irme|morir|matarme|morirme)
         (sobredosis) _2 (a proposito|intencional|de pastillas|y ya)
         @quiero (sobredosis|una sobredosis)
-        (me voy a|voy a|quiero|pienso en|me quiero|pienso|iba a) (tirar|tirarme|aventar|aventarme|lanzar|lanzarme|arrojar|arrojarme) (del|de un|al|a las|por la|por el|desde|a un) (puente|metro|vias|tren|ventana|balcon|edificio|azotea|techo|camion|coche|rio|barranco)
-        (compre|tengo|prepare|consegui|busque) _1 (cuerda|soga|pistola|navaja|veneno|pastillas) _4 (donde|para mi|para matarme|para hacerlo|para ahorcarme|lista)
+        (me voy a|voy a|quiero|pienso en|me quiero|pienso|iba a) (tirar|tirarme|aventar|aventarme|lanzar|
+            lanzarme|arrojar|arrojarme) (del|de un|al|a las|por la|por el|desde|a un) (puente|metro|vias|
+            tren|ventana|balcon|edificio|azotea|techo|camion|coche|rio|barranco)
+        (compre|tengo|prepare|consegui|busque) _1 (cuerda|soga|pistola|navaja|veneno|pastillas) _4 (donde|
+            para mi|para matarme|para hacerlo|para ahorcarme|lista)
         (carta|nota|cartas) de (despedida)
         (estrellar|estrellarme|chocar|volantear) _3 (coche|carro|contra un|a proposito|barranco|muro)
         (decision|tomada) _4 (me voy a matar|me mato|de irme para siempre)
@@ -132,11 +215,20 @@ RULES = (
     _rule(
         "being a burden, or better gone",
         """
-        (estarian|estaria|viviria|vivirian|serian|seria|estan|van a estar|estaran|estara) _1 (mejor|mas felices|mas feliz|mas tranquilos) (sin mi|si yo no|si no estuviera|si me muero|si me muriera|si no existiera|si no estoy|si desaparezco|si me voy)
-        (soy|siento que soy|sere|siendo|me siento|ser) (una|una gran|pura|solo una|nada mas que una) (carga|estorbo|molestia) _1 (para|de|todos|mi)
+        (estarian|estaria|viviria|vivirian|serian|seria|estan|van a estar|estaran|estara) _1 (mejor|
+            mas felices|mas feliz|mas tranquilos) (sin mi|si yo no|si no estuviera|si me muero|
+            si me muriera|si no existiera|si no estoy|si desaparezco|si me voy)
+        (soy|siento que soy|sere|siendo|me siento|ser) (una|una gran|pura|solo una|
+            nada mas que una) (carga|estorbo|molestia) _1 (para|de|todos|mi)
         (soy|me siento) (un|una|puro|solo un) (estorbo|carga|lastre|cero a la izquierda)
-        (nadie|quien) _1 (me extranaria|notaria|se daria cuenta|lloraria|me va a extranar|me echaria de menos|iria a mi funeral) _1 (si no estuviera|si me muero|si me muriera|si desaparezco|si me voy|si no existiera|si me mato|si muero|si desapareciera|mi ausencia)
+        (nadie|quien) _1 (me extranaria|notaria|se daria cuenta|lloraria|me va a extranar|
+            me echaria de menos|iria a mi funeral) _1 (si no estuviera|si me muero|si me muriera|
+            si desaparezco|si me voy|si no existiera|si me mato|si muero|si desapareciera|mi ausencia)
         (nadie) (me extranaria|me echaria de menos|me va a extranar|lloraria por mi)
+        (nadie) _2 (importa|importaria|va a importar|importe|importara) _1 si (me muero|muero|me mato|
+            desaparezco|vivo|me muriera|me pasa algo|sigo viva|sigo vivo)
+        nadie _1 (lloraria|llorara|va a llorar) mi muerte
+        si me (muero|muriera|mato) _2 (no pasa nada|nadie|a nadie|mejor|que importa)
         (favor) (si me voy|si me muero|si desaparezco|al irme|muriendome)
         (dejare|dejar|dejo|dejaria) de (molestar|estorbar|ser una carga|ser un problema)
         """,
@@ -146,33 +238,52 @@ RULES = (
     _rule(
         "wishing to disappear or sleep forever",
         """
-        (quiero|quisiera|ganas de|me gustaria|desearia|queria|ojala pudiera|prefiero) @ya? (desaparecer|esfumarme|borrarme|desvanecerme|desaparecer del mapa|irme para siempre|irme y no volver|dormir para siempre|dormirme para siempre|dormir eternamente)
+        (quiero|quisiera|ganas de|me gustaria|desearia|queria|ojala pudiera|prefiero) @ya? (desaparecer|
+            esfumarme|borrarme|desvanecerme|desaparecer del mapa|irme para siempre|irme y no volver|
+            dormir para siempre|dormirme para siempre|dormir eternamente)
         me quiero @ya? (desaparecer|borrar del mapa|ir para siempre|ir de este mundo)
-        no me (importa|importaria|interesa) _1 (si me muero|morir|si muero|morirme|si me muriera|si vivo|vivir|estar vivo|estar viva|si no despierto|no despertar)
-        (me da igual|me vale|da lo mismo) _1 (vivir o morir|si me muero|morirme|estar viva o muerta|estar vivo o muerto|si vivo o muero|vivir|morir)
-        (ojala|quisiera que|que) _1 (me atropellara|me atropelle|me pasara un|me cayera un|me mataran|me mate un|me caiga un|me diera un infarto|me diera cancer)
-        si (me muero|me pasa algo|me pasara algo|me muriera) _4 (mejor|descanso|que mejor|no importa|nadie)
+        no me (importa|importaria|interesa) _1 (si me muero|morir|si muero|morirme|si me muriera|si vivo|
+            vivir|estar vivo|estar viva|si no despierto|no despertar)
+        (me da igual|me vale|da lo mismo) _1 (vivir o morir|si me muero|morirme|estar viva o muerta|
+            estar vivo o muerto|si vivo o muero|vivir|morir)
+        (ojala|quisiera que|que) _1 (me atropellara|me atropelle|me pasara un|me cayera un|me mataran|
+            me mate un|me caiga un|me diera un infarto|me diera cancer)
+        si (me muero|me pasa algo|me pasara algo|me muriera) _4 (mejor|descanso|que mejor|no importa|
+            nadie)
         """,
         _DYING,
         unless="""
-        (desaparecer|esfumarme|irme|borrarme) _3 (fin|finde|semana|cabana|playa|bosque|dias|vacaciones|tarde|cobijas|whatsapp|redes|instagram|facebook)
+        (desaparecer|esfumarme|irme|borrarme) _3 (fin|finde|semana|cabana|playa|bosque|dias|vacaciones|
+            tarde|cobijas|whatsapp|redes|instagram|facebook)
         """,
     ),
     _rule(
         "tired of living, no way on",
         """
-        (cansado|cansada|harto|harta|hasta la madre|hasta el gorro) de (vivir|la vida|estar vivo|estar viva|existir|esta vida|mi vida|seguir viviendo|seguir viva|seguir vivo)
-        no (puedo|aguanto|soporto) @ya? (seguir viviendo|seguir viva|seguir vivo|con esta vida|con mi vida|seguir con esta vida|mas con la vida|la vida|mas la vida|seguir asi|vivir asi|vivir|seguir adelante)
+        (cansado|cansada|harto|harta|hasta la madre|hasta el gorro) de (vivir|la vida|estar vivo|
+            estar viva|existir|esta vida|mi vida|seguir viviendo|seguir viva|seguir vivo)
+        no (puedo|aguanto|soporto) @ya? (seguir viviendo|seguir viva|seguir vivo|con esta vida|
+            con mi vida|seguir con esta vida|mas con la vida|la vida|mas la vida|seguir asi|vivir asi|
+            vivir|seguir adelante)
         no puedo seguir
-        (para que|por que) (sigo viva|sigo vivo|seguir viviendo|vivo|vivir|sigo viviendo|existo|sigo aqui|naci|seguir viva|seguir vivo|seguir aqui|estoy viva|estoy vivo|seguir existiendo)
+        (para que|por que) (sigo viva|sigo vivo|seguir viviendo|vivo|vivir|sigo viviendo|existo|sigo aqui|
+            naci|seguir viva|seguir vivo|seguir aqui|estoy viva|estoy vivo|seguir existiendo)
         (nada|no tengo) _1 (por que vivir|por lo que vivir|por quien vivir|para que vivir|por que seguir)
         no (hay|veo|encuentro|tengo) _1 (salida) _1 (para mi|mas que|otra)
         no (me veo|veo) (en el futuro|un futuro|futuro|ningun futuro|vivo|viva)
-        no (voy a estar|estare|pienso estar|quiero estar) (aqui|mas|mucho tiempo|para navidad|mucho|viva|vivo)
+        no (voy a estar|estare|pienso estar|quiero estar) (aqui|mas|mucho tiempo|para navidad|mucho|viva|
+            vivo)
         (pronto|manana|luego|despues) _1 no (voy a estar|estare|existire)
         para cuando (no este|ya no este|me muera|me vaya para siempre)
         (regalando|regale|regalado|repartiendo) (mis cosas|todas mis cosas|mis pertenencias|todo lo mio)
-        (me despedi|despidiendome|me estoy despidiendo|me he despedido|despedirme) de (todos|todas|mis hijos|mi familia|la vida|mis seres)
+        (me despedi|despidiendome|me estoy despidiendo|me he despedido|despedirme) de (todos|todas|
+            mis hijos|mi familia|la vida|mis seres)
+        (este|esta|es) _1 mi (ultimo mensaje|ultima noche|ultimo dia|ultima carta|ultimas palabras)
+        cuando (lean|leas|lea) esto
+        no (voy a llegar|llego|creo llegar|llegare) (al|a|hasta) (proximo ano|navidad|manana|los 30|
+            los 40|mi cumpleanos|ano nuevo|fin de ano)
+        (adios|perdonenme|perdoname|perdonen) _2 (los quiero|las quiero|los amo|perdonenme|perdonen|
+            cuiden a)
         (esto|esta) es (una despedida|mi despedida|mi ultimo mensaje|el adios|mi adios)
         adios (mundo|a todos|para siempre|vida)
         """,
@@ -183,15 +294,32 @@ RULES = (
         """,
     ),
     _rule(
+        "not feeling safe with oneself",
+        """
+        no (confio en mi|me siento a salvo|estoy a salvo|me siento segura|estoy segura|
+            estoy seguro) (esta noche|misma|mismo|sola|solo|conmigo|de mi|conmigo misma|conmigo mismo)
+        miedo (de|a) lo que (me pueda|pueda|puedo|me puedo|me podria|podria) hacer*
+        miedo (de|a) (hacerme algo|hacer una locura|cometer una locura|lo que pueda hacerme|mi misma|
+            mi mismo)
+        (voy a|puedo|podria|quiero) (hacer una locura|cometer una locura|hacer una tonteria)
+        """,
+        _SPOKEN - {Guard.NEGATION},
+        urgency=Urgency.NOW,
+    ),
+    _rule(
         "words that weigh only together",
         """
+        (puse fecha|tengo fecha|tengo un plan)
+        (adios|perdonenme|los quiero mucho)
+        no quiero seguir
         (ya no puedo|no puedo mas|ya no aguanto|no aguanto mas|no doy mas)
         (me rindo|ya me rendi|me doy por vencida|me doy por vencido)
         (para que|que sentido tiene) (todo|nada|seguir)
         (cansada|cansado|harto|harta) de todo
         (me odio|odio mi vida|me doy asco)
         (sin esperanza|no hay esperanza|no valgo nada|no sirvo para nada)
-        (quiero que|que) (todo termine|todo acabe|se acabe|pare el dolor|se acabe todo|esto termine|termine todo)
+        (quiero que|que) (todo termine|todo acabe|se acabe|pare el dolor|se acabe todo|esto termine|
+            termine todo)
         """,
         _DYING,
         weak=True,
@@ -199,8 +327,11 @@ RULES = (
     _rule(
         "someone else's death or wish to die by suicide",
         """
-        se (suicido|suicida|suicidaron|mato|ahorco|colgo|quito la vida|queria matar|quiere matar|quiere morir|queria morir|quiere suicidar|quitaron la vida|intento suicidar|intento matar|quiere quitar la vida)
-        (quiere|queria|quieren|intento|intentaron|dice que) (morirse|matarse|suicidarse|quitarse la vida|morir|ahorcarse)
+        se (suicido|suicida|suicidaron|mato|ahorco|colgo|quito la vida|queria matar|quiere matar|
+            quiere morir|queria morir|quiere suicidar|quitaron la vida|intento suicidar|intento matar|
+            quiere quitar la vida)
+        (quiere|queria|quieren|intento|intentaron|dice que) (morirse|matarse|suicidarse|quitarse la vida|
+            morir|ahorcarse)
         (del|el|de|un|por|sobre|al|prevencion del|intento de|linea de) (suicidio|suicidios)
         """,
         _NAMED,

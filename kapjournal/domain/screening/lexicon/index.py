@@ -2,7 +2,15 @@
 
 from functools import cache
 
-from kapjournal.domain.screening.lexicon import en_body, en_harm, en_suicidal, es_body, es_harm, es_suicidal
+from kapjournal.domain.screening.lexicon import (
+    en_body,
+    en_harm,
+    en_oblique,
+    en_suicidal,
+    es_body,
+    es_harm,
+    es_suicidal,
+)
 from kapjournal.domain.screening.rules import Rule
 
 
@@ -10,6 +18,7 @@ from kapjournal.domain.screening.rules import Rule
 def all_rules() -> tuple[Rule, ...]:
     return (
         *en_suicidal.RULES,
+        *en_oblique.RULES,
         *en_harm.RULES,
         *en_body.RULES,
         *es_suicidal.RULES,

@@ -5,28 +5,43 @@ without accents and apostrophes); right, the canonical words.
 """
 
 _SPELT_OUT = """
-im i am|iam i am|ive i have|id i would|ud you would|youre you are|ur your|u you|hes he is|shes she is|theyre they are
-were were|weve we have|theyve they have|youve you have|thats that is|theres there is|whats what is|wheres where is
-dont do not|dnt do not|doesnt does not|didnt did not|cant can not|cannot can not|cnt can not|couldnt could not
-wont will not|wouldnt would not|shouldnt should not|isnt is not|arent are not|wasnt was not|werent were not
+im i am|iam i am|ive i have|id i would|youre you are|ur your|u you|hes he is|shes she is|theyre they are
+weve we have|theyve they have|youve you have|thats that is|theres there is|whats what is|wheres where is
+dont do not|dnt do not|doesnt does not|didnt did not|cant can not|cannot can not|cnt can not|
+    couldnt could not
+wont will not|wouldnt would not|shouldnt should not|isnt is not|arent are not|wasnt was not|
+    werent were not
 havent have not|hasnt has not|hadnt had not|aint is not|neednt need not|mustnt must not|donot do not
-wanna want to|wana want to|wanto want to|wantto want to|iwanna i want to|iwant i want|gonna going to|gona going to
-gunna going to|finna going to|gotta got to|imma i am going to|ima i am going to|tryna trying to|hafta have to
-shoulda should have|woulda would have|coulda could have|lemme let me|gimme give me|kinda kind of|outta out of
-dunno do not know|idk i do not know|idc i do not care|idgaf i do not care|ngl not going to lie|ik i know|omw on my way
-rn right now|atm right now|tn tonight|2nite tonight|tonite tonight|tmrw tomorrow|tmr tomorrow|2moro tomorrow
-tomorow tomorrow|cuz because|coz because|cos because|bc because|bcuz because|becuz because|b4 before|nvr never|evry every
-evryone everyone|every1 everyone|ppl people|sm1 someone|some1 someone|sumone someone|smth something|sth something
+wanna want to|wana want to|wanto want to|wantto want to|iwanna i want to|iwant i want|gonna going to|
+    gona going to
+gunna going to|finna going to|gotta got to|imma i am going to|ima i am going to|tryna trying to|
+    hafta have to
+shouldve should have|wouldve would have|couldve could have|mustve must have|mightve might have|
+    shoulda should have|woulda would have|coulda could have|lemme let me|gimme give me|kinda kind of|
+    outta out of
+dunno do not know|idk i do not know|idc i do not care|idgaf i do not care|ngl not going to lie|ik i know|
+    omw on my way
+rn right now|atm right now|tn tonight|2nite tonight|tonite tonight|tmrw tomorrow|tmr tomorrow|
+    2moro tomorrow
+tomorow tomorrow|cuz because|coz because|cos because|bc because|bcuz because|becuz because|b4 before|
+    nvr never|evry every
+evryone everyone|every1 everyone|ppl people|sm1 someone|some1 someone|sumone someone|smth something|
+    sth something
 any1 anyone|no1 nobody|noone nobody|nvm never mind|w with|wo without|w/o without|plz please|pls please
-kms kill myself|kys kill yourself|kmself kill myself|killmyself kill myself|myselfs myself|meself myself|endit end it
+kms kill myself|iwanttodie i want to die|wanttodie want to die|iwannadie i want to die|
+    wannadie want to die|iwanttokillmyself i want to kill myself|imsuicidal i am suicidal|
+    quieromorir quiero morir|mequieromorir me quiero morir|estoi estoy|stoi estoy|kys kill yourself|
+    kmself kill myself|killmyself kill myself|myselfs myself|meself myself|endit end it
 suicided killed himself|sewerslide suicide|sewercide suicide|sui suicide|suey suicide|ctb catch the bus
 anymor anymore|nomore no more|thru through|tho though|lil little|gf girlfriend|bf boyfriend
-q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tb tambien|toy estoy|tas estas
-kiero quiero|qiero quiero|qero quiero|kero quiero|quero quiero|kisiera quisiera|kisera quisiera|kitarme quitarme
-kieren quieren|kiere quiere|bibir vivir|vibir vivir|vivr vivir|morrir morir|mori morir|morirm morirme|nomas no mas
-nmms no mames|ntp no te preocupes|stoy estoy|aki aqui|ai ahi|aora ahora|ahorita ahora|oy hoy|boy voy|bida vida|asta hasta
-aser hacer|acer hacer|aserme hacerme|acerme hacerme|aserle hacerle|daniar danar|pa para|xa para|xfa por favor|porfa por favor
-ojala ojala|hojala ojala|ojalá ojala|matarne matarme|suisidio suicidio|suisida suicida|suisidarme suicidarme
+q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tas estas
+kiero quiero|qiero quiero|qero quiero|kero quiero|quero quiero|kisiera quisiera|kisera quisiera|
+    kitarme quitarme
+kieren quieren|kiere quiere|bibir vivir|vibir vivir|vivr vivir|morrir morir|morirm morirme|nomas no mas
+nmms no mames|ntp no te preocupes|saki aqui|aora ahora|ahorita ahora|bida vida|asta hasta
+aser hacer|acer hacer|aserme hacerme|acerme hacerme|aserle hacerle|daniar danar|pa para|xa para|
+    xfa por favor|porfa por favor
+hmatarne matarme|suisidio suicidio|suisida suicida|suisidarme suicidarme
 """
 
 SHORTHAND: dict[str, tuple[str, ...]] = {}
@@ -36,20 +51,31 @@ for _entry in _SPELT_OUT.replace("\n", "|").split("|"):
         SHORTHAND[_typed] = tuple(_words)
 
 _SLIPS = """
-wnat want|watn want|waant want|wan want|wnt want|wantt want|wnating wanting|thnk think|thinkin thinking|thinkng thinking
-thikning thinking|thinkign thinking|tink think|liek like|lik like|teh the|ned need|neeed need|wish wish|wihs wish|wsh wish
+wnat want|watn want|waant want|wan want|wnt want|wantt want|wnating wanting|thnk think|thinkin thinking|
+    thinkng thinking
+thikning thinking|thinkign thinking||liek like|lik like|teh the|neeed need|wihs wish|wsh wish
 killl kill|kil kill|kll kill|kiling killing|killin killing|killng killing|killign killing|kiill kill
-mysef myself|myslef myself|myelf myself|mysel myself|myselff myself|myslf myself|mself myself|miself myself|mysself myself
-sucide suicide|suicde suicide|suiside suicide|suicid suicide|suicied suicide|suacide suicide|suecide suicide|siucide suicide
-sucidal suicidal|suicdal suicidal|suicidle suicidal|suicidel suicidal|suisidal suicidal|suicial suicidal|siucidal suicidal
-sucicidal suicidal|sucicide suicide|suicidial suicidal|suicideal suicidal|suicidaly suicidal|suicidally suicidal
-dieing dying|dyin dying|dyng dying|dei die|diee die|deid died|deadd dead|daed dead|ded dead
-alve alive|aliv alive|alife alive|livin living|livng living|exsist exist|exisit exist|exhist exist|existt exist
-tierd tired|tird tired|burdon burden|burdan burden|burdn burden|overdoze overdose|overdosed overdosed|od overdose
-hallucinatin hallucinating|halucinating hallucinating|hallucenating hallucinating|haluzinating hallucinating
-breath breath|breathin breathing|breating breathing|brething breathing|ketamin ketamine|ketemine ketamine|ketamina ketamina
-hurtin hurting|cuting cutting|cuttin cutting|ovedose overdose|worht worth|wort worth|ponit point|rason reason|reson reason
-desapareser desaparecer|desaparecr desaparecer|suicidarm suicidarme|suicidrme suicidarme|suicidio suicidio|suicidios suicidio
+tp to|ot to|mysef myself|myslef myself|myelf myself|mysel myself|myselff myself|myslf myself|mself myself|
+    miself myself|mysself myself
+sucide suicide|suicde suicide|suiside suicide|suicid suicide|suicied suicide|suacide suicide|
+    suecide suicide|siucide suicide
+sucidal suicidal|suicdal suicidal|suicidle suicidal|suicidel suicidal|suisidal suicidal|suicial suicidal|
+    siucidal suicidal
+sucicidal suicidal|sucicide suicide|suicidial suicidal|suicideal suicidal|suicidaly suicidal|
+    suicidally suicidal
+dieing dying|dyin dying|dyng dying|diee die|deid died|deadd dead|daed dead|
+alve alive|aliv alive|alife alive|livin living|livng living|exsist exist|exisit exist|exhist exist|
+    existt exist
+tierd tired|tird tired|burdon burden|burdan burden|burdn burden|overdoze overdose|overdosed overdosed|
+    od overdose
+hallucinatin hallucinating|halucinating hallucinating|hallucenating hallucinating|
+    haluzinating hallucinating
+breathin breathing|breating breathing|brething breathing|ketamin ketamine|ketemine ketamine|
+    ketamina ketamina
+hurtin hurting|cuting cutting|cuttin cutting|ovedose overdose|worht worth|wort worth|ponit point|
+    rason reason|reson reason
+desapareser desaparecer|desaparecr desaparecer|suicidarm suicidarme|suicidrme suicidarme|
+    suicidios suicidio
 despertr despertar|exisitr existir|ecsistir existir|lastimarm lastimarme|cortarm cortarme|matarm matarme
 """
 
@@ -59,8 +85,16 @@ for _entry in _SLIPS.replace("\n", "|").split("|"):
         _typed, _word = _entry.split()
         MISSPELT[_typed] = _word
 
-CENSORED = (
-    "kill", "killing", "killed", "die", "dying", "dead", "death", "suicide", "suicidal", "unalive", "rape", "raped",
-    "fucking", "overdose", "morir", "morirme", "matar", "matarme", "suicidio", "suicidarme", "suicida", "muerta", "muerto",
-)  # fmt: skip
+_OFTEN_STRETCHED = """
+want kill killing myself suicide suicidal die dying dead alive living live wish cutting quiero morir
+morirme matar matarme vivir suicidio suicidarme muerta muerto desaparecer
+"""
+OFTEN_STRETCHED = tuple(_OFTEN_STRETCHED.split())
+"""Words still recognised with a letter doubled or undoubled by mistake ("waant", "kil")."""
+
+_CENSORED = """
+kill killing killed die dying dead death suicide suicidal unalive rape raped fucking overdose morir
+morirme matar matarme suicidio suicidarme suicida muerta muerto
+"""
+CENSORED = tuple(_CENSORED.split())
 """Words that people write with stars to get past filters."""
