@@ -80,18 +80,28 @@ def too_many_musts(shelf: Shelf) -> Iterator[PromptProblem]:
 
 
 def changed_wordings(shelf: Shelf, ledger: Ledger, used: Iterable[Prompt]) -> Iterator[PromptProblem]:
-    """A prompt that was edited and kept its version, by the ledger and by what clients were asked."""
-    asked: dict[tuple[str, str, int], set[str]] = {}
+    """A prompt that was edited and kept its version.
+
+    The ledger decides where it knows the version; for a practice's own prompts, what clients were asked does.
+    """
+    asked: dict[tuple[str, str], dict[int, set[str]]] = {}
     for prompt in used:
-        asked.setdefault((prompt.id, prompt.language, prompt.version), set()).add(prompt.checksum)
+        versions = asked.setdefault((prompt.id, prompt.language), {})
+        versions.setdefault(prompt.version, set()).add(prompt.checksum)
     for placed in shelf.candidates:
-        one = placed.noun
-        key = (one.prompt.id, one.prompt.language, one.prompt.version)
-        known = ledger.checksum(*key)
+        one, version = placed.noun, placed.noun.prompt.version
+        key = (one.prompt.id, one.prompt.language)
+        known = ledger.checksum(*key, version)
+        versions = asked.get(key, {})
         wordings = {one.prompt.checksum, *(prompt.checksum for _, prompt in one.by_route)}
-        if (known and known != candidate_checksum(one)) or not asked.get(key, set()) <= wordings:
-            remedy = f"Write `version: {ledger.newest(one.prompt.id, one.prompt.language, key[2]) + 1}`."
-            said = f"The prompt was edited and is still version {key[2]}."
+        if known:
+            was_edited = known != candidate_checksum(one)
+        else:
+            was_edited = not versions.get(version, set()) <= wordings
+        if was_edited:
+            newest = ledger.newest(*key, at_least=max([version, *versions]))
+            remedy = f"Write `version: {newest + 1}`."
+            said = f"The prompt was edited and is still version {version}."
             yield placed.problem(f"{one.prompt.id}.version", said, remedy)
 
 

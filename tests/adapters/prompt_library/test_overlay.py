@@ -1,6 +1,7 @@
 """A practice's own folder over the shipped library, and versions that never change the past."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,25 @@ def test_an_edit_is_found_by_what_clients_were_asked_even_without_a_ledger(
     edit("en/occasions/next_day.yaml", "The lozenge was yesterday", "You took the lozenge yesterday")
     (found,) = problems(history=used)
     assert found.field == "next_day.first_words.version"
+
+
+def test_a_recorded_wording_stands_even_where_clients_were_asked_another_of_that_version(
+    folder: Path, edit: Edit, problems: Found
+) -> None:
+    before = load_library(shipped=folder).prompt("day_3.image", "en")
+    edit("en/occasions/day_3.yaml", "an image or a thought", "a picture")
+    check(shipped=folder, accept=True)
+    assert problems(history=[before]) == ()
+
+
+def test_the_version_to_write_is_higher_than_any_that_was_used(
+    folder: Path, edit: Edit, problems: Found
+) -> None:
+    library = load_library(shipped=folder)
+    used = [library.prompt("day_3.image", "en"), replace(library.prompt("day_3.image", "en"), version=7)]
+    edit("en/occasions/day_3.yaml", "an image or a thought", "a picture")
+    (found,) = problems(history=used)
+    assert found.remedy == "Write `version: 8`."
 
 
 def test_an_open_sitting_finds_its_wording_after_the_library_changed(folder: Path, edit: Edit) -> None:
