@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from kapjournal.domain.candidate import Candidate
 from kapjournal.domain.composition import CompositionRequest, compose
 from kapjournal.domain.course import Route
 from kapjournal.domain.errors import InvalidPrompts, NotFound, PromptProblem
-from kapjournal.domain.guidance import CrisisLines, Guidance, Notice
+from kapjournal.domain.guidance import CrisisLine, CrisisLines, Guidance, Notice
 from kapjournal.domain.measure import Measure, form
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.prompt import ChosenPrompt, Prompt, PromptSet
@@ -186,6 +187,15 @@ class PromptLibrary:
         if found is None:
             raise NotFound("no crisis lines at all, not even the fallback")
         return found.noun
+
+    def crisis_lines_older_than(self, day: date) -> tuple[tuple[str, CrisisLine], ...]:
+        """Country ("" for the fallback) and line of all that were last checked before `day`."""
+        return tuple(
+            (country, line)
+            for country, placed in sorted(self._shelf.places.items())
+            for line in placed.noun.lines
+            if line.checked_on < day
+        )
 
     @property
     def countries(self) -> tuple[str, ...]:

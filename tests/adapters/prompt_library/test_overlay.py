@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from kapjournal.domain.errors import NotFound, PromptProblem
 from kapjournal.domain.guidance import GuidanceSection
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.wording import dump, restore
+from kapjournal.ports import PromptShelf
 from kapjournal.prompt_library import load_library
 from kapjournal.prompt_library.commands import check
 
@@ -175,6 +177,17 @@ def test_a_broken_ledger_is_named(folder: Path, problems: Found) -> None:
     (folder / "ledger.json").write_text('{"day_3.image": {"en": {"one": "zz"}}}', encoding="utf-8")
     (found,) = problems()
     assert found.file == "prompts/ledger.json"
+
+
+def test_lines_that_were_checked_long_ago_are_named(folder: Path, edit: Edit) -> None:
+    edit("crisis_lines.yaml", "checked_on: 2026-11-22", "checked_on: 2026-01-01")
+    ((country, line),) = load_library(shipped=folder).crisis_lines_older_than(date(2026, 5, 26))
+    assert (country, line.name) == ("ES", "Línea de ejemplo")
+
+
+def test_the_library_is_what_the_use_cases_ask_for(folder: Path) -> None:
+    shelf: PromptShelf = load_library(shipped=folder)
+    assert shelf.compose(CompositionRequest("en", (Occasion.LANDING,))).prompts
 
 
 def test_an_unknown_country_gets_the_fallback(folder: Path) -> None:
