@@ -5,11 +5,24 @@ from typing import cast
 from sqlalchemy import Table
 from sqlmodel import SQLModel
 
-from kapjournal.domain import chain, chat, client, notice, people, practice_record, reflection, session
+from kapjournal.domain import (
+    access,
+    chain,
+    chat,
+    client,
+    notice,
+    people,
+    practice_record,
+    reading,
+    reflection,
+    session,
+    sign_in,
+)
 from kapjournal.storage.tables import chat as chat_rows
 from kapjournal.storage.tables import clients as client_rows
 from kapjournal.storage.tables import course as course_rows
 from kapjournal.storage.tables import people as people_rows
+from kapjournal.storage.tables import reading_room as reading_rows
 from kapjournal.storage.tables import records as record_rows
 
 ROW_OF: dict[type, type[SQLModel]] = {
@@ -36,6 +49,11 @@ ROW_OF: dict[type, type[SQLModel]] = {
     chain.StoredRecord: record_rows.StoredRecordRow,
     chain.StoredTombstone: record_rows.StoredTombstoneRow,
     chain.StoredCheckpoint: record_rows.StoredCheckpointRow,
+    sign_in.SignIn: reading_rows.SignInRow,
+    access.AccessLine: reading_rows.AccessLineRow,
+    reading.SummaryRead: reading_rows.SummaryReadRow,
+    reading.Star: reading_rows.StarRow,
+    reading.KnownPlanOnFile: reading_rows.KnownPlanRow,
 }
 
 
