@@ -18,8 +18,8 @@ def split(text: str) -> list[str]:
     while utf16(text) > TEXT_LIMIT:
         cut = max(text.rfind(" ", 1, TEXT_LIMIT), text.rfind("\n", 1, TEXT_LIMIT))
         cut = cut if cut > TEXT_LIMIT // 2 else TEXT_LIMIT
-        while utf16(text[:cut]) > TEXT_LIMIT:
-            cut -= 1
+        while (excess := utf16(text[:cut]) - TEXT_LIMIT) > 0:
+            cut -= (excess + 1) // 2
         pieces.append(text[:cut].strip())
         text = text[cut:]
     return [*pieces, text.strip()]

@@ -4,7 +4,7 @@ import { does } from "./actions.js";
 import { zone } from "./calendar.js";
 import { forget, refresh, typing } from "./chat.js";
 import { aimAt, drawEdge, prepareComposer } from "./composer.js";
-import { $, avatar, closeSheet, initials, row, sheet, toast } from "./dom.js";
+import { $, avatar, closeSheet, h, initials, row, sheet, toast } from "./dom.js";
 import { act, listen, look, me } from "./talk.js";
 import { prepareTime, setMoments, setNow } from "./time.js";
 
@@ -56,6 +56,7 @@ async function become(person) {
   }
   me.person = person.id;
   remember(person);
+  drawWho();
   hangUp();
   forget();
   aimAt(null);
@@ -89,6 +90,16 @@ $("open-people").addEventListener("click", async () => {
 // People made by this page keep the id they got, also when the list is asked for again.
 const merged = (fresh) =>
   fresh.map((person) => ({ ...person, id: person.id || config.people?.find((one) => one.first_name === person.first_name)?.id }));
+
+function drawWho() {
+  $("who").replaceChildren(
+    ...config.people.map((person) => {
+      const pressed = person.first_name === chosen?.first_name;
+      return h("button", { type: "button", class: "quiet-button", "aria-pressed": String(pressed), onclick: () => become(person).catch(trouble) }, person.first_name);
+    }),
+  );
+  $("who-about").textContent = chosen?.about || "";
+}
 
 // A reload keeps who you are, as long as this emulator still knows them.
 const remember = ({ id, first_name: name }) =>

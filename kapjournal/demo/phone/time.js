@@ -50,7 +50,7 @@ async function go(date) {
 
 function buttons(after = () => {}) {
   const all = [...usual(), ...moments.map(({ label, at }) => ({ label, at: () => new Date(at) }))];
-  return all.map(({ label, at }) => {
+  return all.sort((one, other) => one.at() - other.at()).map(({ label, at }) => {
     const past = at() < now();
     const pressed = () => { after(); go(at()); };
     return h("button", { type: "button", class: "quiet-button moment", disabled: past, onclick: pressed }, label, h("small", {}, `${shortDay(at())}, ${clock(at())}`));
