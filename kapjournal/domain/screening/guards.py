@@ -4,9 +4,10 @@ A guard never deletes. It reads a window of bounded size around the match, so th
 """
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from kapjournal.domain.safety import SafetyTier
+from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.lexicon import contexts
 from kapjournal.domain.screening.rules import Guard, Rule
 from kapjournal.domain.screening.tokens import Reading
@@ -23,10 +24,7 @@ _NEIGHBOURHOOD = 35
 
 @lru_cache(maxsize=64)
 def _any_of(alternatives: str) -> re.Pattern[str]:
-    options = sorted(
-        {option.strip() for option in alternatives.replace("\n", "").split("|")}, key=len, reverse=True
-    )
-    return re.compile(" (?:" + "|".join(re.escape(option) for option in options if option) + ")(?= )")
+    return re.compile(alternation(option.split() for option in alternatives.split("|") if option.strip()))
 
 
 def _has(alternatives: str, window: str) -> bool:
@@ -45,15 +43,45 @@ class Context:
         self.hours = hours
         self.language = language
         self.ocd_track = ocd_track
-        start, end = reading.sentence(first, last)
-        self.matched = reading.joined(first, last)
-        self.before = reading.joined(reading.clause_start(first, _BEFORE), first)
-        self.lead = reading.joined(max(first - 3, reading.clause_start(first, _BEFORE)), first)
-        self.sentence_before = reading.joined(max(start, first - 12), first)
-        self.near = reading.joined(max(start, first - 16), min(end, last + 14))
-        self.after = reading.joined(last, min(end, last + 12))
-        self.sentence = reading.joined(start, end)
-        self.around = reading.joined(first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD)
+
+    @cached_property
+    def bounds(self) -> tuple[int, int]:
+        return self.reading.sentence(self.first, self.last)
+
+    @cached_property
+    def matched(self) -> str:
+        return self.reading.joined(self.first, self.last)
+
+    @cached_property
+    def before(self) -> str:
+        """The words of the clause before the match."""
+        return self.reading.joined(self.reading.clause_start(self.first, _BEFORE), self.first)
+
+    @cached_property
+    def spoken(self) -> str:
+        """The match with the three words before it: where its verb stands."""
+        start = max(self.first - 3, self.reading.clause_start(self.first, _BEFORE))
+        return self.reading.joined(start, self.last)
+
+    @cached_property
+    def sentence_before(self) -> str:
+        return self.reading.joined(max(self.bounds[0], self.first - 12), self.first)
+
+    @cached_property
+    def after(self) -> str:
+        return self.reading.joined(self.last, min(self.bounds[1], self.last + 12))
+
+    @cached_property
+    def near(self) -> str:
+        return self.reading.joined(max(self.bounds[0], self.first - 16), min(self.bounds[1], self.last + 14))
+
+    @cached_property
+    def sentence(self) -> str:
+        return self.reading.joined(*self.bounds)
+
+    @cached_property
+    def around(self) -> str:
+        return self.reading.joined(self.first - _NEIGHBOURHOOD, self.last + _NEIGHBOURHOOD)
 
     def quoted(self) -> bool:
         """Someone else's words: in quotation marks or after "the song goes", never one's own "I said"."""
@@ -97,9 +125,8 @@ class Context:
         return _any_of(contexts.AFTER_NONE).match(self.after) is not None
 
     def past(self) -> bool:
-        spoken = self.lead + self.matched[1:]
-        if not _has(contexts.HABIT_OF_OLD, spoken):
-            if not _has(contexts.PAST_FORMS, spoken):
+        if not _has(contexts.HABIT_OF_OLD, self.spoken):
+            if not _has(contexts.PAST_FORMS, self.spoken):
                 return False
             if not (_has(contexts.LONG_AGO, self.near) or self._year_or_ago()):
                 return False
@@ -125,7 +152,7 @@ class Context:
 
     def during_medicine(self) -> bool:
         """In the past tense and near words for the session; what is wanted now, or again, stays affirmed."""
-        if not _has(contexts.PAST_FORMS, self.lead + self.matched[1:]):
+        if not _has(contexts.PAST_FORMS, self.spoken):
             return False
         if _has(contexts.DURING, self.around) or self.narrative():
             return True

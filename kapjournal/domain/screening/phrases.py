@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.common_words import COMMON_WORDS
 
 MAX_GAP = 8
@@ -33,20 +34,29 @@ class Phrase:
     """One phrase. `expression` is compiled on first use, so that importing the lexicon stays cheap."""
 
     source: str
+    pattern: str
     anchors: frozenset[str]
     """Words of which at least one is in every match; `abcd*` stands for a first-four-letters key."""
-    pattern: str
+    before: range
+    """How many words of a match can stand before its anchor."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
 
 
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    score: tuple[int, int]
+    words: frozenset[str]
+    before: range
+
+
 def parse(source: str, macros: Macros) -> Phrase:
     """Compile one phrase. Raises ValueError on anything outside the small language."""
     parts: list[str] = []
-    best: tuple[tuple[int, int], frozenset[str]] | None = None
-    gaps = 0
+    anchors: list[_Anchor] = []
+    gaps = shortest = longest = 0
     rest = _ITEM.sub("", source).strip()
     if rest:
         raise ValueError(f"not a phrase: {source!r}")
@@ -57,17 +67,19 @@ def parse(source: str, macros: Macros) -> Phrase:
             if size > MAX_GAP or gaps > MAX_GAPS:
                 raise ValueError(f"too many words between: {source!r}")
             parts.append(f"(?: [^ .]+){{0,{size}}}?")
+            longest += size
             continue
         optional = item.endswith("?")
         alternatives = _alternatives(item.rstrip("?"), macros)
-        parts.append(_group(alternatives, optional=optional))
+        parts.append(alternation(alternatives, optional=optional))
         if not optional:
-            score, words = _anchor(alternatives)
-            if best is None or score < best[0]:
-                best = (score, words)
-    if best is None:
+            anchors.append(_anchor(alternatives, shortest, longest))
+            shortest += min(len(option) for option in alternatives)
+        longest += max(len(option) for option in alternatives)
+    if not anchors:
         raise ValueError(f"a phrase needs one word that is always there: {source!r}")
-    return Phrase(source, best[1], "".join(parts) + "(?= )")
+    best = min(anchors, key=lambda anchor: anchor.score)
+    return Phrase(source, "".join(parts) + "(?= )", best.words, best.before)
 
 
 def _alternatives(item: str, macros: Macros) -> list[list[str]]:
@@ -81,30 +93,17 @@ def _alternatives(item: str, macros: Macros) -> list[list[str]]:
     return options
 
 
-def _group(alternatives: list[list[str]], *, optional: bool) -> str:
-    # Longest first, so that "want to" wins over "want" where both could match.
-    ordered = sorted(alternatives, key=len, reverse=True)
-    body = "|".join("".join(_word(word) for word in option) for option in ordered)
-    if len(ordered) == 1 and not optional:
-        return body
-    return f"(?:{body})" + ("?" if optional else "")
+def _anchor(alternatives: list[list[str]], shortest: int, longest: int) -> _Anchor:
+    """The rarest word of each alternative, and where in a match it can stand."""
+    places = [_rarest(option) for option in alternatives]
+    words = [option[at] for option, at in zip(alternatives, places, strict=True)]
+    common = sum(1 for word in words if word in COMMON_WORDS)
+    before = range(shortest + min(places), longest + max(places) + 1)
+    return _Anchor((common, len(words)), frozenset(_key(word) for word in words), before)
 
 
-def _word(word: str) -> str:
-    if word.endswith("*"):
-        return " " + re.escape(word[:-1]) + "[^ .]*"
-    # A whole word: what follows must be the space before the next one.
-    return " " + re.escape(word) + "(?= )"
-
-
-def _anchor(alternatives: list[list[str]]) -> tuple[tuple[int, int], frozenset[str]]:
-    words = [min(option, key=_commonness) for option in alternatives]
-    common = sum(1 for word in words if _commonness(word)[0])
-    return (common, len(words)), frozenset(_key(word) for word in words)
-
-
-def _commonness(word: str) -> tuple[bool, int]:
-    return (word in COMMON_WORDS, -len(word))
+def _rarest(option: list[str]) -> int:
+    return min(range(len(option)), key=lambda at: (option[at] in COMMON_WORDS, -len(option[at])))
 
 
 def _key(word: str) -> str:

@@ -34,31 +34,32 @@ def _index() -> dict[str, tuple[tuple[Rule, Phrase], ...]]:
     return {anchor: tuple(pairs) for anchor, pairs in index.items()}
 
 
-def _candidates(reading: Reading) -> list[tuple[Rule, Phrase]]:
-    index = _index()
-    found: dict[int, tuple[Rule, Phrase]] = {}
-    for word in set(reading.words):
-        for key in (word, word[:PREFIX_KEY] + "*"):
-            for pair in index.get(key, ()):
-                found[id(pair[1])] = pair
-    return list(found.values())
-
-
 def _hits(reading: Reading) -> list[_Hit]:
-    hits: list[_Hit] = []
-    for rule, phrase in _candidates(reading):
-        for match in phrase.expression.finditer(reading.canonical):
-            first, last = reading.word_range(match.start(), match.end())
-            if rule.needs and not _any(
-                rule.parsed_needs, reading.joined(first - rule.within, last + rule.within)
-            ):
-                continue
-            if rule.unless and _any(
-                rule.parsed_unless, reading.joined(first - _UNLESS_REACH, last + _UNLESS_REACH)
-            ):
-                continue
-            hits.append(_Hit(rule, first, last))
-    return hits
+    """Every match of every phrase, each tried only where one of its anchors stands."""
+    index = _index()
+    canonical, offsets = reading.canonical, reading.offsets
+    hits: dict[tuple[int, int, int], _Hit] = {}
+    for place, word in enumerate(reading.words):
+        for rule, phrase in (*index.get(word, ()), *index.get(word[:PREFIX_KEY] + "*", ())):
+            match = phrase.expression.match
+            for back in phrase.before:
+                if back > place:
+                    break
+                found = match(canonical, offsets[place - back])
+                if found is None:
+                    continue
+                first, last = place - back, reading.word_after(found.end())
+                key = (id(rule), first, last)
+                if key not in hits and _counts(rule, reading, first, last):
+                    hits[key] = _Hit(rule, first, last)
+    return list(hits.values())
+
+
+def _counts(rule: Rule, reading: Reading, first: int, last: int) -> bool:
+    if rule.needs and not _any(rule.parsed_needs, reading.joined(first - rule.within, last + rule.within)):
+        return False
+    around = (first - _UNLESS_REACH, last + _UNLESS_REACH)
+    return not (rule.unless and _any(rule.parsed_unless, reading.joined(*around)))
 
 
 def _any(phrases: tuple[Phrase, ...], window: str) -> bool:

@@ -7,7 +7,7 @@ finding is always an exact slice of what the person wrote.
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -115,21 +115,22 @@ class Reading:
 
     @cached_property
     def offsets(self) -> list[int]:
-        """Where each word's leading space stands in `canonical`."""
+        """Where each word's leading space stands in `canonical`; last, where the text ends."""
         places: list[int] = []
         at = 0
         for word in self.words:
             places.append(at)
             at += len(word) + 1
+        places.append(at)
         return places
 
     @cached_property
     def sentence_ends(self) -> list[int]:
         return [index for index, word in enumerate(self.words) if word == "."]
 
-    def word_range(self, start: int, end: int) -> tuple[int, int]:
-        """From a match in `canonical` to the words [first, last)."""
-        return bisect_right(self.offsets, start) - 1, bisect_left(self.offsets, end)
+    def word_after(self, end: int) -> int:
+        """The index of the word that begins where a match in `canonical` ended."""
+        return bisect_left(self.offsets, end)
 
     def sentence(self, first: int, last: int) -> tuple[int, int]:
         """The words of the sentence around [first, last), cut to a fixed reach."""
@@ -152,7 +153,11 @@ class Reading:
         return at
 
     def joined(self, first: int, last: int) -> str:
-        return "".join(f" {word}" for word in self.words[max(first, 0) : last]) + " "
+        """The words [first, last) as they stand in `canonical`, a space before and after."""
+        first, last = max(first, 0), min(last, len(self.words))
+        if first >= last:
+            return " "
+        return self.canonical[self.offsets[first] : self.offsets[last] + 1]
 
 
 def read(text: str) -> Reading:
