@@ -51,6 +51,9 @@ SIZES: Mapping[Occasion, Size] = MappingProxyType(
 MEASURED: frozenset[Occasion] = frozenset({Occasion.ENROLMENT, Occasion.TWO_WEEKS, Occasion.ONE_MONTH})
 """Where questionnaires are offered: at the start, then fortnightly at most."""
 
+MEASURES_APART = 13
+"""Days between two forms. One less than a fortnight: an evening's form may be followed by a morning's."""
+
 _ASKS_OWN_QUESTION = frozenset({Occasion.DAY_7, Occasion.BEFORE_INTEGRATION})
 _MOMENT = MappingProxyType({occasion: place for place, occasion in enumerate(Occasion)})
 _TRACK_HISTORY = MappingProxyType({Track.MOOD: History.ELATION, Track.SUBSTANCE_USE: History.SUBSTANCE_USE})
@@ -78,6 +81,8 @@ class CompositionRequest:
     fuller: bool = False
     fewer: bool = False
     measures: tuple[str, ...] = ()
+    days_since_measures: int | None = None
+    """Since a form was last offered in this course; None when it never was."""
     own_question: str = field(default="", repr=False)
     own_question_hint: str = ""
     asked: tuple[str, ...] = ()
@@ -146,8 +151,15 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
         prompts=tuple(
             ChosenPrompt(one.wording(request.route), _told(one, because)) for one, because in in_order
         ),
-        measures=request.measures if MEASURED.intersection(request.occasions) else (),
+        measures=_measures(request),
     )
+
+
+def _measures(request: CompositionRequest) -> tuple[str, ...]:
+    days = request.days_since_measures
+    if not MEASURED.intersection(request.occasions) or (days is not None and days < MEASURES_APART):
+        return ()
+    return tuple(dict.fromkeys(request.measures))
 
 
 def _holds(one: Candidate, request: CompositionRequest) -> bool:

@@ -215,14 +215,23 @@ class PromptLibrary:
     def compose(self, request: CompositionRequest) -> PromptSet:
         """The set for one client and occasion, the items of its measures last, as a form of their own.
 
-        A measure without an official version in the client's language is left out. Raises NotFound for a
-        language the library does not speak.
+        A measure without an official version in the client's language is left out, and so is one whose
+        items are all part of another (PHQ-8 beside PHQ-9). Raises NotFound for a language the library does
+        not speak.
         """
         found = compose(self.candidates(request.language), request)
-        known = tuple(one for one in found.measures if (one, request.language) in self._measures)
+        known = self._offered(found.measures, request.language)
         items = tuple(
             ChosenPrompt(item, "The therapist switched this measure on.")
             for measure in known
             for item in form(self._measures[measure, request.language])
         )
         return replace(found, prompts=found.prompts + items, measures=known)
+
+    def _offered(self, wanted: tuple[str, ...], language: str) -> tuple[str, ...]:
+        items = {
+            one: {item.text for item in self._measures[one, language].items}
+            for one in wanted
+            if (one, language) in self._measures
+        }
+        return tuple(one for one in items if not any(items[one] < other for other in items.values()))

@@ -271,6 +271,12 @@ def test_measures_are_forms_of_their_own_at_the_start_and_fortnightly_at_most() 
     assert offered == {Occasion.ENROLMENT, Occasion.TWO_WEEKS, Occasion.ONE_MONTH}
 
 
+@pytest.mark.parametrize(("days", "offered"), [(None, True), (0, False), (12, False), (13, True), (60, True)])
+def test_two_forms_are_a_fortnight_apart(days: int | None, offered: bool) -> None:
+    request = CompositionRequest("en", (Occasion.TWO_WEEKS,), measures=("gad7",), days_since_measures=days)
+    assert bool(compose([], request).measures) is offered
+
+
 def test_every_choice_says_why() -> None:
     available = [ask("q"), ask("card", kind=PromptKind.SEVERAL, options=CARD, reason="For the prescriber.")]
     chosen = compose(available, CompositionRequest("en", (Occasion.DAY_7,))).prompts

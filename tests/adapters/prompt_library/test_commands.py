@@ -97,6 +97,11 @@ def test_a_measure_is_shown_as_a_form_behind_the_questions() -> None:
     assert text.count("PHQ-9, 9 questions, as a form of its own") == 3
 
 
+def test_a_measure_whose_items_are_all_part_of_another_is_not_asked_as_well() -> None:
+    request = CompositionRequest("en", (Occasion.ENROLMENT,), measures=("phq8", "phq9", "gad7"))
+    assert load_library().compose(request).measures == ("phq9", "gad7")
+
+
 def test_a_measure_without_an_official_version_in_the_language_is_left_out() -> None:
     library = load_library()
     request = CompositionRequest("es", (Occasion.ENROLMENT,), measures=("pcl5", "phq9"))
