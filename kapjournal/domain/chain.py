@@ -30,8 +30,6 @@ class StoredRecord:
     written_on: date
     ciphertext_hash: bytes = field(repr=False)
     previous_hash: bytes = field(repr=False)
-    by: str
-    """Who signed it: the ingest key, or a person."""
     signature: bytes = field(repr=False)
     hash: bytes = field(repr=False)
     ciphertext: bytes | None = field(default=None, repr=False)
@@ -51,7 +49,6 @@ class StoredRecord:
             written_on=header.written_on,
             ciphertext_hash=record.ciphertext_hash,
             previous_hash=record.previous_hash,
-            by=record.by,
             signature=record.signature,
             hash=record.hash,
             ciphertext=record.ciphertext,
@@ -70,7 +67,6 @@ class StoredRecord:
             sequence=self.sequence,
             ciphertext_hash=self.ciphertext_hash,
             previous_hash=self.previous_hash,
-            by=self.by,
             signature=self.signature,
             ciphertext=self.ciphertext,
         )

@@ -21,7 +21,6 @@ class StoredRecordRow(SQLModel, table=True):
     written_on: date
     ciphertext_hash: bytes
     previous_hash: bytes
-    by: str
     signature: bytes
     hash: bytes
     ciphertext: bytes | None = None

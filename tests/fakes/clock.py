@@ -1,0 +1,27 @@
+"""A calendar that a test sets, and the machine's own clocks beside it."""
+
+from datetime import UTC, datetime, timedelta
+from time import monotonic, time
+
+
+class Clock:
+    """Runs on from wherever it is set, like the demo's."""
+
+    def __init__(self, now: datetime) -> None:
+        self._shift = timedelta()
+        self.set(now)
+
+    def now(self) -> datetime:
+        return self.wall() + self._shift
+
+    def wall(self) -> datetime:
+        return datetime.fromtimestamp(time(), tz=UTC)
+
+    def monotonic(self) -> float:
+        return monotonic()
+
+    def set(self, now: datetime) -> None:
+        self._shift = now - self.wall()
+
+    def advance(self, **by: float) -> None:
+        self._shift += timedelta(**by)
