@@ -108,7 +108,7 @@ class ControlSide:
         return _json({})
 
     async def clear_faults(self, request: web.Request) -> web.Response:
-        self._world.bot_named(request.query.get("bot", "")).inbox.faults.clear()
+        self._world.bot_named(request.query.get("bot", "")).inbox.clear_faults()
         return _json({})
 
     async def push_raw(self, request: web.Request) -> web.Response:

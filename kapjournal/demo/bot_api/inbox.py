@@ -68,6 +68,11 @@ class Inbox:
             return
         self._enqueue(update)
 
+    def clear_faults(self) -> None:
+        """Nothing goes wrong from here on; what was held back to be reordered comes now."""
+        self.faults.clear()
+        self._release()
+
     def _release(self) -> None:
         self.pending.extend(reversed(self._held))
         self._held.clear()

@@ -32,6 +32,7 @@ class Emulator:
 
     `clock` needs `.now()`, and `.set(now)` to be moved over HTTP. `on_clock(now)` is called after each move.
     `config` is what the phone page reads at `/client/config`. `pages` adds a folder of static files at `/`.
+    `webhook_pause` is the first pause, in seconds, before a refused webhook is tried again; it then doubles.
     """
 
     def __init__(
@@ -145,6 +146,9 @@ class Emulator:
     ) -> None:
         """From now on, more messages a second than this are refused with 429 and `retry_after`."""
         self.world.bot_named(bot).limits = Limits(overall, per_chat, burst)
+
+    def clear_faults(self, bot: str = "") -> None:
+        self.world.bot_named(bot).inbox.clear_faults()
 
     def push_raw(self, update: dict[str, Any], *, bot: str = "", lane: int = 0) -> int:
         """Any JSON becomes an update. Returns its id."""

@@ -10,7 +10,7 @@ import aiohttp
 from kapjournal.demo.bot_api.inbox import Update
 from kapjournal.demo.bot_api.world import BotAccount, World
 
-_LONGEST_PAUSE = 5.0
+_DOUBLINGS = 5  # the pause between tries grows to 32 times the first one
 _ANSWER_SECONDS = 60.0
 
 Reply = Callable[[BotAccount, dict[str, Any]], Awaitable[None]]
@@ -61,8 +61,8 @@ class WebhookPump:
                     return
                 hook["last_error_date"] = self._world.date()
                 hook["last_error_message"] = trouble
-                await self._bot.inbox.bell.wait(0) if pause <= 0 else await asyncio.sleep(pause)
-                pause = min(max(pause, 0.01) * 2, _LONGEST_PAUSE)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, self._first_pause * 2**_DOUBLINGS)
         finally:
             self._lanes.discard(update.lane)
             self._bot.inbox.bell.ring()

@@ -24,7 +24,7 @@ export function bubble(message, does) {
   const kind = message.sticker || message.dice ? "bubble bare" : pictured ? "bubble pictured" : "bubble";
   const inside = h(
     "div",
-    { class: kind, onclick: () => does.open(message), oncontextmenu: (event) => { event.preventDefault(); does.open(message); } },
+    { class: message.has_protected_content ? `${kind} kept` : kind, onclick: () => does.open(message), oncontextmenu: (event) => { event.preventDefault(); does.open(message); } },
     message.forward_origin ? h("div", { class: "from" }, `Forwarded from ${author(message.forward_origin)}`) : null,
     message.reply_to_message ? quoted(message, does) : null,
     carried,

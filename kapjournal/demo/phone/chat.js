@@ -3,7 +3,7 @@
 import { bubble } from "./bubble.js";
 import { dayKey, longDay } from "./calendar.js";
 import { $, h } from "./dom.js";
-import { look } from "./talk.js";
+import { look, me } from "./talk.js";
 
 const drawn = new Map(); // message id -> { element, as }
 let first = true;
@@ -29,7 +29,10 @@ export function forget() {
 }
 
 export async function refresh(does, about) {
-  view = await look("messages", { last: 400 });
+  const asked = me.person;
+  const fresh = await look("messages", { last: 400 });
+  if (asked !== me.person) return; // someone else holds the phone by now
+  view = fresh;
   if (first) stuck = true;
   const items = [];
   let day = "";
@@ -101,10 +104,10 @@ function swapOut(child, items) {
 
 let resting = 0;
 
-export function typing(on) {
+export function typing(on, otherwise = "bot") {
   clearTimeout(resting);
   $("typing").hidden = !on;
-  $("bot-state").textContent = on ? "typing…" : "bot";
+  $("bot-state").textContent = on ? "typing…" : otherwise;
   if (on) resting = setTimeout(() => typing(false), 5000);
   if (stuck) toEnd();
 }

@@ -41,7 +41,11 @@ function heard({ event, now, action }) {
   if (event === "action") return typing(action !== "cancel");
   if (event === "answer") return undefined;
   if (event === "message") typing(false);
-  if (event === "open") learn().catch(() => {});
+  if (event === "lost") return typing(false, "waiting for the network…");
+  if (event === "open") {
+    typing(false);
+    learn().catch(() => {});
+  }
   return draw().catch(() => {});
 }
 

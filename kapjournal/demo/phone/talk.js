@@ -27,6 +27,7 @@ export function listen(heard) {
   const events = new EventSource(`/client/events?${named()}`);
   events.onmessage = (message) => heard(JSON.parse(message.data));
   events.onopen = () => heard({ event: "open" }); // after a pause, anything may have happened
+  events.onerror = () => heard({ event: "lost" });
   return () => events.close();
 }
 

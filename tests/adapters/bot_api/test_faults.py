@@ -117,3 +117,13 @@ async def test_sending_faster_than_the_limit_is_refused_with_a_wait(
         await bot.send_message(phone.person, "three")
     assert 90 <= later.value.retry_after <= 100
     assert [one.text for one in await phone.messages() if not one.mine] == ["one", "two"]
+
+
+async def test_clearing_the_faults_lets_go_of_what_was_held_back(
+    emulator: Emulator, bot: Bot, phone: Phone
+) -> None:
+    emulator.faults().reorder = 3
+    await phone.send("held")
+    assert await texts(bot) == []
+    emulator.clear_faults()
+    assert await texts(bot) == ["held"]
