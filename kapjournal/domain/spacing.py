@@ -1,9 +1,11 @@
 """How owed occasions fit together: merged, at most two notices in 24 hours, nudges where there is room.
 
 Merging: occasions of one local day within six hours of each other are one notice, at the earliest of their
-times; if the question before integration is among them, at its time. None is pulled before the session it
-follows. Placing: landing first, then the question before integration, then the rest in order of time; a
-notice that would be the third within 24 hours waits, and one that cannot wait joins another.
+times; if the question before integration or landing is among them, at its time; what else is overdue waits
+those hours for what is to come. None is pulled before the session it follows.
+
+Placing: landing first, then what comes before a session, then the rest in order of time; a notice that would
+be the third within 24 hours waits, and one that cannot wait, or is overdue anyway, joins another.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -12,7 +14,7 @@ from datetime import date, datetime, timedelta
 
 from kapjournal.domain.local_time import local_day
 from kapjournal.domain.occasion import Occasion
-from kapjournal.domain.occasion_table import NUDGE_AFTER, SAME_DAY_PART, Rule
+from kapjournal.domain.occasion_table import NUDGE_AFTER, SAME_DAY_PART, Anchor, Rule
 
 DAY = timedelta(hours=24)
 IN_A_DAY = 2
@@ -44,6 +46,11 @@ class Due:
     @property
     def occasion(self) -> Occasion:
         return self.rule.occasion
+
+    @property
+    def pressing(self) -> bool:
+        """Due as soon as may be, not at a time of its own."""
+        return self.late or self.rule.anchor is Anchor.ENROLMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,10 @@ class Group:
     def window_end(self) -> datetime:
         return self.primary.window_end
 
+    @property
+    def pressing(self) -> bool:
+        return all(due.pressing for due in self.dues)
+
     def has(self, occasion: Occasion) -> bool:
         return any(due.occasion is occasion for due in self.dues)
 
@@ -121,12 +132,8 @@ def _merged(owed: Iterable[Due], zone: str) -> list[Group]:
     groups: list[Group] = []
     for due in sorted(owed, key=lambda due: (due.due, due.key)):
         for place, group in enumerate(groups):
-            joined = _joined(group, due)
-            close = (
-                local_day(group.at, zone) == local_day(due.due, zone)
-                and due.due - group.dues[0].due <= SAME_DAY_PART
-            )
-            if close and joined.not_before <= joined.at:
+            joined = Group((*group.dues, due), _common_time((*group.dues, due)))
+            if joined.not_before <= joined.at and all(_near(one, joined.at, zone) for one in joined.dues):
                 groups[place] = joined
                 break
         else:
@@ -134,10 +141,16 @@ def _merged(owed: Iterable[Due], zone: str) -> list[Group]:
     return groups
 
 
-def _joined(group: Group, due: Due) -> Group:
-    dues = (*group.dues, due)
-    fixed = [one.due for one in dues if one.occasion is Occasion.BEFORE_INTEGRATION]
-    return Group(dues, min(fixed or [one.due for one in dues]))
+def _common_time(dues: tuple[Due, ...]) -> datetime:
+    """The question before integration keeps its time, else landing; else the overdue wait for the rest."""
+    before = [one.due for one in dues if one.occasion is Occasion.BEFORE_INTEGRATION]
+    landing = [one.due for one in dues if one.occasion is Occasion.LANDING]
+    to_come = [one.due for one in dues if not one.pressing]
+    return min(before or landing or to_come or [one.due for one in dues])
+
+
+def _near(due: Due, at: datetime, zone: str) -> bool:
+    return abs(due.due - at) <= SAME_DAY_PART and local_day(due.due, zone) == local_day(at, zone)
 
 
 def _placed(groups: list[Group], free: Free, noticed: Sequence[datetime]) -> list[Group]:
@@ -145,23 +158,30 @@ def _placed(groups: list[Group], free: Free, noticed: Sequence[datetime]) -> lis
     for group in sorted(groups, key=_urgency):
         # Whatever makes landing wait makes the question before integration wait too: their order holds.
         at = first_uncrowded(group.at, [*noticed, *(one.at for one in placed)], free)
+        waits = at >= group.window_end or (at != group.at and group.pressing)
+        if waits and _joined_another(group, placed):
+            continue
         if at < group.window_end:
             placed.append(replace(group, at=at))
-        else:
-            _join_another(group, placed)
     return sorted(placed, key=lambda group: (group.at, group.primary.key))
 
 
-def _join_another(group: Group, placed: list[Group]) -> None:
-    """Where there is no room for one more notice, let it leave with another while it still makes sense."""
+def _joined_another(group: Group, placed: list[Group]) -> bool:
+    """Where a notice has no room of its own, let it leave with the next one that it still makes sense with.
+
+    The next to come; else, for what would be too late then, the last one before it.
+    """
     fitting = [
         place
         for place, other in enumerate(placed)
         if max(group.not_before, group.at - DAY) <= other.at < group.window_end
     ]
-    if fitting:
-        place = max(fitting, key=lambda place: placed[place].at)
-        placed[place] = Group((*placed[place].dues, *group.dues), placed[place].at)
+    if not fitting:
+        return False
+    after = [place for place in fitting if placed[place].at >= group.at]
+    place = min(after, key=lambda n: placed[n].at) if after else max(fitting, key=lambda n: placed[n].at)
+    placed[place] = Group((*placed[place].dues, *group.dues), placed[place].at)
+    return True
 
 
 def _nudges(placed: list[Group], free: Free, noticed: Sequence[datetime]) -> list[datetime | None]:
@@ -219,7 +239,7 @@ def _urgency(group: Group) -> tuple[int, datetime, str]:
         return 0, group.at, group.primary.key
     if group.has(Occasion.BEFORE_INTEGRATION) or group.has(Occasion.DAY_BEFORE):
         return 1, group.at, group.primary.key
-    return 2, group.at, group.primary.key
+    return (3 if group.pressing else 2), group.at, group.primary.key
 
 
 def _weight(due: Due) -> tuple[bool, int, int, int]:

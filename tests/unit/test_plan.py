@@ -372,6 +372,25 @@ def test_what_was_missed_is_caught_up_as_one_notice_and_not_stacked() -> None:
     assert first.reason.endswith("caught up")
 
 
+def test_what_was_missed_joins_what_comes_within_six_hours() -> None:
+    late = request(ENDED, now="2026-05-08 06:00", already=already_answered("m1:day_before"))
+    first = plan_course(late)[0]
+    assert first.occasions == (Occasion.NEXT_DAY, Occasion.DAY_3)
+    assert wall(first.due_at) == "05-08 10:00"
+
+
+def test_an_overdue_landing_waits_for_nothing() -> None:
+    late = request(
+        ENDED,
+        now="2026-05-06 14:00",
+        already=already_answered("m1:day_before"),
+        settings=preferences(hour=time(19)),
+    )
+    first = plan_course(late)[0]
+    assert first.occasions == (Occasion.LANDING, Occasion.NEXT_DAY)
+    assert wall(first.due_at) == "05-06 14:00"
+
+
 def test_what_was_missed_waits_for_the_end_of_the_quiet_hours() -> None:
     late = request(ENDED, now="2026-05-08 23:30", already=already_answered("m1:day_before"))
     assert wall(plan_course(late)[0].due_at) == "05-09 09:00"
