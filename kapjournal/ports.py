@@ -234,7 +234,7 @@ class Identity(Protocol):
 class NewIdentity:
     """`recovery_code` is shown once and stored nowhere."""
 
-    who: Identity
+    identity: Identity
     stored: bytes = field(repr=False)
     pinned: PinnedIdentity
     recovery_code: str = field(repr=False)

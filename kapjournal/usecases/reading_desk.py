@@ -1,0 +1,121 @@
+"""What a use case of the reader's side is given, and the care team it is bound by."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.client import Client
+from kapjournal.domain.errors import NotAllowed, NotFound
+from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap
+from kapjournal.domain.sealed import PinnedIdentity, Purpose, Record
+from kapjournal.ports import After, HeldJournal, Identity, Index, KeyRing, UnitOfWork
+from kapjournal.usecases.desk import Desk, practice_of
+
+_PAGE = 16
+"""Records read at a time: an attachment has up to 20 MB, and a chain is walked without holding it whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingDesk:
+    """The ports of the reader's side, wired once a process. `desk` is what calendar use cases take."""
+
+    keys: KeyRing
+    desk: Desk
+
+    @property
+    def index(self) -> Index:
+        return self.desk.index
+
+    def now(self) -> datetime:
+        return self.desk.now()
+
+    def wall(self) -> datetime:
+        """Sign-ins are counted by the machine's own time: the demo's calendar must not open a throttle."""
+        return self.desk.clock.wall()
+
+    def signing(self, uow: UnitOfWork, who: Identity) -> Desk:
+        """A desk whose records carry this person's signature."""
+        return replace(self.desk, sealer=self.keys.sealer(practice_of(uow).practice_id, who))
+
+
+def member_of(uow: UnitOfWork, person_id: str, client_id: str) -> CareMember:
+    """Raises NotFound for somebody outside the care team, as if there were no such client."""
+    found = uow.find(CareMember, client_id=client_id, person_id=person_id, until=None)
+    if found is None:
+        raise NotFound("no such client")
+    return found
+
+
+def clients_of(uow: UnitOfWork, person_id: str) -> tuple[tuple[Client, CareMember], ...]:
+    """The clients whose care team this person belongs to now, by code name."""
+    memberships = uow.all(CareMember, person_id=person_id, until=None)
+    pairs = [(uow.get(Client, one.client_id), one) for one in memberships]
+    return tuple(sorted(pairs, key=lambda pair: pair[0].code_name))
+
+
+def client_named(uow: UnitOfWork, code_name: str) -> Client:
+    """Raises NotFound with the remedy."""
+    found = uow.find(Client, code_name=code_name)
+    if found is None:
+        raise NotFound(f"there is no client called {code_name!r}", remedy="run: kapjournal client list")
+    return found
+
+
+def person_named(uow: UnitOfWork, name: str) -> Person:
+    """Raises NotFound with the remedy."""
+    found = uow.find(Person, name=name)
+    if found is None:
+        raise NotFound(f"there is nobody called {name!r}", remedy="run: kapjournal therapist list")
+    return found
+
+
+def must_be(uow: UnitOfWork, who: Identity, *roles: Role) -> Person:
+    """The person behind an unlocked identity. Raises NotAllowed for somebody who left or has another role."""
+    person = uow.get(Person, who.reader_id)
+    if person.left_at is not None or not set(roles).intersection(person.roles):
+        raise NotAllowed(f"only a {' or '.join(role.value for role in roles)} may do this")
+    return person
+
+
+def pinned(person: Person) -> PinnedIdentity:
+    """Raises NotAllowed before the person has enrolled: nothing can be sealed to them yet."""
+    if person.pinned is None:
+        raise NotAllowed(
+            f"{person.name} has not enrolled yet", remedy="They set their passphrase first, with their code."
+        )
+    return person.pinned
+
+
+def pinned_people(uow: UnitOfWork) -> tuple[PinnedIdentity, ...]:
+    """Everybody who ever enrolled: their signatures stay valid after they left."""
+    return tuple(one.pinned for one in uow.all(Person) if one.pinned is not None)
+
+
+def held_journals(uow: UnitOfWork, reader: str, client_id: str) -> tuple[HeldJournal, ...]:
+    """Every journal of a client that is wrapped to this reader."""
+    practice = practice_of(uow).practice_id
+    certificates = {
+        (one.epoch, one.compartment): one for one in uow.all(StoredCertificate, client_id=client_id)
+    }
+    held = []
+    for wrap in uow.all(StoredWrap, client_id=client_id, reader=reader):
+        stored = certificates.get((wrap.epoch, wrap.compartment))
+        if stored is not None:
+            issuer = pinned(uow.get(Person, stored.issued_by))
+            held.append(HeldJournal(stored.certificate(practice), issuer, wrap.wrap(practice)))
+    return tuple(held)
+
+
+def chain_of(
+    uow: UnitOfWork, practice: str, client_id: str, *, purpose: Purpose | None = None
+) -> Iterator[Record]:
+    """A client's records in order, a few at a time; of one purpose only, or all."""
+    last = 0
+    where = {"purpose": purpose} if purpose else {}
+    while page := uow.all(
+        StoredRecord, client_id=client_id, sequence=After(last), order_by="sequence", limit=_PAGE, **where
+    ):
+        for stored in page:
+            yield stored.record(practice)
+        last = page[-1].sequence

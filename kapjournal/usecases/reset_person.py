@@ -1,0 +1,54 @@
+"""A lost passphrase or authenticator: the printed recovery code brings both back, and is then replaced."""
+
+from dataclasses import replace
+
+from kapjournal.domain.errors import CannotOpen, InvalidInput, NotAllowed
+from kapjournal.domain.people import Person
+from kapjournal.ports import Storage, UnitOfWork
+from kapjournal.usecases.enrol_person import Enrolled
+from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.unlock_person import count_try
+
+
+def reset_person(
+    storage: Storage,
+    room: ReadingDesk,
+    name: str,
+    recovery_code: str,
+    passphrase: str,
+    *,
+    totp_secret: str,
+    totp_code: str,
+) -> Enrolled:
+    """A new passphrase, a new authenticator and a new recovery code; keys and journals stay as they are.
+
+    Raises NotAllowed for a wrong recovery code, InvalidInput for one with a slip, for a common passphrase
+    or a wrong TOTP code.
+    """
+    counter = room.keys.totp_counter(totp_secret, totp_code, now=room.wall(), last_used=-1)
+    if counter is None:
+        raise InvalidInput("the six digits do not match", remedy="Check that the phone's clock is right.")
+    person = storage.transact_now(lambda uow: count_try(uow, name, room.wall()))
+    assert person.identity is not None  # noqa: S101 - count_try has looked
+    try:
+        identity = room.keys.unlock_with_code(person.identity, recovery_code)
+    except CannotOpen:
+        raise NotAllowed(
+            "this recovery code is not theirs", remedy="It stands on the printed sheet."
+        ) from None
+    stored = room.keys.new_passphrase(person.identity, identity, passphrase)
+    stored, code = room.keys.new_recovery_code(stored, identity)
+
+    def keep(uow: UnitOfWork) -> Person:
+        fresh = replace(
+            uow.get(Person, person.id),
+            identity=stored,
+            totp_secret=totp_secret,
+            totp_last=counter,
+            failed_attempts=0,
+            throttled_until=None,
+        )
+        uow.save(fresh)
+        return fresh
+
+    return Enrolled(storage.transact_now(keep), identity, code)
