@@ -4,7 +4,7 @@ Screen 1 says what this is and asks for consent, screen 2 shows the defaults, sc
 """
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import Client, ClientState, Consent, Invite, Tidy
@@ -20,6 +20,7 @@ from kapjournal.usecases.seal_record import seal_record
 CONSENT_VERSION = "2026-11"
 """Raised whenever the consent text changes; clients are then asked again."""
 
+_AT_ONCE = timedelta(minutes=1)
 QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
 
 
@@ -192,7 +193,7 @@ def finish_enrolment(caller: Caller, *, over: int | None) -> None:
         answer(caller, caller.text("enrolled.no_date"), over=over)
         return
     first = coming[0]
-    if first.due_at <= caller.at:
+    if first.due_at <= caller.at + _AT_ONCE:
         # The first questions are due now: this screen is their notice, so that no second one follows.
         caller.uow.save(
             replace(first, state=ReflectionState.NOTICED, noticed_at=caller.at, nudge_at=first.nudge_at)

@@ -93,14 +93,14 @@ class Polling:
         if wait == 0:
             return await asking
         stopping = asyncio.ensure_future(self._stopping.wait())
-        done, _ = await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if asking in done:
-            return asking.result()
-        asking.cancel()
-        with suppress(asyncio.CancelledError, TelegramAPIError):
-            await asking
-        return None
+        try:
+            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            return asking.result() if asking.done() else None
+        finally:
+            for waiting in (asking, stopping):
+                waiting.cancel()
+                with suppress(asyncio.CancelledError, TelegramAPIError):
+                    await waiting
 
     def _offset(self) -> int | None:
         """The oldest update that is not durable yet; everything below it may be forgotten by Telegram."""
