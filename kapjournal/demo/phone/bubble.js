@@ -19,7 +19,8 @@ export const gist = (message) => {
 
 export function bubble(message, does) {
   const carried = carry(message);
-  const words = message.text ?? message.caption ?? "";
+  // The payload of a link is never shown on a phone; a press on Start reads as /start.
+  const words = (message.text ?? message.caption ?? "").replace(/^\/start [\w-]+$/, "/start");
   const pictured = Boolean(message.photo || message.video || message.animation);
   const kind = message.sticker || message.dice ? "bubble bare" : pictured ? "bubble pictured" : "bubble";
   const inside = h(
