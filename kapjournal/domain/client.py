@@ -73,8 +73,6 @@ class Client:
     consent_version: str = ""
     erase_at: datetime | None = None
     """When a requested erasure takes effect (24 hours of grace)."""
-    erased_at: datetime | None = None
-    """When everything of theirs was erased; only the empty, verifiable chain is left."""
     outage_told_at: datetime | None = None
     tracks: tuple[Track, ...] = ()
     history: tuple[History, ...] = ()

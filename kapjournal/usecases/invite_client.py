@@ -9,7 +9,7 @@ from kapjournal.domain.client import Client, ClientState, History, Invite, Teleg
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.errors import Conflict, InvalidInput, NotAllowed
 from kapjournal.domain.local_time import zone_of
-from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.people import CareMember, Person, Role, StoredWrap
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
 from kapjournal.usecases.issue_journals import issue_journals
@@ -87,8 +87,10 @@ def reinvite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id
     member_of(uow, who.reader_id, client_id)
     must_be(uow, who, Role.THERAPIST)
     client = uow.get(Client, client_id)
-    if client.state in {ClientState.DECEASED, ClientState.FROZEN} or client.erased_at is not None:
-        raise NotAllowed(f"{client.code_name} cannot be invited: the journal is {client.state}")
+    if client.state in {ClientState.DECEASED, ClientState.FROZEN}:
+        raise NotAllowed(f"{client.code_name} cannot be invited: the journal is {client.state.value}")
+    if uow.find(StoredWrap, client_id=client_id) is None:
+        raise NotAllowed("this journal was erased", remedy="Invite them as a new client.")
     for waiting in uow.all(Invite, client_id=client_id, used_at=None):
         uow.save(replace(waiting, expires_at=min(waiting.expires_at, room.now())))
     for account in uow.all(TelegramAccount, client_id=client_id):

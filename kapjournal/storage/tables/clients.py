@@ -35,7 +35,6 @@ class ClientRow(SQLModel, table=True):
     enrolled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     consent_version: str
     erase_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
-    erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     outage_told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     tracks: bytes
     history: bytes
