@@ -152,9 +152,11 @@ def selector(encoder: Encoder | None = None) -> Callable[[Marked, int], list[Sli
     return chosen
 
 
-def bare(one: Marked) -> list[Slice]:
+def bare(one: Marked, encoder: Encoder | None = None) -> list[Slice]:
     """The page without the safety screen, to see the selector alone."""
-    return page_slices(compile_summary(one.journal, now=one.journal.exported_at, measures={}))
+    return page_slices(
+        compile_summary(one.journal, now=one.journal.exported_at, measures={}, encoder=encoder)
+    )
 
 
 def interval(found: int, of: int) -> tuple[float, float]:

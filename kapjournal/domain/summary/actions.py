@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kapjournal.domain.journal import EntryKind
+from kapjournal.domain.occasion import Domain
 from kapjournal.domain.summary.choose import is_action, passages
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
@@ -11,13 +12,12 @@ from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
 
 _ACTION_WORDS = 120
-_STUCK = re.compile(
-    r"\b(?:stuck|havent|didnt|did not|couldnt|could not|not yet|forgot|atascad\w*|no (?:lo |la )?(?:hice|pude|he podido)|todavia no)\b"
+_SAID = (
+    ("stuck", re.compile(r"^(?:\w+ )?(?:stuck|atascad\w*|trabad\w*)\b")),
+    ("changed", re.compile(r"^(?:i )?(?:changed|cambi(?:ad[oa]|e|o))\b")),
+    ("done", re.compile(r"^(?:i )?(?:done|did it|did the|hech[oa]|lo hice|la hice)\b")),
 )
-_CHANGED = re.compile(r"\b(?:changed|instead|switched|different|cambi\w+|en vez de|otra cosa)\b")
-_DONE = re.compile(
-    r"\b(?:done|did|days? out of|times|called|texted|wrote|told|went|gave|hice|hech\w+|llame|escribi|dias de|veces|logre|noches)\b"
-)
+"""Only the client's own opening word names an outcome; "didn't check the stove" may be a success."""
 
 
 def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
@@ -47,16 +47,12 @@ def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
 
 
 def _why(read: Read) -> str:
-    """The button the client pressed decides; else their own word for it."""
+    """The button the client pressed decides; else their own first word for it; else nothing is claimed."""
     entry = read.entry
     if entry.kind is EntryKind.COMMITMENT:
         return "commitment"
-    for word in ("done", "stuck", "changed"):
+    for word, _ in _SAID:
         if word in entry.choice:
             return word
-    flat = " ".join(word.form for word in read.words)
-    if _STUCK.search(flat):
-        return "stuck"
-    if _CHANGED.search(flat):
-        return "changed"
-    return "done" if _DONE.search(flat) else "commitment"
+    flat = " ".join(word.form for word in read.words[:6])
+    return next((word for word, pattern in _SAID if pattern.search(flat)), Domain.ACTION.value)

@@ -7,18 +7,24 @@ from dataclasses import replace
 from kapjournal.domain.journal import EntryKind, Stance
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
-from kapjournal.domain.summary.reading import trimmed
+from kapjournal.domain.summary.reading import listed, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
 
 _OFF_LIMITS_QUESTION = re.compile(
     r"off[ _.-]?limits?|rather not|not want to (?:talk|discuss)|no quieras hablar|fuera de l[ií]mites|\.off$",
-    re.I,
+    re.IGNORECASE,
 )
-_NO = frozenset("no nope nah none nothing nada ninguno ninguna nop na 👎".split())
-_AFTER_NO = frozenset(
-    """dear thanks thank you gracias really open book today hoy i think so nothing none comes to mind all good ok okay
-    fine de momento por ahora right now not limits off is everything anything im an the at nada todo bien creo que
-    nope no se me ocurre""".split()
+_NO = listed(
+    """
+    no nope nah none nothing nada ninguno ninguna nop na 👎
+    """
+)
+_AFTER_NO = listed(
+    """
+    dear thanks thank you gracias really open book today hoy i think so nothing none comes to mind all good
+    ok okay fine de momento por ahora right now not limits off is everything anything im an the at nada todo
+    bien creo que nope no se me ocurre
+    """
 )
 
 

@@ -165,7 +165,7 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         "removed": coverage.removed,
         "withheld": coverage.withheld,
         "left_out": coverage.left_out,
-        "left_out_by_domain": {domain: count for domain, count in coverage.left_out_by_domain},
+        "left_out_by_domain": dict(coverage.left_out_by_domain),
         "unanswered": [
             {"occasion": occasion, "question": question} for occasion, question in coverage.unanswered
         ],

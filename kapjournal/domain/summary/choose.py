@@ -12,7 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
+from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.lexicon import COMMON, Cue, cues
+from kapjournal.domain.summary.prototypes import PASSED_OVER, SOUGHT
 from kapjournal.domain.summary.reading import (
     FEWEST_WORDS,
     MOST_WORDS,
@@ -46,8 +48,8 @@ _PRIOR: dict[Domain, float] = {
 _ANSWER_PRIOR = 0.6
 _PULL: dict[Cue, float] = {
     Cue.TURN: 1.1,
-    Cue.INSIGHT: 1.3,
-    Cue.IMAGE: 0.7,
+    Cue.INSIGHT: 1.6,
+    Cue.IMAGE: 0.5,
     Cue.EMOTION: 1.1,
     Cue.RELATION: 0.8,
     Cue.SPEECH: 0.7,
@@ -55,6 +57,7 @@ _PULL: dict[Cue, float] = {
     Cue.ACTION: 0.4,
     Cue.MEANING: 0.8,
     Cue.BODY: 0.5,
+    Cue.CLINICAL: 1.0,
     Cue.LOGISTIC: -1.5,
     Cue.JOKE: -1.6,
     Cue.EVERYDAY: -0.5,
@@ -70,19 +73,26 @@ _SPEAKS_OF: dict[Cue, Domain] = {
     Cue.ACTION: Domain.ACTION,
     Cue.MEANING: Domain.MEANING,
     Cue.BODY: Domain.BODY,
+    Cue.CLINICAL: Domain.BODY,
 }
 _DRAWS = frozenset(_SPEAKS_OF)
 _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
 _LENGTH_PULL = 2.2
 _RETURN_PULL = 0.7
+_MEANING_PULL = 6.0
+ENCODED = 2000
+"""Passages that the optional encoder reads, the best by words first: about 1 ms each."""
 _WHOLE_PULL = 0.8
 """For each end of a passage that is the end of a sentence: a reader marks sentences, not fragments."""
 _JOINT = 0.8
 _FULL_WORDS = 8
 """A passage shorter than this gets its share only of what belongs to whole answers and sentences."""
+_SAME_ENTRY = 0.8
+"""What a second passage of one entry counts, so that one long answer does not push out the others."""
 _LEAST_EVIDENCE = 1.6
-"""Worth without length and shape. Below this a passage is left out even when there is room: an empty line is more honest than a filler."""
+"""Worth without length and shape that a passage needs while better ones compete for the room."""
 _SPARE_EVIDENCE = 0.3
+"""What it needs when room is left; below this an empty line is more honest than a filler."""
 _COST = 0.2
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
@@ -147,6 +157,21 @@ def _prior(read: Read) -> float:
     return max(_PRIOR[read.entry.domain], _ANSWER_PRIOR if answered else 0.0)
 
 
+def with_meaning(found: Sequence[Passage], encoder: Encoder) -> list[Passage]:
+    """The same passages, the most promising of them weighed by meaning too."""
+    near, rest = found[:ENCODED], found[ENCODED:]
+    texts = [one.read.entry.text[one.start : one.end] for one in near]
+    rows = encoder.likeness(texts, (*SOUGHT, *PASSED_OVER))
+    weighed = []
+    for one, row in zip(near, rows, strict=True):
+        sought = sorted(row[: len(SOUGHT)], reverse=True)[:3]
+        passed = sorted(row[len(SOUGHT) :], reverse=True)[:2]
+        # rounded, so that the last digits of a processor's arithmetic never decide
+        pull = round(_MEANING_PULL * (sum(sought) / 3 - sum(passed) / 2), 2)
+        weighed.append(replace(one, worth=round(one.worth + pull, 6), evidence=round(one.evidence + pull, 6)))
+    return [*weighed, *rest]
+
+
 def _first_look(read: Read) -> float:
     hits = cues(read.words)
     kinds: Counter[Cue] = Counter(cue for _, cue, _ in hits)
@@ -192,7 +217,8 @@ def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
 
 def _edges(text: str, pieces: Sequence[Span]) -> tuple[dict[int, float], dict[int, float]]:
     """How good a place is to begin and to end a quote: 1 at a sentence's edge. A sentence too long for a
-    quote has no usable edge, so every joint inside it is nearly as good."""
+    quote has no usable edge, so every joint inside it is nearly as good.
+    """
     starts: dict[int, float] = {}
     stops: dict[int, float] = {}
     whole = sentences(text)
@@ -279,39 +305,52 @@ def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[s
     that say little come only when the better ones leave room, and only if nothing in them is an errand,
     a joke or small talk.
     """
-    ranked = sorted(
-        found,
-        key=lambda one: (
-            -round(one.worth / one.words**_COST, 6),
-            one.read.entry.at,
-            one.read.entry.id,
-            one.start,
-            one.end,
-        ),
-    )
     chosen: list[Passage] = []
     seen = list(taken)
-    left = _fill([one for one in ranked if one.evidence >= _LEAST_EVIDENCE], budget, chosen, seen)
-    spare = [one for one in ranked if one.plain and _SPARE_EVIDENCE <= one.evidence < _LEAST_EVIDENCE]
+    left = _fill([one for one in found if one.evidence >= _LEAST_EVIDENCE], budget, chosen, seen)
+    spare = [one for one in found if one.plain and _SPARE_EVIDENCE <= one.evidence < _LEAST_EVIDENCE]
     _fill(spare, left, chosen, seen)
     return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
 
 
-def _fill(ranked: Sequence[Passage], left: int, chosen: list[Passage], seen: list[frozenset[str]]) -> int:
-    """Add passages to `chosen` in order while they fit; returns the words left."""
-    per_entry = Counter(one.read.entry.id for one in chosen)
-    for one in ranked:
-        if left < FEWEST_WORDS:
-            break
-        if one.words > left or per_entry[one.read.entry.id] >= 2 + len(one.read.words) // 120:
-            continue
-        if any(_overlap(one, other) for other in chosen) or any(_near(one.stems, other) for other in seen):
-            continue
-        chosen.append(one)
-        seen.append(one.stems)
-        per_entry[one.read.entry.id] += 1
-        left -= one.words
+def _fill(offered: Sequence[Passage], left: int, chosen: list[Passage], seen: list[frozenset[str]]) -> int:
+    """Add the best passage that fits to `chosen`, again and again; returns the words left."""
+    entries = Counter(one.read.entry.id for one in chosen)
+    waiting = sorted(
+        ((one.worth / one.words**_COST, one) for one in offered),
+        key=lambda pair: (
+            -round(pair[0], 6),
+            pair[1].read.entry.at,
+            pair[1].read.entry.id,
+            pair[1].start,
+            pair[1].end,
+        ),
+    )
+    while left >= FEWEST_WORDS:
+        best, most = None, 0.0
+        still = []
+        for rate, one in waiting:
+            if one.words > left or entries[one.read.entry.id] >= 2 + len(one.read.words) // 120:
+                continue
+            still.append((rate, one))
+            if best is not None and rate <= most:
+                # sorted: nothing behind can be better, but it may be wanted in the next round
+                continue
+            value = round(rate * _SAME_ENTRY ** entries[one.read.entry.id], 6)
+            if value > most and not _said_already(one, chosen, seen):
+                best, most = one, value
+        if best is None:
+            return left
+        chosen.append(best)
+        seen.append(best.stems)
+        entries[best.read.entry.id] += 1
+        left -= best.words
+        waiting = [(rate, one) for rate, one in still if not _overlap(one, best)]
     return left
+
+
+def _said_already(one: Passage, chosen: Sequence[Passage], seen: Sequence[frozenset[str]]) -> bool:
+    return any(_overlap(one, other) for other in chosen) or any(_near(one.stems, other) for other in seen)
 
 
 def _overlap(one: Passage, other: Passage) -> bool:

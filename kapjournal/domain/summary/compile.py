@@ -19,7 +19,7 @@ from kapjournal.domain.summary.change import (
     rating_series,
     side_effect_lines,
 )
-from kapjournal.domain.summary.choose import choose, content_stems, passages
+from kapjournal.domain.summary.choose import choose, content_stems, passages, with_meaning
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
 from kapjournal.domain.summary.page import Coverage, Header, Quote, Screening, Summary
@@ -64,7 +64,7 @@ def compile_summary(
     actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
     room = min(THEIR_WORDS, PAGE_WORDS - fixed - _words(actions))
     said = (*look_first, *intention, *agenda, *off_limits, *actions)
-    their_words = _their_words(reads, said, room)
+    their_words = _their_words(reads, said, room, encoder)
     quoted = {quote.entry for quote in (*said, *their_words)}
     session = latest_medicine_session(journal, start, now)
     draft = Summary(
@@ -136,7 +136,9 @@ def _findings(
     return found, screened
 
 
-def _their_words(reads: Sequence[Read], said: Sequence[Quote], room: int) -> tuple[Quote, ...]:
+def _their_words(
+    reads: Sequence[Read], said: Sequence[Quote], room: int, encoder: Encoder | None
+) -> tuple[Quote, ...]:
     if room <= 0:
         return ()
     quoted: dict[str, list[tuple[int, int]]] = {}
@@ -147,7 +149,10 @@ def _their_words(reads: Sequence[Read], said: Sequence[Quote], room: int) -> tup
         for read in reads
         if read.entry.kind in {EntryKind.FREE, EntryKind.REFLECTION, EntryKind.COMMITMENT}
     ]
-    chosen = choose(passages(rest), room, taken=[content_stems(quote.text) for quote in said])
+    found = passages(rest)
+    if encoder is not None:
+        found = with_meaning(found, encoder)
+    chosen = choose(found, room, taken=[content_stems(quote.text) for quote in said])
     return tuple(
         replace(quote_of(one.read, one.start, one.end, one.domain.value), domain=one.domain) for one in chosen
     )

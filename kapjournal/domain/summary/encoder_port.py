@@ -5,13 +5,17 @@ from typing import Protocol
 
 
 class Encoder(Protocol):
-    """Turns short texts into vectors of unit length, the same on every machine.
+    """Compares short texts by meaning.
 
-    `version` names the model file by its hash and goes into the page's own hash.
-    Raises Unavailable when the model cannot be loaded.
+    `version` names the model's files by their hash and goes into the page's own hash.
     """
 
     @property
     def version(self) -> str: ...
 
-    def encode(self, texts: Sequence[str]) -> Sequence[Sequence[float]]: ...
+    def likeness(self, texts: Sequence[str], to: Sequence[str]) -> Sequence[Sequence[float]]:
+        """Cosine of each text (row) to each of `to` (column), from -1 to 1.
+
+        Raises Unavailable when the model cannot be loaded.
+        """
+        ...

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
-from kapjournal.domain.summary.reading import Token
+from kapjournal.domain.summary.reading import Token, listed
 
 
 class Cue(StrEnum):
-    """What a phrase speaks of. The first ten draw a reader's mark; the last three repel it."""
+    """What a phrase speaks of. The first eleven draw a reader's mark; the last three repel it."""
 
     TURN = "turn"
     INSIGHT = "insight"
@@ -24,6 +24,7 @@ class Cue(StrEnum):
     ACTION = "action"
     MEANING = "meaning"
     BODY = "body"
+    CLINICAL = "clinical"
     LOGISTIC = "logistic"
     JOKE = "joke"
     EVERYDAY = "everyday"
@@ -31,131 +32,162 @@ class Cue(StrEnum):
 
 _PHRASES: dict[Cue, str] = {
     Cue.TURN: """
-        for the first time; the first time; first time in; never before; never done; never said; nobody has ever;
-        nobody ever; no one ever; ive never; i have never; i had never; i never; havent * since; hasnt * since;
-        since the; this time; not the usual; something shifted; something opened; opened up; let go; letting go;
-        let him; let her; let them; let myself; loosen*; lighter; soften*; i cried; crying; cried; wept; tears;
-        sobb*; bawl*; broke down; i laughed; normally; usually; used to; no longer; anymore; instead of; finally;
-        allowed; didnt disappear; did not disappear; i stayed; still here; and it was ok; out loud; kept going;
-        instead; at last; without; before it; in years; in my life; i didnt care; came back; went away; stopped;
-        i thought * but; new for me; huge for me; i could; i did not; not scared; wasnt scared; was new; is new;
-        for once; all of a sudden; suddenly; something broke; something gave; cracked open; burst; melted;
-        por primera vez; la primera vez; primera vez; nunca antes; nunca habia; nunca le; nunca lo; esta vez; ya no;
-        normalmente; siempre; llor*; me solte; solte; soltar; alivi*; en vez de; por fin; hacia anos; hace anos;
-        hacia meses; desde que; no me dolio; en voz alta; sin miedo; me quede; me rei; nos reimos; de repente;
-        deje de; dejo de; en mi vida; me atrevi; se me quito; se abrio; se rompio; ahora si; todavia aqui;
+        for the first time; the first time; first time in; never before; never done; never said;
+        nobody has ever; nobody ever; no one ever; ive never; i have never; i had never; i never;
+        havent * since; hasnt * since; since the; this time; not the usual; something shifted;
+        something opened; opened up; let go; letting go; let him; let her; let them; let myself; loosen*;
+        lighter; soften*; i cried; crying; cried; wept; tears; sobb*; bawl*; broke down; i laughed;
+        normally; usually; used to; no longer; anymore; instead of; finally; allowed; didnt disappear;
+        did not disappear; i stayed; still here; and it was ok; out loud; kept going; instead; at last;
+        without; before it; in years; in my life; i didnt care; came back; went away; stopped;
+        i thought * but; new for me; huge for me; i could; i did not; not scared; wasnt scared; was new;
+        is new; for once; all of a sudden; suddenly; something broke; something gave; cracked open;
+        burst; melted; por primera vez; la primera vez; primera vez; nunca antes; nunca habia; nunca le;
+        nunca lo; esta vez; ya no; normalmente; siempre; llor*; me solte; solte; soltar; alivi*;
+        en vez de; por fin; hacia anos; hace anos; hacia meses; desde que; no me dolio; en voz alta;
+        sin miedo; me quede; me rei; nos reimos; de repente; deje de; dejo de; en mi vida; me atrevi;
+        se me quito; se abrio; se rompio; ahora si; todavia aqui;
         """,
     Cue.INSIGHT: """
-        i realis*; i realiz*; realised; realized; i understood; i understand; i see now; i saw that; i noticed;
-        it hit me; it occurred; dawned on; turns out; which means; it means; means that; i always thought;
-        i thought i; i thought that; i thought it; i assumed; i had assumed; not because; its not that; isnt the same;
-        the truth; truest; actually afraid; what i am; i learned; i learnt; what if; all along; i wonder; i guess;
-        i think i; i think what; i think the; i think that; ive been; i have been; is how i; was how i; the thing is;
-        heres a thing; maybe i; maybe its; maybe the; its like; its me; its just; the real; underneath; the same as;
-        confus*; the difference; makes sense; i get it; i never put; i know why; because i; because nobody; its that;
-        what i call*; i keep; ive always; i have always; i was the; i do this; a thought i want; the whole time;
-        it was never; never about; not about; isnt about; i suppose; i dont think; i believe; or maybe; i was wrong;
-        me di cuenta; me doy cuenta; darme cuenta; entendi; entiendo; comprendi; resulta que; en realidad; no es que;
-        aprendi; lo que pasa; quiere decir; caigo en; cai en; ahora veo; ahora entiendo; no porque; porque yo;
-        creo que; pense que; pensaba que; yo pensaba; la verdad; tal vez; quiza*; a lo mejor; lo que yo; en el fondo;
-        todo este tiempo; toda la vida; al reves; es que yo; nunca fue; no era; me toca; he estado; llevo anos;
-        siempre crei; crei que; descubri; no se trata; era yo;
+        i realis*; i realiz*; realised; realized; i understood; i understand; i see now; i saw that;
+        i noticed; it hit me; it occurred; dawned on; turns out; which means; it means; means that;
+        i always thought; i thought i; i thought that; i thought it; i assumed; i had assumed;
+        not because; its not that; isnt the same; the truth; truest; actually afraid; what i am;
+        i learned; i learnt; what if; all along; i wonder; i guess; i think i; i think what; i think the;
+        i think that; ive been; i have been; is how i; was how i; the thing is; heres a thing; maybe i;
+        maybe its; maybe the; its like; its me; its just; the real; underneath; the same as; confus*;
+        the difference; makes sense; i get it; i never put; i know why; because i; because nobody;
+        its that; what i call*; i keep; ive always; i have always; i was the; i do this;
+        a thought i want; the whole time; it was never; never about; not about; isnt about; i suppose;
+        i dont think; i believe; or maybe; i was wrong; me di cuenta; me doy cuenta; darme cuenta;
+        entendi; entiendo; comprendi; resulta que; en realidad; no es que; aprendi; lo que pasa;
+        quiere decir; caigo en; cai en; ahora veo; ahora entiendo; no porque; porque yo; creo que;
+        pense que; pensaba que; yo pensaba; la verdad; tal vez; quiza*; a lo mejor; lo que yo;
+        en el fondo; todo este tiempo; toda la vida; al reves; es que yo; nunca fue; no era; me toca;
+        he estado; llevo anos; siempre crei; crei que; descubri; no se trata; era yo;
         """,
     Cue.IMAGE: """
-        in the session; there was a; there was this; i was in; i was a; was like; like a; like an; as if; as though;
-        like the; image; picture; dream*; vision; the door; water; ocean; the sea; river; light; tunnel; forest; tree;
-        bird; boat; tide; floating; flying; falling; the house; kitchen; corridor; garden; mountain; fire; snow; bridge;
-        mirror; child; little girl; little boy; glow*; gold; stone; train; wave*; sky; stars; animal; colour*; color*;
-        elevator; library; mask; wall; voice; the dark; drift*; dissolv*; breathing; roots; ashes; thread;
-        en la sesion; habia una; habia un; vi la; vi el; vi un*; sone; sone con; sonaba; sueno; como si; como cuando;
-        como un*; imagen; puerta; agua; el mar; luz; la casa; bosque; arbol; pajaro; rio; fuego; tunel; jardin; espejo;
-        nina; nino; piedra; olas; cielo; flot*; caia; cayendo; vol*ando; yo era; sombra; cueva; barco; raiz; raices;
+        in the session; there was a; there was this; i was in; i was a; was like; like a; like an; as if;
+        as though; like the; image; picture; dream*; vision; the door; water; ocean; the sea; river;
+        light; tunnel; forest; tree; bird; boat; tide; floating; flying; falling; the house; kitchen;
+        corridor; garden; mountain; fire; snow; bridge; mirror; child; little girl; little boy; glow*;
+        gold; stone; train; wave*; sky; stars; animal; colour*; color*; elevator; library; mask; wall;
+        voice; the dark; drift*; dissolv*; breathing; roots; ashes; thread; en la sesion; habia una;
+        habia un; vi la; vi el; vi un*; sone; sone con; sonaba; sueno; como si; como cuando; como un*;
+        imagen; puerta; agua; el mar; luz; la casa; bosque; arbol; pajaro; rio; fuego; tunel; jardin;
+        espejo; nina; nino; piedra; olas; cielo; flot*; caia; cayendo; vol*ando; yo era; sombra; cueva;
+        barco; raiz; raices;
         """,
     Cue.EMOTION: """
-        sad; sadness; sadder; angry; anger; rage; furious; mad at; scared; afraid; fear*; terrified; asham*; shame;
-        guilt*; grief; griev*; lonely; loneliness; alone; joy; happy; peace*; calm; relief; relieved; hope*; love;
-        loved; tender*; numb*; empty; hurt; hurts; miss; missed; hate; dread; panic*; anxious; anxiety; embarrass*;
-        jealous; despair; longing; ache; aching; proud; gratitude; grateful; safe; unsafe; lost; heartbroken; heavy;
-        overwhelm*; frightened; worried; bitter; resent*; disgust*; warm; quiet; free; frozen; unfaithful; stubborn;
-        triste*; enojo; enojad*; enoj*; rabia; coraje; furia; miedo; asust*; verguenza; culpa; culpable; duelo; soledad;
-        sol*dad; alegr*; feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele; dolio; dolor; extran*;
-        odio; angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura; orgull*; agradec*; segur*; perdid*;
-        agobi*; nostalgia; helad*; pena; temor; me pesa; cansad*;
+        sad; sadness; sadder; angry; anger; rage; furious; mad at; scared; afraid; fear*; terrified;
+        asham*; shame; guilt*; grief; griev*; lonely; loneliness; alone; joy; happy; peace*; calm;
+        relief; relieved; hope*; love; loved; tender*; numb*; empty; hurt; hurts; miss; missed; hate;
+        dread; panic*; anxious; anxiety; embarrass*; jealous; despair; longing; ache; aching; proud;
+        gratitude; grateful; safe; unsafe; lost; heartbroken; heavy; overwhelm*; frightened; worried;
+        bitter; resent*; disgust*; warm; quiet; free; frozen; unfaithful; stubborn; triste*; enojo;
+        enojad*; enoj*; rabia; coraje; furia; miedo; asust*; verguenza; culpa; culpable; duelo; soledad;
+        sol*dad; alegr*; feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele; dolio;
+        dolor; extran*; odio; angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura; orgull*;
+        agradec*; segur*; perdid*; agobi*; nostalgia; helad*; pena; temor; me pesa; cansad*;
         """,
     Cue.RELATION: """
-        mom; mum; mother; moms; mother*; mama; dad; dads; father*; papa; ma; pa; parents; brother*; sister*; sis; son;
-        daughter*; wife; husband; partner; girlfriend; boyfriend; ex; friend*; aunt; uncle; grandma; grandmother;
-        grandpa; nan; nana; abuela; abuelo; child*; kid; kids; baby; family; roommate; he; she; him; her; together;
-        hug*; held; kiss*; my hand; my knee; we both; each other; us; people; nobody; somebody; someone;
-        madre; padre; hij*; espos*; marido; mujer; novi*; herman*; ti*; amig*; familia; prim*; companer*; suegr*;
-        el me; ella; ella me; los dos; las dos; juntos; juntas; abraz*; nos; con el; con ella; alguien; nadie;
+        mom; mum; mother; moms; mother*; mama; dad; dads; father*; papa; ma; pa; parents; brother*;
+        sister*; sis; son; daughter*; wife; husband; partner; girlfriend; boyfriend; ex; friend*; aunt;
+        uncle; grandma; grandmother; grandpa; nan; nana; abuela; abuelo; child*; kid; kids; baby; family;
+        roommate; he; she; him; her; together; hug*; held; kiss*; my hand; my knee; we both; each other;
+        us; people; nobody; somebody; someone; madre; padre; hij*; espos*; marido; mujer; novi*; herman*;
+        ti*; amig*; familia; prim*; companer*; suegr*; el me; ella; ella me; los dos; las dos; juntos;
+        juntas; abraz*; nos; con el; con ella; alguien; nadie;
         """,
     Cue.SPEECH: """
-        i told; told him; told her; told them; told my; i said; he said; she said; they said; said i; said im; asked me;
-        i asked; asked him; asked her; i talked to; talked to him; i forgive; sorry; apologi*; thank you for;
-        said it; said that; says i; said yes; said no; said nothing; didnt say; nobody said; went quiet; silence;
-        le dije; me dijo; me dice; dijo que; le conte; le pregunte; me pregunto; le pedi; pedi perdon; perdon*;
-        se quedo callad*; callad*; silencio; me dijeron; dije que; les dije; hablamos; contarle; decirle;
+        i told; told him; told her; told them; told my; i said; he said; she said; they said; said i;
+        said im; asked me; i asked; asked him; asked her; i talked to; talked to him; i forgive; sorry;
+        apologi*; thank you for; said it; said that; says i; said yes; said no; said nothing; didnt say;
+        nobody said; went quiet; silence; le dije; me dijo; me dice; dijo que; le conte; le pregunte;
+        me pregunto; le pedi; pedi perdon; perdon*; se quedo callad*; callad*; silencio; me dijeron;
+        dije que; les dije; hablamos; contarle; decirle;
         """,
     Cue.DIFFICULTY: """
-        hard; harder; stuck; couldnt; could not; cant; cannot; struggl*; worse; worst; crash*; is back; was back;
-        back to; back under; gone; faded; wore off; wears off; pain; hurting; sleepless; awake; cant sleep; nightmare*;
-        froze; frozen; flooded; shaking; relaps*; drank; drunk; craving; wanting; crushed; shut down; came right back;
-        spiral*; ruin*; tired of; exhaust*; give up; gave up; in bed; on the floor; not ready; no matter; scares me;
-        at night; 2am; 3am; 4am; the hours; going under; let down; fell apart; falling apart; lying to; lied; yell*;
-        screamed; fight; fought; argu*; hid; hiding; avoid*; stopped working; didnt work; checks; compuls*; binge*;
-        embarrassed; failed; failing; by myself; miserable; numbness; disappear*; go away;
-        dificil; atascad*; no puedo; no pude; no podia; peor; volvio; ha vuelto; regreso; otra vez; se fue; pesadilla*;
-        despiert*; no duermo; temblando; tembl*; recai; recaida; bebi; tome; encerr*; grite; grito; pelea*; discusi*;
-        arrastr*; me gano; no queria; no quiero; me cuesta; costo; me pesa; hundi*; de madrugada; insomnio; tire al;
-        congel*; paraliz*; lo dej*; rendirme; me escondi; menti; hoy mal; no aguanto; ganas de; zumbido; presion;
+        hard; harder; stuck; couldnt; could not; cant; cannot; struggl*; worse; worst; crash*; is back;
+        was back; back to; back under; gone; faded; wore off; wears off; pain; hurting; sleepless; awake;
+        cant sleep; nightmare*; froze; frozen; flooded; shaking; relaps*; drank; drunk; craving; wanting;
+        crushed; shut down; came right back; spiral*; ruin*; tired of; exhaust*; give up; gave up;
+        in bed; on the floor; not ready; no matter; scares me; at night; 2am; 3am; 4am; the hours;
+        going under; let down; fell apart; falling apart; lying to; lied; yell*; screamed; fight; fought;
+        argu*; hid; hiding; avoid*; stopped working; didnt work; checks; compuls*; binge*; embarrassed;
+        failed; failing; by myself; miserable; numbness; disappear*; go away; dificil; atascad*;
+        no puedo; no pude; no podia; peor; volvio; ha vuelto; regreso; otra vez; se fue; pesadilla*;
+        despiert*; no duermo; temblando; tembl*; recai; recaida; bebi; tome; encerr*; grite; grito;
+        pelea*; discusi*; arrastr*; me gano; no queria; no quiero; me cuesta; costo; me pesa; hundi*;
+        de madrugada; insomnio; tire al; congel*; paraliz*; lo dej*; rendirme; me escondi; menti;
+        hoy mal; no aguanto; ganas de; zumbido; presion;
         """,
     Cue.ACTION: """
-        i did; i called; i texted; texted; i wrote; i tried; i went; i managed; managed to; i didnt; days out of;
-        times; did the; did it; i asked; i sat; i moved; i gave; gave; i kept; i put; i opened; sent him; sent her;
-        i walked; i stopped; i picked; instead i; made myself; i turned; went home; i hung up; hung up; done; attempt*;
-        hice; llame; escribi; intente; lo hice; fui a; dias de; veces; logre; empezad*; deje; lo intent*; le llame;
-        camine; sali; conteste; colg*; consegui; pude; me levante; empece;
+        i did; i called; i texted; texted; i wrote; i tried; i went; i managed; managed to; i didnt;
+        days out of; times; did the; did it; i asked; i sat; i moved; i gave; gave; i kept; i put;
+        i opened; sent him; sent her; i walked; i stopped; i picked; instead i; made myself; i turned;
+        went home; i hung up; hung up; done; attempt*; hice; llame; escribi; intente; lo hice; fui a;
+        dias de; veces; logre; empezad*; deje; lo intent*; le llame; camine; sali; conteste; colg*;
+        consegui; pude; me levante; empece;
         """,
     Cue.MEANING: """
-        matter*; meaning; purpose; forgiv*; forgave; accept*; enough; permission; worth; worthy; belong*; stays; stayed;
-        whats left; what stays; what stayed; remains; my fault; fault; deserve*; death; dying; die; died; dead; funeral;
-        life; alive; own side; myself; rest of my life; my whole life; carry*; carrying; hold; holding; honest*;
-        importa; sentido; perdon*; acept*; basta; permiso; valgo; merezco; pertene*; quedo; lo que quedo; sigue;
-        mi culpa; muerte; morir; murio; muert*; vida; viv*; despedir*; despedi; carg*; cuidar*; cuid*; yo mism*;
+        matter*; meaning; purpose; forgiv*; forgave; accept*; enough; permission; worth; worthy; belong*;
+        stays; stayed; whats left; what stays; what stayed; remains; my fault; fault; deserve*; death;
+        dying; die; died; dead; funeral; life; alive; own side; myself; rest of my life; my whole life;
+        carry*; carrying; hold; holding; honest*; importa; sentido; perdon*; acept*; basta; permiso;
+        valgo; merezco; pertene*; quedo; lo que quedo; sigue; mi culpa; muerte; morir; murio; muert*;
+        vida; viv*; despedir*; despedi; carg*; cuidar*; cuid*; yo mism*;
         """,
     Cue.BODY: """
-        chest; throat; jaw; shoulder*; stomach; breath; breathe; my hands; my heart; my feet; tight*; loose; knot;
-        ribs; belly; body; skin; spine; lump; weight; heartbeat; bones; teeth; clench*; brace; bracing; my head;
-        pecho; garganta; mandibula; hombros; estomago; respir*; manos; corazon; pies; nudo; cuerpo; espalda; piel;
-        nuca; peso; tension; dientes; cabeza; piernas; cara;
+        chest; throat; jaw; shoulder*; stomach; breath; breathe; my hands; my heart; my feet; tight*;
+        loose; knot; ribs; belly; body; skin; spine; lump; weight; heartbeat; bones; teeth; clench*;
+        brace; bracing; my head; pecho; garganta; mandibula; hombros; estomago; respir*; manos; corazon;
+        pies; nudo; cuerpo; espalda; piel; nuca; peso; tension; dientes; cabeza; piernas; cara;
+        """,
+    Cue.CLINICAL: """
+        nausea; nauseous; queasy; threw up; throwing up; vomit*; puked; dizzy; dizziness; lightheaded;
+        headache; migraine; blurry; double vision; racing heart; heart racing; heart was racing;
+        palpitations; blood pressure; passed out; fainted; to pee; peeing; bladder; urin*; burning;
+        shaky; jittery; couldnt sleep; didnt sleep; no sleep; barely slept; dont need sleep;
+        not sleeping; wide awake; racing thoughts; thoughts are going; unreal; foggy; hearing things;
+        seeing things; skipped my; stopped taking; went off; off my meds; missed a dose; ran out;
+        took extra; took two; spare; troche; lozenge; drank; drinking; relapsed; used again; got high;
+        smoked; cut; wears off; wore off; wearing off; side effect*; dose; higher dose; lower dose;
+        lexapro; zoloft; lithium; lamictal; nauseas; vomit*; mareo; mareada; mareado; dolor de cabeza;
+        taquicardia; palpitaciones; orinar; orina; vejiga; ardor; no dormi; sin dormir; no pude dormir;
+        pastilla*; deje de tomar; se me olvido tomar; bebi; tome de mas; recai; consumi; fume;
+        efecto secundario; efectos; dosis; medicacion; medicamento*;
         """,
     Cue.LOGISTIC: """
-        appointment; appt; schedul*; reschedul*; calendar; parking; parked; pharmacy; prescription; refill; groceries;
-        grocery; laundry; milk; eggs; bread; batteries; bin bags; invoice; rent; electric; insurance; tickets; boletos;
-        traffic; bus; train station; gas; plumber; gutters; dentist; pick up; pickup; drop off; order; ordered; email;
-        wifi; zoom; address; password; form; shift; clinic; bring; cost*; dollars; the store; shop*; delivery; package;
-        venmo; bill; bills; meeting; minutes of; remind*; reminder; app; ipad; download*; login; see you at; oclock;
-        tomorrow at; monday at; at noon; am; pm; usd; euros; charger; phone charged; snacks; recycling; garbage; trash;
-        laundry; vacuum; oil change; rsvp; attached; regards; restock; inventory; printer; spreadsheet;
-        cita; factura; farmacia; receta; compra; leche; pan; pilas; arena del gato; atasco; metro; autobus; fontanero;
-        luz; recibo; correo; entradas; partido; trae; llevo; llega; a las; manana a; taller; seguro; fila; sello;
-        dentista; super; mandado; tramite*; banco; pagar; recoger; turno; boleto; horas de;
+        appointment; appt; schedul*; reschedul*; calendar; parking; parked; pharmacy; prescription;
+        refill; groceries; grocery; laundry; milk; eggs; bread; batteries; bin bags; invoice; rent;
+        electric; insurance; tickets; boletos; traffic; bus; train station; gas; plumber; gutters;
+        dentist; pick up; pickup; drop off; order; ordered; email; wifi; zoom; address; password; form;
+        shift; clinic; bring; cost*; dollars; the store; shop*; delivery; package; venmo; bill; bills;
+        meeting; minutes of; remind*; reminder; app; ipad; download*; login; see you at; oclock;
+        tomorrow at; monday at; at noon; am; pm; usd; euros; charger; phone charged; snacks; recycling;
+        garbage; trash; laundry; vacuum; oil change; rsvp; attached; regards; restock; inventory;
+        printer; spreadsheet; cita; factura; farmacia; receta; compra; leche; pan; pilas; arena del gato;
+        atasco; metro; autobus; fontanero; luz; recibo; correo; entradas; partido; trae; llevo; llega;
+        a las; manana a; taller; seguro; fila; sello; dentista; super; mandado; tramite*; banco; pagar;
+        recoger; turno; boleto; horas de;
         """,
     Cue.JOKE: """
-        lol; lolol*; lmao; rofl; haha*; hahaha*; hehe*; jaja*; jeje*; jk; joking; joke; sarcas*; kidding; funny;
-        hilarious; meme; war crime; 10 10; broma; chiste; muero de risa; dying laughing; abba; fyi; btw; omg;
+        lol; lolol*; lmao; rofl; haha*; hahaha*; hehe*; jaja*; jeje*; jk; joking; joke; sarcas*; kidding;
+        funny; hilarious; meme; war crime; 10 10; broma; chiste; muero de risa; dying laughing; abba;
+        fyi; btw; omg;
         """,
     Cue.EVERYDAY: """
-        lunch; dinner; breakfast; pizza; soup; chili; noodles; coffee; milkshake; sandwich; porridge; snack; ate; cake;
-        movie; film; show; episode*; cricket; football; game; match; playlist; weather; rain; raining; snow; spring;
-        nap; napped; walk; walked the; dog; cat; kitten; raccoon; neighbor; neighbour; work; shift; boss; manager;
-        office; commute; practice; band; brunch; birthday; shoes; sock; fridge; garden; tv; phone; couch; nothing much;
-        comida; cena; desayuno; cafe; pelicula; partido; juego; perro; gato; trabajo; jefe; oficina; lluvia; clima;
-        zapatos; tele; siesta; vecin*; futbol; elote; tortillas; loro; nada mas; lo de siempre;
+        lunch; dinner; breakfast; pizza; soup; chili; noodles; coffee; milkshake; sandwich; porridge;
+        snack; ate; cake; movie; film; show; episode*; cricket; football; game; match; playlist; weather;
+        rain; raining; snow; spring; nap; napped; walk; walked the; dog; cat; kitten; raccoon; neighbor;
+        neighbour; work; shift; boss; manager; office; commute; practice; band; brunch; birthday; shoes;
+        sock; fridge; garden; tv; phone; couch; nothing much; comida; cena; desayuno; cafe; pelicula;
+        partido; juego; perro; gato; trabajo; jefe; oficina; lluvia; clima; zapatos; tele; siesta;
+        vecin*; futbol; elote; tortillas; loro; nada mas; lo de siempre;
         """,
 }
-_WEIGHT: dict[Cue, float] = {cue: 1.0 for cue in Cue}
+_WEIGHT: dict[Cue, float] = dict.fromkeys(Cue, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,20 +277,23 @@ def _follows(words: list[Token], at: int, rest: tuple[str, ...]) -> bool:
     return True
 
 
-COMMON = frozenset(
-    """a about after again all also am an and any are as at back be because been before being but by can cant could
-    day did didnt do does doing dont down even every few for from get go going good got had has have havent he her
-    here him his how i id if ill im in into is isnt it its just know last like little long look lot made make many
-    maybe me more most much my myself never new next no not now of off ok okay on one only or other our out over
-    own people put really right said same say see she should so some something still such take than that thats the
-    their them then there theyre these they thing things think this those though thought through time to today
-    tomorrow tonight too two up us very want was wasnt way we well went were what when where which while who why
-    will with would yeah year years yes yesterday yet you your youre night morning week work home told asked first
-    three four five minutes hours days always around another came come felt feel feels feeling went whole
-    una uno un el la los las de del y o que en a por para con sin se me te le lo nos mi mis tu su sus es son era fue
-    ser estar esta este esto eso esa ese estoy estaba ha he han hay habia si no ni ya mas menos muy pero como cuando
-    donde quien porque todo toda todos nada algo alguien siempre nunca hoy ayer manana dia dias ano anos vez veces
-    bien mal yo ella ellos ahora luego despues antes otra otro cosa cosas hacer hice dije dijo dice creo tengo tiene
-    va voy fui ir al hasta desde entre sobre solo tan asi casi mucho poco dos tres semana noche casa tarde""".split()
+COMMON = listed(
+    """
+    a about after again all also am an and any are as at back be because been before being but by can cant
+    could day did didnt do does doing dont down even every few for from get go going good got had has have
+    havent he her here him his how i id if ill im in into is isnt it its just know last like little long
+    look lot made make many maybe me more most much my myself never new next no not now of off ok okay on
+    one only or other our out over own people put really right said same say see she should so some
+    something still such take than that thats the their them then there theyre these they thing things think
+    this those though thought through time to today tomorrow tonight too two up us very want was wasnt way
+    we well went were what when where which while who why will with would yeah year years yes yesterday yet
+    you your youre night morning week work home told asked first three four five minutes hours days always
+    around another came come felt feel feels feeling went whole una uno un el la los las de del y o que en a
+    por para con sin se me te le lo nos mi mis tu su sus es son era fue ser estar esta este esto eso esa ese
+    estoy estaba ha he han hay habia si no ni ya mas menos muy pero como cuando donde quien porque todo toda
+    todos nada algo alguien siempre nunca hoy ayer manana dia dias ano anos vez veces bien mal yo ella ellos
+    ahora luego despues antes otra otro cosa cosas hacer hice dije dijo dice creo tengo tiene va voy fui ir
+    al hasta desde entre sobre solo tan asi casi mucho poco dos tres semana noche casa tarde
+    """
 )
 """Words too common to be a returning image."""

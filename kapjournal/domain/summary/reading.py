@@ -19,13 +19,24 @@ _CHUNK = re.compile(r"\S+")
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[\n\r\u2028\u2029]+|[;。！？।؟]|\s[-–—]\s|\.{3,}")
 _COMMA = re.compile(r",\s")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_JOINING = frozenset(
-    """and but so because then when which although though until while anyway except or
-    y pero entonces porque cuando aunque hasta mientras luego pues como""".split()
+
+
+def listed(block: str) -> frozenset[str]:
+    """The words of a block of text."""
+    return frozenset(block.split())
+
+
+_JOINING = listed(
+    """
+    and but so because then when which although though until while anyway except or y pero entonces porque
+    cuando aunque hasta mientras luego pues como
+    """
 )
-_FILLER = frozenset(
-    """um uh uhm er erm okay ok so and anyway well like but yeah bueno pues este eh y o sea entonces a ver
-    also just then""".split()
+_FILLER = listed(
+    """
+    um uh uhm er erm okay ok so and anyway well like but yeah bueno pues este eh y o sea entonces a ver also
+    just then
+    """
 )
 
 

@@ -10,7 +10,21 @@ from datetime import timedelta
 from enum import StrEnum
 
 from kapjournal.domain.journal import EntryKind, JournalEntry, Transcript
-from kapjournal.domain.summary.reading import Token, sentences, tokens
+from kapjournal.domain.summary.reading import Token, listed, sentences, tokens
+from kapjournal.domain.summary.takings_back import (
+    A_CALL,
+    ABOUT_MEDICINE,
+    ANOTHER_DATE,
+    ASKS,
+    CORRECTED,
+    NOT_TO_SHOW,
+    SENDING,
+    TAKEN_BACK,
+    THE_ONE_BEFORE,
+    THE_RUN_BEFORE,
+    TO_THE_BOT,
+    WRONG_CHAT,
+)
 
 RETRACTION_REACH = timedelta(hours=24)
 """How long after a message "scratch that" can still mean it."""
@@ -51,84 +65,12 @@ class Read:
         return not any(start < stop and begin < end for begin, stop in self.closed)
 
 
-_OOPS = frozenset(
-    """oh ah no oops whoops ups uy ay ugh argh sorry ok okay lol wait actually haha jaja jajaja hey please hmm so perdon
-    disculpen disculpa disculpe for heavens sake god jeez sh shit damn y and yes um uh well bueno ja che wey ooh yikes
-    my bad mb the esto espera anyway omg lo siento un segundo jk to self dear""".split()
-)
-_WRONG = re.compile(
-    r"\b(?:wrong (?:chat|window|person|group|thread|place|number|conversation|convo|app|one)"
-    r"|chat equivocado|grupo equivocado|mensaje equivocado|ventana equivocada"
-    r"|me equivoque de (?:chat|grupo|ventana|persona)|(?:esto |eso |este |ese )?no era para (?:aca|aqui|ti|ustedes|vos|este)"
-    r"|(?:that|this|it|those) (?:was|were|is) (?:meant )?for (?!me\b|the best|a while|real|years|days)"
-    r"|(?:that|this|it) was(?:nt| not) (?:meant )?for (?:you|here|this)|^meant for|^not for (?:you|here)"
-    r"|(?:oops|whoops|ups|uy|sorry) not (?:you|for|meant|\w+$)|not you therapy|not jess|meant to (?:send|text) (?:that|this|it) to"
-    r"|(?:sent|send) (?:that|this|it) (?:to the wrong|by (?:mistake|accident))|this is not my \w+ app"
-    r"|era para (?:mi|pa|el|la|otro|otra)\b|era pa (?:mi|el|la)|(?:autocorrect|butt dial|pocket dial))"
-)
-_RETRACT = re.compile(
-    r"\b(?:scratch (?:that|this|it)|strike that|ignore (?:that|this|me|it|them|those|above|the above|the last|my last|last|"
-    r"previous|my previous|what i (?:said|wrote|sent|just))|disregard|never ?mind(?: that| me)?$|nevermind|nvm"
-    r"|delete (?:that|this|my last)|forget (?:i said|that last|that$|this$|what i (?:said|wrote|sent)|my last)"
-    r"|take (?:that|it) back|i take that back|didnt mean (?:that|to send)|pretend i didnt|unsend|jk|just kidding|only kidding"
-    r"|(?:that|this) was (?:a joke|sarcasm|sarcastic|a lie)|not true i was"
-    r"|borra(?:d|r|lo|la|en|enlo)? (?:eso|esto|lo|ese|el mensaje)|borralo|ignora(?:d|lo|la)?(?: eso| esto| lo| este| el)?$"
-    r"|ignora(?:d)? (?:eso|esto|lo|el mensaje|mi)|ignoren|ignorenlo|no (?:lo |me |le )?tom(?:en|es|e|eis) en cuenta"
-    r"|olvid(?:a|en|ad) (?:eso|lo que|esto|el mensaje)|olvidalo|olvidenlo|no (?:me )?(?:hagan|hagas|hagais) caso"
-    r"|(?:era|es|fue) (?:una )?broma|me arrepenti de lo que (?:escribi|dije|mande)|no lo decia en serio"
-    r"|retiro lo dicho|lo de (?:antes|anoche) no)\b"
-)
-_SENDING = re.compile(r"chat|window|thread|group|convo|sen[dt]|text|grupo|mensaje|ventana|meant|para|not ")
-_CORRECT = re.compile(
-    r"^(?:(?:ay|oh|ok|ugh|sorry|perdon|uy|hmm) )*(?:no (?:wait|espera|perdon|no|sorry|actually|mentira|mejor|es eso|thats not)|wait no"
-    r"|espera no|actually no|actually its|actually it was|actually scratch|correction|correccion|perdon no|sorry no|i meant|"
-    r"quise decir|quiero decir|mejor dicho|miento|no mentira|i lied|not quite|thats not (?:right|it|true)|no thats)\b"
-)
-_HIDE = re.compile(
-    r"\b(?:(?:please )?(?:dont|do not) (?:show|share|tell|pass) (?:this|that|it|him|her|them|my therapist)\b.{0,40}"
-    r"|(?:keep|leave) (?:this|that|it)(?: one)? (?:out of|between us|off the|private|from)"
-    r"|not for (?:the summary|my therapist|her eyes|his eyes)"
-    r"|no (?:se )?(?:lo|la|le) (?:ensen\w+|muestr\w+|digas?|digan|cuentes?|pases?)"
-    r"|que no (?:lo|la) (?:vea|lea)\b|esto (?:es )?solo (?:es )?para mi|this (?:one )?is just for me)"
-)
-_PREVIOUS = re.compile(
-    r"\b(?:that last|last (?:one|message|bit)|previous|what i (?:just )?(?:said|wrote|sent)|lo (?:de antes|anterior|ultimo))\b"
-)
-_BURST_BACK = re.compile(r"\b(?:last night|anoche|yesterday|ayer|earlier|de madrugada|this morning)\b")
-
-_TO_BOT = re.compile(
-    r"\b(?:hey bot|oye bot|hi bot|hello bot|dear bot|bot please|please bot|bot|chatbot|this (?:app|bot|chat|thing) (?:work|do|save|keep|is (?:on|off|down|slow))"
-    r"|does this thing|la app|esta app|therapy robot|are you (?:a )?(?:real|human|person|robot|there|ai)|eres (?:un )?(?:robot|real|humano)"
-    r"|(?:how|where) (?:do|can) i (?:see|find|delete|turn|change|edit|stop|export|get my|switch|mute|pause|unsubscribe)"
-    r"|(?:is there|theres) a way to|(?:can|could) (?:you|u) (?:remind|send|ask|move|change|stop|resend|delete|save|read|switch|text|message|repeat|make)"
-    r"|(?:can|could) (?:someone|somebody|anyone) (?:please )?(?:tell|send|resend|confirm)"
-    r"|(?:send|ask|move|remind|message|text) (?:me )?(?:the questions|questions|me (?:at|in|later|tomorrow))|the questions (?:at|in|later|every)"
-    r"|how many questions|(?:thanks|thank you|thx|gracias) (?:for|por) (?:the|el|la|los) (?:reminder|question|message|recordatorio|mensaje)\w*"
-    r"|(?:delete|erase|remove) a (?:voice note|message)|posting here instead|your (?:reminders|notifications|questions)"
-    r"|mueve las preguntas|puedes preguntarme|me (?:puedes|pueden|podes|podrias) (?:preguntar|recordar|mandar|enviar|avisar|escribir)"
-    r"|como (?:cambio|veo|borro|hago para|se hace para)|se puede (?:sacar|quitar|cambiar|borrar|escribir|mandar)|estan guardando"
-    r"|no me (?:contesta|responde) (?:nada )?el|las preguntas (?:a|por|en) la|do you (?:guys )?(?:do|have|take|offer)\b|what(?:s| is) the (?:wifi|address|link|password|code|phone number)"
-    r"|when(?:s| is) (?:my|the) next (?:appt|appointment|session)|the next (?:appt|appointment|session) is|what time (?:is|do|am))\b"
-)
-_ASKS = re.compile(
-    r"^(?:(?:hi|hey|hello|hola|oye|ok|sorry|please|perdon|also|and|quick question|so|buenas tardes|buenos dias|wait|question|pregunta|che|y) )*"
-    r"(?:how (?:do|can|long|many|much|soon)|can (?:you|i|we|u|someone|they)|could (?:you|i|we|someone)|is (?:it|there) "
-    r"|do (?:i|you|we|u)\b|does (?:this|it|the)|are (?:you|we|there)|will (?:you|i|it|they)|would (?:you|it)|should i|may i|am i allowed"
-    r"|when |what time|where (?:do|is|can)|who do i|se puede|puedo|puede[ns]?|podeis|podria[ns]?|me (?:pueden|puedes|puede|podes|podrian)|pueden"
-    r"|la (?:cita|sesion)|hay (?:forma|manera|que)|a que hora|cuando (?:es|me|puedo)|es (?:normal|posible|malo)|debo|tengo que|what if i|need|necesito|please|por favor)"
-)
-_CALL = re.compile(
-    r"\b(?:(?:call|phone|ring) me|(?:a|get a) call (?:from|with|back)|give me a (?:call|ring)|call(?: me)? back|speak (?:to|with) (?:the|dr|a)|llam(?:arme|enme|eme|ame|ada)|me (?:llamen|llamas|llame))\b"
-)
-_DATE = re.compile(
-    r"\b(?:reschedul\w*|(?:move|change|cancel|push|switch|postpone) (?:my|the|our) (?:\w+ )?(?:appointment|appt|session|visit|date|time|slot|thursday|monday|tuesday|wednesday|friday)"
-    r"|(?:different|another|other) (?:day|time|slot)|(?:cita|sesion|turno)\b.{0,40}\b(?:pasar|cambiar|mover|adelantar|atrasar|cancelar)"
-    r"|(?:cambiar|mover|pasar|adelantar|atrasar|reprogramar|cancelar)\b.{0,30}\b(?:cita|sesion|turno|hora))\b"
-)
-_MEDICINE = re.compile(
-    r"\b(?:refill|prescription|receta|dose|dosis|pills?|pastillas?|medic\w+|meds|tylenol|ibuprofen\w*|paracetamol|advil|aspirin\w*|"
-    r"lozenge|troche|drive|driving|manejar|conducir|alcohol|wine|beer|coffee|cafe|eat before|fasting|ayunas|blood pressure|side effect\w*|"
-    r"thirsty|efecto secundario|sertraline|lexapro|antidepress\w*|zofran|ketamine|ketamina|interact\w*|taper|dosage)\b"
+_OOPS = listed(
+    """
+    oh ah no oops whoops ups uy ay ugh argh sorry ok okay lol wait actually haha jaja jajaja hey please hmm
+    so perdon disculpen disculpa disculpe for heavens sake god jeez sh shit damn y and yes um uh well bueno
+    ja che wey ooh yikes my bad mb the esto espera anyway omg lo siento un segundo jk to self dear
+    """
 )
 _PLAIN_KINDS = frozenset({EntryKind.FREE, EntryKind.REFLECTION})
 
@@ -140,7 +82,7 @@ def stand(entries: list[JournalEntry]) -> list[Read]:
     fates = [_own_fate(entry, entry.id in replaced) for entry in entries]
     closed: list[list[tuple[int, int]]] = [[] for _ in entries]
     flats = [" ".join(word.form for word in said) for said in words]
-    for number, entry in enumerate(entries):
+    for number in range(len(entries)):
         if fates[number] in {Fate.SUPERSEDED, Fate.UNCONFIRMED}:
             continue
         _retract(number, entries, words, flats, fates, closed)
@@ -178,9 +120,9 @@ def _retract(
     """Apply what this message takes back, in itself or in the messages before it."""
     entry, flat = entries[number], flats[number]
     if entry.kind is EntryKind.FREE or len(flat) < 200:
-        hide = _HIDE.search(flat)
+        hide = NOT_TO_SHOW.search(flat)
         if hide is not None and entry.kind in _PLAIN_KINDS:
-            if (_PREVIOUS.search(flat) or len(words[number]) <= 8) and (
+            if (THE_ONE_BEFORE.search(flat) or len(words[number]) <= 8) and (
                 back := _before(number, entries, fates)
             ) is not None:
                 fates[back] = Fate.NOT_SHOWN
@@ -188,7 +130,7 @@ def _retract(
                 fates[number] = Fate.NOT_SHOWN
             return
     starred = entry.text.lstrip().startswith("*")
-    wrong, taken = _WRONG.search(flat), _RETRACT.search(flat)
+    wrong, taken = WRONG_CHAT.search(flat), TAKEN_BACK.search(flat)
     if (wrong or taken) and (cue := _placed(entry.text, words[number], flat, wrong, taken)) is not None:
         begin, stop, said_before = cue
         if said_before >= (8 if wrong else 4) and not starred:
@@ -197,7 +139,7 @@ def _retract(
         closed[number].append((0, stop))
         if begin == 0 and fates[number] is Fate.QUOTABLE and len(flat.split()) <= 30:
             fates[number] = Fate.RETRACTING
-        if _BURST_BACK.search(flat) and taken:
+        if THE_RUN_BEFORE.search(flat) and taken:
             _take_back_burst(number, entries, fates)
         elif (back := _before(number, entries, fates)) is not None:
             fates[back] = Fate.RETRACTED
@@ -206,7 +148,7 @@ def _retract(
         return
     if starred and len(words[number]) <= 4:
         closed[number].append((0, len(entry.text)))
-    if (starred and 2 <= len(words[number])) or _CORRECT.search(flat):
+    if (starred and len(words[number]) >= 2) or CORRECTED.search(flat):
         back = _before(number, entries, fates, CORRECTION_REACH)
         if back is None or entries[back].kind not in _PLAIN_KINDS:
             return
@@ -220,7 +162,8 @@ def _placed(
     text: str, words: list[Token], flat: str, wrong: re.Match[str] | None, taken: re.Match[str] | None
 ) -> tuple[int, int, int] | None:
     """Where a retraction stands: (start and end of its sentence, words of substance before it); None when
-    the phrase is only told, as in "I told him to ignore it"."""
+    the phrase is only told, as in "I told him to ignore it".
+    """
     found = min((hit for hit in (wrong, taken) if hit is not None), key=lambda hit: hit.start())
     place = flat.count(" ", 0, found.start())
     if place >= len(words):
@@ -231,7 +174,8 @@ def _placed(
     substance = sum(word.form not in _OOPS for word in words[:place])
     if wrong is not None and found is wrong:
         # "I married the wrong person" is a story; "oh no wrong person sorry" is not
-        near = len(told) <= (5 if _SENDING.search(found.group()) else 1) and len(words) <= 25
+        sending = SENDING.search(found.group()) is not None
+        near = len(told) <= (5 if sending else 1) and len(words) <= (25 if sending else 8)
     else:
         near = len(told) <= 1 or (len(told) <= 12 and place + 6 >= len(words) and len(words) <= 25)
         near = near and (len(words) <= 40 or len(told) <= 1)
@@ -251,7 +195,7 @@ def _before(
 
 
 def _take_back_burst(number: int, entries: list[JournalEntry], fates: list[Fate]) -> None:
-    """ "Forget what I sent last night" means the whole run of messages before this one."""
+    """Take back a run: "forget what I sent last night" means the whole run of messages before this one."""
     last = _before(number, entries, fates, RETRACTION_REACH)
     while last is not None:
         fates[last] = Fate.RETRACTED
@@ -260,7 +204,7 @@ def _take_back_burst(number: int, entries: list[JournalEntry], fates: list[Fate]
 
 
 def _take_back_stream(back: int, entries: list[JournalEntry], flats: list[str], fates: list[Fate]) -> None:
-    """Several messages in a row can land in the wrong chat: those within two minutes that speak to someone."""
+    """Several messages in a row can land in the wrong chat: those just before that speak to someone."""
     while (prior := _before(back, entries, fates, timedelta(minutes=2))) is not None:
         speaks_to = re.search(
             r"\b(?:you|your|u|ur|can we|lets|te|tu|vos|usted|vamos|trae|bring)\b", flats[prior]
@@ -287,21 +231,21 @@ def _close_sentences(
         if at - first > 60 or at == first:
             continue
         flat = " ".join(word.form for word in words[first:at])
-        question = entry.text[start:end].rstrip(" \"'”)").endswith(("?", "？")) or bool(_ASKS.match(flat))
+        question = entry.text[start:end].rstrip(" \"'”)").endswith(("?", "？")) or bool(ASKS.match(flat))
         if free and question and (kind := _request(flat)) is not None:
             asked.append((kind, start, end))
             closed.append((start, end))
-        elif _TO_BOT.search(flat) and (free or question) and at - first <= 35:
+        elif TO_THE_BOT.search(flat) and (free or question) and at - first <= 35:
             closed.append((start, end))
 
 
 def _request(flat: str) -> RequestKind | None:
-    if not _ASKS.match(flat):
+    if not ASKS.match(flat):
         return None
-    if _DATE.search(flat):
+    if ANOTHER_DATE.search(flat):
         return RequestKind.DATE
-    if _CALL.search(flat):
+    if A_CALL.search(flat):
         return RequestKind.CALL
-    if _MEDICINE.search(flat):
+    if ABOUT_MEDICINE.search(flat):
         return RequestKind.MEDICINE
     return None

@@ -50,7 +50,8 @@ def latest_medicine_session(journal: Journal, start: datetime, now: datetime) ->
 
 def next_integration(journal: Journal, start: datetime, now: datetime) -> datetime | None:
     """When the session this page is for takes place: the first integration session after the start of the
-    window that is not over."""
+    window that is not over.
+    """
     coming = [
         one.at
         for one in journal.sessions

@@ -1,5 +1,6 @@
 """The honesty rules of the page, one test or more each."""
 
+import itertools
 import json
 from dataclasses import fields, replace
 from datetime import timedelta
@@ -67,7 +68,7 @@ def test_an_omission_is_two_quotes_of_the_same_entry_in_order() -> None:
     )
     quotes = page(answer(1, f"{CARRIED}. {between}{DOOR}.", Domain.INSIGHT)).their_words
     assert len(quotes) >= 2
-    assert all(first.end <= second.start for first, second in zip(quotes, quotes[1:], strict=False))
+    assert all(first.end <= second.start for first, second in itertools.pairwise(quotes))
 
 
 def test_a_quote_of_their_words_has_3_to_40_words() -> None:
@@ -109,6 +110,21 @@ def test_only_the_latest_version_of_an_edited_entry_is_quoted() -> None:
         "mentira, era broma",
         "whoops not you therapy robot",
         "Please disregard the above, I have sent it to the wrong place entirely.",
+        "ignore my last message",
+        "sorry that wasn't meant for you",
+        "oops that was for my sister",
+        "please delete the previous one",
+        "forget it",
+        "actually i take that back",
+        "sent by mistake",
+        "sorry, my toddler got the phone",
+        "meant to text my boss lol",
+        "me equivoqué de chat",
+        "eso no era para ti, perdón",
+        "uy, me equivoqué",
+        "olvídalo",
+        "no hagan caso",
+        "lo mandé aquí por error",
     ],
 )
 def test_a_message_taken_back_by_the_next_one_is_not_quoted(taking_back: str) -> None:
@@ -140,12 +156,18 @@ def test_what_is_taken_back_inside_one_message_is_not_quoted() -> None:
         "i realised i married the wrong person and i have been afraid to say it to anybody",
         "i never mind when she asks but this time i was angry and i told her so and she held me",
         "i wanted to forget what he said and i understood that i cannot, it still hurts",
+        "that was for me the hardest part, i was ashamed, i never said it to anyone",
+        "i keep ignoring this pain in my chest and for the first time i am scared of it",
+        "no puedo olvidar lo que pasó, me di cuenta de que tengo miedo de mi padre",
+        "the wrong place was where i stood that day and i have been ashamed ever since",
+        "when i drive past the church where we married i cry and i miss him so much",
+        "edited my life story in my head all night, i was ashamed of every version of me",
     ],
 )
 def test_a_story_that_only_contains_such_words_takes_nothing_back(story: str) -> None:
     summary = page(free(1, DOOR, minutes=0), free(2, story, minutes=2))
     assert DOOR in shown(summary)
-    assert story.split(",")[0][-12:] in shown(summary)
+    assert story.split(",", maxsplit=1)[0][-12:] in shown(summary)
 
 
 @pytest.mark.parametrize(
@@ -449,5 +471,9 @@ def test_without_a_screen_the_page_says_that_words_were_not_screened() -> None:
 
 def test_commitments_and_their_outcome_stand_under_actions() -> None:
     chosen = replace(answer(1, "call aunt rosa", Domain.ACTION), kind=EntryKind.COMMITMENT)
-    came_of_it = answer(7, "texted rosa, she sent 11 photos", Domain.ACTION)
+    came_of_it = answer(7, "done. she sent 11 photos", Domain.ACTION)
     assert [one.why for one in page(chosen, came_of_it).actions] == ["commitment", "done"]
+
+
+def test_an_outcome_is_only_named_when_the_client_names_it() -> None:
+    assert [one.why for one in page(answer(7, "didn't check the stove", Domain.ACTION)).actions] == ["action"]

@@ -34,7 +34,9 @@ def entries(draw: st.DrawFn) -> tuple[JournalEntry, ...]:
         if text and draw(st.integers(0, 5)) == 0:
             end = draw(st.integers(1, len(text)))
             start = draw(st.integers(0, end))
-            findings = (Finding(draw(st.sampled_from(SafetyKind)), draw(st.sampled_from(SafetyTier)), (start, end)),)
+            findings = (
+                Finding(draw(st.sampled_from(SafetyKind)), draw(st.sampled_from(SafetyTier)), (start, end)),
+            )
         made.append(
             JournalEntry(
                 id=f"e{number}",

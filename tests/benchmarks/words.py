@@ -1,0 +1,34 @@
+"""Choosing and screening words, measured on the project's own data: `python -m tests.benchmarks.words`.
+
+`--part quotes` prints only the choice of quotes, `--part screen` only the safety screen.
+"""
+
+import argparse
+from importlib import import_module
+
+from kapjournal.domain.errors import Unavailable
+from kapjournal.encoder import load_encoder
+from tests.benchmarks import quotes
+
+
+def _quotes() -> str:
+    try:
+        return quotes.report(load_encoder())
+    except Unavailable as without:
+        return f"{quotes.report()}\n(the semantic path was left out: {without})"
+
+
+def _screen() -> str:
+    return str(import_module("tests.benchmarks.screening").report())
+
+
+PARTS = {"quotes": _quotes, "screen": _screen}
+
+if __name__ == "__main__":
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--part", choices=(*PARTS, "all"), default="all")
+    wanted = reader.parse_args().part
+    for part, run in PARTS.items():
+        if wanted in {part, "all"}:
+            print(run())
+            print()
