@@ -1,6 +1,7 @@
 """What turns a match into "negated or past" or "mention": the guards, each one a plain question.
 
-A guard never deletes. It reads a window of bounded size around the match, so the whole screen stays linear.
+A guard never deletes what a person fears or wants. It reads a window of bounded size around the match,
+so the whole screen stays linear.
 """
 
 import re
@@ -187,11 +188,21 @@ class Context:
         return caused or _has(contexts.TRIVIAL, " ".join(self.after.split(" ")[:6]) + " ")
 
 
-def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str]:
-    """How the matched words stand, and which guard said so ("" when none did)."""
+def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
+    """How the matched words stand, and which guard said so ("" when none did).
+
+    None when the words are what the medicine is expected to do while it works: seeing and hearing things
+    belongs to the session and its first hours, and only what goes on the day after is looked for.
+    """
+    guards = rule.guards
+    if (Guard.IN_SESSION in guards and context.perceived_in_session()) or (
+        Guard.LANDING in guards and context.landing()
+    ):
+        return None
     mention, demoted = SafetyTier.MENTION, SafetyTier.NEGATED_OR_PAST
     questions = (
         (Guard.QUOTED, context.quoted, mention),
+        (Guard.SHOWN, context.shown, mention),
         (Guard.THIRD_PERSON, context.third_person, mention),
         (Guard.INTRUSIVE, context.intrusive, mention),
         (Guard.OCD, context.named_obsession, mention),
@@ -199,15 +210,10 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str]:
         (Guard.AFTERWARDS, context.denied_afterwards, demoted),
         (Guard.PAST, context.past, demoted),
         (Guard.DURING_MEDICINE, context.during_medicine, mention),
-        (Guard.IN_SESSION, context.perceived_in_session, mention),
         (Guard.PAST_SESSION, context.during_medicine, demoted),
-        (Guard.LANDING, context.landing, mention),
-        (Guard.SHOWN, context.shown, mention),
         (Guard.HYPERBOLE, context.hyperbole, mention),
     )
     for guard, question, tier in questions:
-        if guard in rule.guards and question():
-            if rule.tier is mention and tier is demoted:
-                return mention, str(guard)
-            return tier, str(guard)
+        if guard in guards and question():
+            return (mention if rule.tier is mention else tier), str(guard)
     return rule.tier, ""

@@ -24,6 +24,8 @@ MAX_GAP = 8
 MAX_GAPS = 3
 PREFIX_KEY = 4
 
+_GAP_WORD = " (?!(?:but|pero|although|aunque) )[^ .]+"
+"""A gap stays on its side of a "but": what follows it is another thought."""
 _ITEM = re.compile(r"\([^()]*\)\??|@[a-z_]+\??|_[1-9]|[^ ()@]+")
 
 Macros = Mapping[str, str]
@@ -66,7 +68,7 @@ def parse(source: str, macros: Macros) -> Phrase:
             gaps += 1
             if size > MAX_GAP or gaps > MAX_GAPS:
                 raise ValueError(f"too many words between: {source!r}")
-            parts.append(f"(?: [^ .]+){{0,{size}}}?")
+            parts.append(f"(?:{_GAP_WORD}){{0,{size}}}?")
             longest += size
             continue
         optional = item.endswith("?")

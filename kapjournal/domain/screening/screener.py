@@ -72,9 +72,12 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
     weak: list[tuple[Finding, str]] = []
     ocd = Track.OCD in tracks
     for hit in _hits(reading):
-        tier, guard = standing(
+        stands = standing(
             hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule.language, ocd_track=ocd)
         )
+        if stands is None:
+            continue
+        tier, guard = stands
         affirmed = tier is SafetyTier.AFFIRMED
         finding = Finding(
             kind=hit.rule.kind,

@@ -167,7 +167,7 @@ def read(text: str) -> Reading:
     ends: list[int] = []
     clauses: list[int] = []
     quotes: list[tuple[int, int]] = []
-    clause = sentence_start = 0
+    clause = since_stop = 0
     open_quote: tuple[str, int] | None = None
     for match in _TOKEN.finditer(text):
         raw = match.group()
@@ -190,14 +190,14 @@ def read(text: str) -> Reading:
             continue
         clause += 1
         if lead in _SENTENCE_END:
-            # "I. want. to. die." is one sentence: a single word before a stop does not end it, nor a letter.
-            if len(words) - sentence_start > 1 and len(words[-1]) > 1:
+            # "I. want. to. die." is one sentence: a stop after a single word or a letter does not end it.
+            if len(words) - since_stop > 1 and len(words[-1]) > 1:
                 words.append(".")
                 starts.append(match.start())
                 ends.append(match.end())
                 clauses.append(clause)
-                sentence_start = len(words)
                 clause += 1
+            since_stop = len(words)
         elif open_quote and lead == open_quote[0]:
             quotes.append((open_quote[1], len(words)))
             open_quote = None

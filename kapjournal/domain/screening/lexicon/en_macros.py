@@ -19,7 +19,7 @@ MACROS = {
     "killself": """kill myself|killing myself|killed myself|kill my self|killing my self|unalive myself|
         unaliving myself|off myself|offing myself|hang myself|hanging myself|hung myself|hanged myself|
         shoot myself|shooting myself|shot myself|unalive my self|end my self|kill me self|kil myself|
-        k m s|take myself out|taking myself out|drown myself|drowning myself|end myself|ending myself|
+        k me s|take myself out|taking myself out|drown myself|drowning myself|end myself|ending myself|
         delete myself|poison myself|suffocate myself|end my life|ending my life|ended my life|
         end my own life|ending my own life|take my life|taking my life|take my own life|
         taking my own life|took my own life|end my existence|ending my existence|commit suicide|

@@ -68,7 +68,7 @@ RULES = (
         unless="""
         (die|dead|dying) _2 (of|from|with) _2 (laughing|laughter|embarrassment|shame|cringe|boredom|
             hunger|heat|thirst|curiosity)
-        (die) (laughing|old|happy|for|peacefully|at home|in peace|hard|out|down|young)
+        (die) (laughing|old|happy|for|peacefully|at home|in peace|hard|out|down)
         """,
     ),
     _rule(
@@ -120,7 +120,6 @@ RULES = (
         attempted (last night|yesterday|twice|again|this week|last week|on sunday|on monday|on tuesday|
             on wednesday|on thursday|on friday|on saturday|three times|a few times|before)
         @wantto (suicide)
-        suicidal
         """,
         _NAMED,
         urgency=Urgency.NOW,
@@ -131,6 +130,19 @@ RULES = (
             bird|drivers|driver)
         attempted (again|twice|before) to
         (second|third|another|failed|fourth) _1 (attempt|attempts) (at|to)
+        """,
+    ),
+    _rule(
+        "the word suicidal",
+        """
+        suicidal
+        """,
+        _NAMED,
+        urgency=Urgency.NOW,
+        unless="""
+        suicidal (thoughts|thought|ideation|ideas|feelings|urges|impulses|thinking|fantasies|plan|plans)
+        suicidal (people|patients|clients|callers|kids|students|teens|teenagers|person|friend|friends|bird)
+        suicidal (driver|drivers|tendencies|methods|pact)
         """,
     ),
     _rule(

@@ -11,7 +11,8 @@ _IDIOMS = """
 (morir|morirme|muero|muerto|muerta) _1 (de|d|del) _2 (risa|hambre|sed|sueno|calor|frio|verguenza|pena|oso|
     aburrimiento|ganas|amor|cansancio|ternura|envidia|curiosidad|nervios|antojo|coraje|susto|miedo|
     la verguenza|la pena|la risa)
-(morir|morirme) (por|viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|
+(morir|morirme) por (verte|ver|ir|saber|ti|un|una|tu|comer|probar|volver|conocer|el|la)
+(morir|morirme) (viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|
     acompanado)
 """
 

@@ -34,7 +34,7 @@ kms kill myself|iwanttodie i want to die|wanttodie want to die|iwannadie i want 
     kmself kill myself|killmyself kill myself|myselfs myself|meself myself|endit end it
 suicided killed himself|sewerslide suicide|sewercide suicide|sui suicide|suey suicide|ctb catch the bus
 anymor anymore|nomore no more|thru through|tho though|lil little|gf girlfriend|bf boyfriend
-q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tas estas
+m me|q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tas estas
 kiero quiero|qiero quiero|qero quiero|kero quiero|quero quiero|kisiera quisiera|kisera quisiera|
     kitarme quitarme
 kieren quieren|kiere quiere|bibir vivir|vibir vivir|vivr vivir|morrir morir|morirm morirme|nomas no mas

@@ -1,0 +1,186 @@
+"""Recall and false alarms of the safety screen on tests/data/screening, beside a list of bare keywords.
+
+The sentences are invented. `tune` was looked at while the lexicon grew; `report` never was. Both were
+written by one person before the lexicon existed, so both flatter it: words of other people will be found
+less often. Intervals are Wilson's, 95 %.
+"""
+
+import json
+import math
+import random
+import re
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+from kapjournal.domain.safety import SafetyTier
+from kapjournal.domain.screening import screen
+
+DATA = Path(__file__).parents[1] / "data" / "screening"
+LANGUAGES = ("en", "es")
+PARTS = ("tune", "report")
+MESSAGE_WORDS = 500
+ROUNDS = 200
+
+_KEYWORDS = re.compile(
+    r"\b(suicid\w*|kill\w*|die[ds]?|dying|dead|death|hurt\w*|cut\w*|harm\w*|hit|abuse\w*|rape\w*|voices|hear\w*|alone|chest|"
+    r"breathe?|blood|faint\w*|vomit\w*|sleep|mor[ií]r\w*|muer\w+|matar\w*|mat[eoa]|suicid\w*|cort\w+|daño|peg[aoóué]\w*|golpe\w*|"
+    r"viol\w+|voces|sol[ao]|pecho|respirar|sangre|desmay\w*|vomit\w*|dormir|burden|carga|pills|pastillas|baby|beb[eé])\b",
+    re.IGNORECASE,
+)
+
+Row = dict[str, object]
+Detector = Callable[[Row], set[tuple[str, str]]]
+
+
+@dataclass
+class Count:
+    """How many of `of` sentences came out as marked."""
+
+    right: int = 0
+    of: int = 0
+
+    def add(self, right: bool) -> None:
+        self.right += right
+        self.of += 1
+
+    def __str__(self) -> str:
+        low, high = wilson(self.right, self.of)
+        return f"{self.right:>3}/{self.of:<3} {self.right / self.of if self.of else 0:6.1%} [{low:.0%}-{high:.0%}]"
+
+
+@dataclass
+class Tally:
+    by_category: dict[str, Count] = field(default_factory=dict)
+
+    def of(self, category: str) -> Count:
+        return self.by_category.setdefault(category, Count())
+
+
+def wilson(right: int, of: int, z: float = 1.96) -> tuple[float, float]:
+    """The 95 % interval of a share; (0, 1) of nothing."""
+    if of == 0:
+        return 0.0, 1.0
+    share = right / of
+    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
+    half = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / (1 + z * z / of)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def load(language: str, part: str) -> list[Row]:
+    lines = (DATA / f"{language}.{part}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def with_the_screen(row: Row) -> set[tuple[str, str]]:
+    hours = row["hours_after_session"]
+    found = screen(str(row["text"]), str(row["language"]), hours if isinstance(hours, float | int) else None)
+    return {(one.kind.value, one.tier.value) for one in found}
+
+
+def with_keywords(row: Row) -> set[tuple[str, str]]:
+    """Any listed word flags the sentence, of whichever kind it was marked: as kind to keywords as can be."""
+    if not _KEYWORDS.search(str(row["text"])):
+        return set()
+    return {(kind, SafetyTier.AFFIRMED.value) for kind, _ in expected(row)} or {
+        ("any", SafetyTier.AFFIRMED.value)
+    }
+
+
+def expected(row: Row) -> set[tuple[str, str]]:
+    marks = row["expect"]
+    return {(one["kind"], one["tier"]) for one in marks} if isinstance(marks, list) else set()
+
+
+def tally(rows: list[Row], detect: Detector) -> tuple[Tally, Tally, Tally]:
+    """(found as affirmed, demoted as marked, flagged though nothing is affirmed), each by category."""
+    found, demoted, alarms = Tally(), Tally(), Tally()
+    for row in rows:
+        got, marks = detect(row), expected(row)
+        category = str(row["category"])
+        affirmed = {mark for mark in marks if mark[1] == SafetyTier.AFFIRMED}
+        if affirmed:
+            found.of(category).add(affirmed <= got)
+            continue
+        if marks:
+            demoted.of(category).add(marks <= got)
+        alarms.of(category).add(any(tier == SafetyTier.AFFIRMED for _, tier in got))
+    return found, demoted, alarms
+
+
+def report() -> Iterator[str]:
+    """The tables, line by line."""
+    for part in PARTS:
+        for language in LANGUAGES:
+            rows = load(language, part)
+            yield f"\n{part} · {language} · {len(rows)} sentences"
+            ours, words = tally(rows, with_the_screen), tally(rows, with_keywords)
+            titles = (
+                "found, of what is affirmed",
+                "demoted as marked",
+                "false alarms, of what is not affirmed",
+            )
+            for title, mine, theirs in zip(titles, ours, words, strict=True):
+                yield f"  {title:<38} {'screen':<24} bare keywords"
+                for category in sorted(mine.by_category):
+                    yield f"    {category:<36} {mine.of(category)!s:<24} {theirs.of(category)}"
+                yield f"    {'all':<36} {total(mine)!s:<24} {total(theirs)}"
+    yield from timing()
+
+
+def total(tally_: Tally) -> Count:
+    counts = tally_.by_category.values()
+    return Count(sum(one.right for one in counts), sum(one.of for one in counts))
+
+
+def message(rows: list[Row], seed: int) -> str:
+    """About 500 words, of sentences that mean no danger but come close to it in words."""
+    chosen = random.Random(seed)
+    words: list[str] = []
+    while len(words) < MESSAGE_WORDS:
+        words.extend(str(chosen.choice(rows)["text"]).split())
+    return " ".join(words[:MESSAGE_WORDS])
+
+
+def timing() -> Iterator[str]:
+    rows = [row for language in LANGUAGES for row in load(language, "tune")]
+    rows.sort(key=lambda row: bool(expected(row)))
+    calm, dense = (list(group) for _, group in groupby(rows, key=lambda row: bool(expected(row))))
+    yield f"\ntime for a message of {MESSAGE_WORDS} words, {ROUNDS} messages"
+    for name, source in (("hard negatives only", calm), ("every sentence a finding", dense)):
+        took = []
+        for seed in range(ROUNDS):
+            text = message(source, seed)
+            start = time.perf_counter()
+            screen(text)
+            took.append((time.perf_counter() - start) * 1000)
+        p95 = statistics.quantiles(took, n=20)[-1]
+        yield f"  {name:<28} median {statistics.median(took):.2f} ms   p95 {p95:.2f} ms   most {max(took):.2f} ms"
+    yield "time on adversarial text, and how it grows from 50 kB to 100 kB (2.0 is linear)"
+    for unit in (
+        "i want to kill myself ",
+        'she said "i want to die" ',
+        "took ketamine alone ",
+        "no no never not ",
+        "aaaa",
+        "k*",
+    ):
+        took = []
+        for size in (50_000, 100_000):
+            text = (unit * (size // len(unit) + 1))[:size]
+            start = time.perf_counter()
+            screen(text)
+            took.append(time.perf_counter() - start)
+        yield f"  {unit!r:<28} {took[1] * 1000:7.1f} ms   x{took[1] / took[0]:.2f}"
+
+
+def main() -> None:
+    for line in report():
+        print(line)
+
+
+if __name__ == "__main__":
+    main()

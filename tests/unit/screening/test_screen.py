@@ -1,0 +1,220 @@
+"""What holds for any text: exact spans, the same answer twice, linear work, phone typing."""
+
+import json
+import re
+import subprocess
+import sys
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
+from kapjournal.domain.screening import is_screened, languages_screened, screen
+from kapjournal.domain.screening.lexicon.index import all_rules
+from kapjournal.domain.screening.phrases import _GAP_WORD, MAX_GAP, MAX_GAPS, parse
+from kapjournal.domain.screening.tokens import read
+
+DATA = Path(__file__).parents[2] / "data" / "screening"
+SPOKEN = [
+    "i want to die",
+    "no",
+    "never",
+    "quiero morirme",
+    "my husband hits me",
+    "during the session",
+    ".",
+    "\n",
+    "😭",
+    "“",
+    "”",
+    '"',
+]
+TEXTS = st.one_of(
+    st.text(), st.lists(st.one_of(st.sampled_from(SPOKEN), st.text(max_size=8)), max_size=25).map(" ".join)
+)
+
+
+@given(text=TEXTS, hours=st.one_of(st.none(), st.floats(allow_nan=True)))
+@settings(max_examples=300, deadline=None)
+def test_any_text_in_any_script_gives_valid_spans_and_the_same_answer_twice(
+    text: str, hours: float | None
+) -> None:
+    found = screen(text, None, hours)
+    assert found == screen(text, "es", hours)
+    assert list(found) == sorted(found, key=lambda one: (one.span, one.kind.value))
+    for one in found:
+        start, end = one.span
+        assert 0 <= start < end <= len(text)
+        assert text[start:end].strip() == text[start:end]
+        assert one.reason
+
+
+@given(text=st.text())
+@settings(max_examples=200, deadline=None)
+def test_every_canonical_word_remembers_its_place(text: str) -> None:
+    reading = read(text)
+    for word, start, end in zip(reading.words, reading.starts, reading.ends, strict=True):
+        assert word
+        assert " " not in word
+        assert 0 <= start < end <= len(text)
+
+
+def test_a_span_is_the_exact_slice_even_among_emoji_and_accents() -> None:
+    text = "😀😀 Ayer… «qué día», ya no KIERO  vivir 😭"
+    (found,) = screen(text)
+    assert text[slice(*found.span)] == "no KIERO  vivir"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kms",
+        "K.M.S",
+        "wanna unalive myself",
+        "I WANT TO DIE",
+        "iwanttodie",
+        "i want too die",
+        "i wnat to die",
+        "wanna dieeeee",
+        "i. want. to. die.",
+        "i want to k*ll myself",
+        "im su1cidal",
+        "sucidal again",
+        "I’m gonna kill myself",
+        "i dont wanna live no more",
+        "ya no kiero vivir",
+        "me kiero morir xfa",
+        "quieroo moriiir",
+        "QUIERO MORIRME",
+        "quiero m0rirme",
+        unicodedata.normalize("NFD", "ojalá no despertara mañana"),
+        "m quiero matar",
+        "hoy fue horrible and honestly quiero morirme",
+        "no puedo más, I want to kill myself",
+    ],
+)
+def test_phone_typing_shorthand_and_two_languages_in_one_message_are_read(text: str) -> None:
+    assert any(
+        one.kind is SafetyKind.SUICIDAL_THOUGHTS and one.tier is SafetyTier.AFFIRMED for one in screen(text)
+    )
+
+
+def test_findings_of_one_kind_do_not_overlap_and_the_strongest_stays() -> None:
+    found = screen("i want to kill myself i want to die my kids would be better off without me")
+    spans = [one.span for one in found if one.kind is SafetyKind.SUICIDAL_THOUGHTS]
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    assert len(spans) == 3
+
+
+def test_a_reason_never_holds_the_persons_words() -> None:
+    text = "zebra I want to die zebra"
+    assert all("zebra" not in one.reason for one in screen(text))
+
+
+def test_the_language_hint_never_narrows_the_search() -> None:
+    assert screen("quiero morirme", "en") == screen("quiero morirme", "es") == screen("quiero morirme")
+
+
+def test_two_languages_are_screened_and_the_others_are_not() -> None:
+    assert languages_screened() == ("en", "es")
+    assert is_screened("es-MX")
+    assert is_screened("EN_us")
+    assert not is_screened("fr")
+    assert not is_screened("")
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert screen("") == ()
+    assert screen("   \n") == ()
+
+
+def test_the_lexicon_is_written_in_its_small_language_alone() -> None:
+    for rule in all_rules():
+        for block in (rule.phrases, rule.needs, rule.unless):
+            for line in rule.lines(block):
+                assert parse(line, rule.macros).anchors, line
+
+
+def test_no_expression_of_the_lexicon_can_blow_up() -> None:
+    gap = re.escape(f"(?:{_GAP_WORD})") + r"\{0,[1-9]\}\?"
+    for rule in all_rules():
+        for phrase in (*rule.parsed, *rule.parsed_needs, *rule.parsed_unless):
+            gaps = re.findall(gap, phrase.pattern)
+            assert len(gaps) <= MAX_GAPS
+            assert all(int(one[-3]) <= MAX_GAP for one in gaps)
+            rest = re.sub(gap, "", phrase.pattern).replace("[^ .]*", "")
+            # What is left holds letters, alternatives and optional groups: no repetition at all.
+            assert not re.search(r"[*+{]", rest), phrase.source
+            # An end of a word is always a space that the gap and the rest of a word cannot eat.
+            assert "[^ .]*[^ .]*" not in phrase.pattern
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "i want to ",
+        "kill myself ",
+        "no ",
+        "took ketamine alone ",
+        '" said i want to die " ',
+        "a",
+        "i. ",
+        "é",
+        "😀",
+    ],
+)
+def test_the_words_read_grow_no_faster_than_the_text(unit: str) -> None:
+    short = read(unit * 500)
+    long = read(unit * 1000)
+    assert len(long.words) <= 2 * len(short.words) + 2
+
+
+def test_a_hundred_thousand_letters_of_the_worst_kind_are_read_through() -> None:
+    text = ('i want to kill myself no i never said "i want to die" years ago he hit me ' * 1400)[:100_000]
+    assert len(screen(text)) > 1000
+
+
+def test_importing_the_screen_compiles_no_phrase() -> None:
+    code = (
+        "import dataclasses, enum, functools, kapjournal.domain.course, kapjournal.domain.safety\n"
+        "import re; calls = []; real = re.compile\n"
+        "re.compile = lambda *a, **k: (calls.append(a), real(*a, **k))[1]\n"
+        "import kapjournal.domain.screening\n"
+        "assert not calls, len(calls)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def rows(part: str) -> list[dict[str, object]]:
+    return [
+        json.loads(line)
+        for language in ("en", "es")
+        for line in (DATA / f"{language}.{part}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def test_the_suite_has_four_hundred_sentences_a_language_a_third_of_them_hard_negatives() -> None:
+    for language in ("en", "es"):
+        mine = [row for part in ("tune", "report") for row in rows(part) if row["language"] == language]
+        calm = [row for row in mine if all(one["tier"] != "affirmed" for one in row["expect"])]  # type: ignore[attr-defined]
+        assert len(mine) >= 400
+        assert len(calm) * 3 >= len(mine)
+        assert len({row["id"] for row in mine}) == len(mine)
+        assert len({row["text"] for row in mine}) == len(mine)
+        kinds = {one["kind"] for row in mine for one in row["expect"]}  # type: ignore[attr-defined]
+        assert kinds == {kind.value for kind in SafetyKind}
+
+
+@pytest.mark.parametrize("row", rows("tune"), ids=lambda row: str(row["id"]))
+def test_each_sentence_the_lexicon_was_built_on_is_read_as_marked(row: dict[str, object]) -> None:
+    found: tuple[Finding, ...] = screen(str(row["text"]), str(row["language"]), row["hours_after_session"])  # type: ignore[arg-type]
+    got = {(one.kind.value, one.tier.value) for one in found}
+    expected = {(one["kind"], one["tier"]) for one in row["expect"]}  # type: ignore[attr-defined]
+    assert expected <= got
+    if not any(tier == "affirmed" for _, tier in expected):
+        assert not any(tier == "affirmed" for _, tier in got)
+        assert all(one.urgency is Urgency.NEXT_WORKING_DAY for one in found)
