@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _TEMPLATE = Path(__file__).parent / "typst" / "summary.typ"
 
 # The page takes the tallest graph that fits; in CSS pixels beside a width of 370.
-_CHART_HEIGHTS = (140, 118, 100, 84)
+_CHART_HEIGHTS = (140, 118, 100, 84, 70, 58)
 
 Paper = Literal["a4", "us-letter"]
 

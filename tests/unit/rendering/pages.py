@@ -3,6 +3,7 @@
 Nobody here exists. Quotes are cut from the entries of the journal that stands beside each page.
 """
 
+import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -574,3 +575,83 @@ def long(entries: int = 500) -> tuple[Summary, Journal]:
         for number in range(entries - len(journal.entries))
     )
     return summary, replace(journal, entries=journal.entries + more)
+
+
+_PLAIN = [
+    "the",
+    "i",
+    "and",
+    "it",
+    "was",
+    "her",
+    "so",
+    "to",
+    "me",
+    "of",
+    "a",
+    "my",
+    "in",
+    "that",
+    "but",
+    "just",
+    "like",
+    "not",
+    "slow",
+    "water",
+    "again",
+    "because",
+    "remembering",
+    "everything",
+    "stairs",
+    "nobody",
+    "mother",
+    "breathing",
+    "heavier",
+    "morning",
+    "door",
+    "red",
+    "light",
+    "somehow",
+    "still",
+    "here",
+    "about",
+]
+
+
+def full(seed: int) -> tuple[Summary, Journal]:
+    """As many words as the compiler ever gives one side (about 400), in any shape, with every table full."""
+    chance = random.Random(seed)
+
+    def spread(quote: Quote, total: int, most: int, domains: tuple[Domain, ...]) -> tuple[Quote, ...]:
+        quotes: list[Quote] = []
+        while total >= 3:
+            words = min(total, chance.randint(3, most))
+            total -= words
+            text = " ".join(chance.choice(_PLAIN) for _ in range(words))
+            quotes.append(
+                replace(quote, text=text, domain=chance.choice(domains), entry=f"h{len(quotes) + 1}")
+            )
+        return tuple(quotes)
+
+    summary, journal = heavy()
+    effects = tuple(
+        SideEffectLine(
+            name, chance.choice(list(AskedState)), at(18), "like last time" if not place % 3 else None
+        )
+        for place, name in enumerate(SideEffect)
+    )
+    domains = tuple(Domain)[1:8]
+    summary = replace(
+        summary,
+        their_words=spread(summary.their_words[0], 220, 40, domains),
+        look_first=spread(summary.look_first[0], 60, 30, domains),
+        agenda=spread(summary.agenda[0], 50, 30, domains),
+        actions=spread(summary.actions[0], 40, 20, domains),
+        side_effects=effects,
+        cycles=summary.cycles * 2,
+        coverage=replace(
+            summary.coverage,
+            unanswered=tuple((one, "What stays with you, in a few words of your own?") for one in Occasion),
+        ),
+    )
+    return summary, journal

@@ -150,3 +150,22 @@ def test_two_entries_with_one_id_in_a_broken_file_do_not_break_the_layout() -> N
     summary, journal = pages.ordinary()
     twin = JournalEntry(journal.entries[0].id, pages.at(20) + timedelta(hours=1), EntryKind.FREE, text="twin")
     assert "twin" in sides(render_pdf(summary, replace(journal, entries=(*journal.entries, twin))))[1]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize(("seed", "language"), [(1, "en"), (2, "es"), (3, "en")])
+def test_four_hundred_words_and_full_tables_fit_one_side(seed: int, language: str, paper: Paper) -> None:
+    summary, _ = pages.full(seed)
+    first = sides(render_pdf(summary, None, paper, language=language))[0]
+    assert ("A blank says nothing by itself." if language == "en" else "no dice nada por sí mismo") in first
+    for quote in quotes(summary):
+        assert squeezed(quote.text) in squeezed(first)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("seed", range(40))
+def test_any_four_hundred_words_fit_one_side(seed: int, language: str, paper: Paper) -> None:
+    first = sides(render_pdf(pages.full(seed)[0], None, paper, language=language))[0]
+    assert not re.search("continues on the next side|sigue en la siguiente", first, re.IGNORECASE)
