@@ -1,0 +1,72 @@
+"""What stands before every page: headers on every answer, no forged or cross-site request, no huge body."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kapjournal.portal.desk import PortalDesk
+
+LARGEST_BODY = 256 * 1024
+"""Bytes of a form. The longest field is a note; nothing is uploaded here."""
+
+_SAFE = frozenset({"GET", "HEAD"})
+
+
+class Shield:
+    """Pure ASGI, outermost but for the server's own errors, so that no answer leaves without its headers."""
+
+    def __init__(self, app: ASGIApp, desk: PortalDesk) -> None:
+        self._app = app
+        self._desk = desk
+        frames = desk.framed_by or "'none'"
+        self._headers = {
+            "content-security-policy": (
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+                "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                f"frame-ancestors {frames}"
+            ),
+            "cache-control": "no-store",
+            "x-content-type-options": "nosniff",
+            "referrer-policy": "same-origin",
+            "cross-origin-opener-policy": "same-origin",
+            "cross-origin-resource-policy": "same-origin",
+            "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        }
+        if not desk.framed_by:
+            self._headers["x-frame-options"] = "DENY"
+        if not desk.is_plain_http:
+            self._headers["strict-transport-security"] = "max-age=63072000"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def shielded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        refused = self._refuses(Request(scope))
+        if refused is not None:
+            await refused(scope, receive, shielded)
+            return
+        await self._app(scope, receive, shielded)
+
+    def _refuses(self, request: Request) -> PlainTextResponse | None:
+        if request.method in _SAFE:
+            return None
+        # A browser sends Origin with every POST, and Sec-Fetch-Site unless it is very old.
+        origin = request.headers.get("origin", "").lower()
+        site = request.headers.get("sec-fetch-site", "same-origin")
+        if origin != self._desk.origin or site != "same-origin":
+            return PlainTextResponse("This request did not come from this site.\n", status_code=403)
+        length = request.headers.get("content-length", "")
+        if not length.isdecimal():
+            return PlainTextResponse("A length is needed.\n", status_code=411)
+        if int(length) > LARGEST_BODY:
+            return PlainTextResponse("That is too long.\n", status_code=413)
+        return None
