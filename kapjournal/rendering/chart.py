@@ -47,8 +47,9 @@ def render_chart(
 ) -> str:
     """Draw up to four series, first come first drawn; an empty string when there is nothing to draw.
 
-    `width` and `height` are the viewBox in CSS pixels; `identity` prefixes the ids of title and desc, so
-    that two graphs can share a document. Values lie between 0 and 10; others are clipped to that range.
+    `width` and `height` are the viewBox in CSS pixels, at least 84 high so that four names find room.
+    `identity` prefixes the ids of title and desc, so that two graphs can share a document. Values lie
+    between 0 and 10; others are clipped to that range.
     """
     labels = wording(language, time_zone)
     drawn = [one for one in series if one.points][:DRAWN]

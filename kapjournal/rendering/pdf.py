@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _TEMPLATE = Path(__file__).parent / "typst" / "summary.typ"
 
 # The page takes the tallest graph that fits; in CSS pixels beside a width of 370.
-_CHART_HEIGHTS = (140, 118, 100, 84, 70, 58)
+_CHART_HEIGHTS = (140, 118, 100, 84)
 
 Paper = Literal["a4", "us-letter"]
 
@@ -235,6 +235,7 @@ class _Data:
             "version": "page.version",
             "continues": "page.continues",
             "earlier_rows": "page.earlier_rows",
+            "behind": "page.behind",
             "not_answered_list": "page.not_answered_list",
             "nothing_written": "page.nothing_written",
             "look_first": "section.look_first",

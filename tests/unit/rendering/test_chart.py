@@ -84,3 +84,10 @@ def test_everything_drawn_stays_inside_the_frame(days: int) -> None:
     ys = [float(y) for y in re.findall(r' (?:y|cy|y1|y2)="([-\d.]+)"', chart)]
     assert 0 <= min(xs) <= max(xs) <= 640
     assert 0 <= min(ys) <= max(ys) <= 190
+
+
+def test_the_smallest_graph_still_holds_the_names_of_four_lines_inside_its_frame() -> None:
+    chart = draw(*(rating(name, 1, 9, 10) for name in list(RatingName)[:4]), width=370, height=84)
+    heights = [float(text.get("y", "0")) for text in chart.iter(f"{SVG}text")]
+    assert min(heights) >= 11
+    assert max(heights) <= 84
