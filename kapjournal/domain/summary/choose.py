@@ -85,6 +85,8 @@ ENCODED = 800
 _WHOLE_PULL = 0.8
 """For each end of a passage that is the end of a sentence: a reader marks sentences, not fragments."""
 _JOINT = 0.8
+_FRAGMENT_WORDS = 6
+"""A piece of a sentence needs more words than a sentence to be read on its own."""
 _FULL_WORDS = 8
 """A passage shorter than this gets its share only of what belongs to whole answers and sentences."""
 _SAME_ENTRY = 0.8
@@ -204,7 +206,8 @@ def _of_entry(read: Read, images: dict[str, float]) -> list[Passage]:
         span = without_filler(text, words, piece)
         last = begin
         while True:
-            if FEWEST_WORDS <= span.words <= MOST_WORDS:
+            whole = opening == 1.0 and stops.get(span.end) == 1.0
+            if (FEWEST_WORDS if whole else _FRAGMENT_WORDS) <= span.words <= MOST_WORDS:
                 passage = _weighed(read, span, by_token, images)
                 bonus = (
                     _WHOLE_PULL * (opening + stops.get(span.end, 0.0)) * min(1.0, span.words / _FULL_WORDS)

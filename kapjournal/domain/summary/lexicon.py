@@ -159,6 +159,7 @@ _PHRASES: dict[Cue, str] = {
         efecto secundario; efectos; dosis; medicacion; medicamento*;
         """,
     Cue.LOGISTIC: """
+        confirmed; booked; my ride; the ride; pick me up;
         appointment; appt; schedul*; reschedul*; calendar; parking; parked; pharmacy; prescription;
         refill; groceries; grocery; laundry; milk; eggs; bread; batteries; bin bags; invoice; rent;
         electric; insurance; tickets; boletos; traffic; bus; train station; gas; plumber; gutters;
@@ -252,6 +253,8 @@ def cues(words: list[Token]) -> list[tuple[int, Cue, float]]:
     hits: list[tuple[int, Cue, float]] = []
     for number, word in enumerate(words):
         start = _starting(word.form)
+        if word.form.isdigit() and number + 1 < len(words) and _is_clock(word, words[number + 1]):
+            hits.append((number, Cue.LOGISTIC, 1.5))
         if start is None:
             continue
         hits.extend((number, cue, weight) for cue, weight in start.alone)
@@ -263,6 +266,11 @@ def cues(words: list[Token]) -> list[tuple[int, Cue, float]]:
                 if _follows(words, number + 1, phrase.rest)
             )
     return hits
+
+
+def _is_clock(word: Token, after: Token) -> bool:
+    """8:15, 7.30, 10/12: two numbers with one mark between them."""
+    return after.form.isdigit() and after.start - word.end == 1
 
 
 def _follows(words: list[Token], at: int, rest: tuple[str, ...]) -> bool:

@@ -1,6 +1,6 @@
 """Safety words on the page: every finding, whatever happened to its message since."""
 
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -55,11 +55,18 @@ def _still_said(
 
 def _quotes_of(read: Read, found: Sequence[Finding]) -> list[tuple[tuple[int, int, str, int, int], Quote]]:
     entry = read.entry
-    slices: defaultdict[tuple[int, int], list[Finding]] = defaultdict(list)
-    for finding in found:
-        place = _around(entry.text, finding.span)
+    parts = sentences(entry.text)
+    slices: dict[tuple[int, int], list[Finding]] = {}
+    last = (0, 0)
+    for finding in sorted(found, key=lambda one: (one.span, _TIERS[one.tier], _KINDS[one.kind])):
+        if last in slices and last[0] <= finding.span[0] and finding.span[1] <= last[1]:
+            # said in words that are shown already
+            slices[last].append(finding)
+            continue
+        place = _around(entry.text, parts, finding, after=last[1])
         if place is not None:
-            slices[place].append(finding)
+            last = place
+            slices.setdefault(place, []).append(finding)
     quotes = []
     for (start, end), those in sorted(slices.items()):
         those.sort(key=lambda one: (_TIERS[one.tier], one.urgency is not Urgency.NOW, _KINDS[one.kind]))
@@ -94,22 +101,36 @@ def quote_of(read: Read, start: int, end: int, why: str) -> Quote:
     )
 
 
-def _around(text: str, span: tuple[int, int]) -> tuple[int, int] | None:
-    """The sentence around a finding, or as much of it as fits 40 words; the finding itself is never cut."""
+def _around(
+    text: str, parts: list[tuple[int, int]], finding: Finding, *, after: int
+) -> tuple[int, int] | None:
+    """The sentence of a finding with as much around it as fits 40 words.
+
+    "i dont have a plan" belongs to what stands before it. Of a bare mention its own sentence is enough.
+    The finding itself is never cut; what stands before `after` is shown already.
+    """
+    span = finding.span
     start, end = trimmed(text, max(0, min(span[0], len(text))), max(0, min(span[1], len(text))))
     if start >= end:
         # an answer by button or a measure names no words: the whole message stands for it
-        start, end = 0, len(text)
-        a, b = trimmed(text, start, end)
+        a, b = trimmed(text, 0, len(text))
         return (a, b) if a < b else None
-    first, last = start, end
-    for begin, stop in sentences(text):
-        if begin < end and start < stop:
-            first, last = min(first, begin), max(last, stop)
-    first, last = trimmed(text, first, last)
-    if count_words(text[first:last]) <= MOST_WORDS:
+    low = max(0, bisect_right(parts, (start, len(text) + 1)) - 1)
+    high = max(low, bisect_left(parts, (end, 0)) - 1)
+    first, last = min(start, parts[low][0]), max(end, parts[high][1])
+    if count_words(text[first:last]) > MOST_WORDS:
+        return _grown(text, start, end, first, last)
+    if finding.tier is SafetyTier.MENTION:
         return first, last
-    return _grown(text, start, end, first, last)
+    while high + 1 < len(parts) and count_words(text[first : parts[high + 1][1]]) <= MOST_WORDS:
+        high += 1
+        last = parts[high][1]
+    while (
+        low > 0 and parts[low - 1][0] >= after and count_words(text[parts[low - 1][0] : last]) <= MOST_WORDS
+    ):
+        low -= 1
+        first = parts[low][0]
+    return first, last
 
 
 def _grown(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:

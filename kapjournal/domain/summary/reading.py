@@ -17,7 +17,6 @@ _CLAUSE_WORDS = 16
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CHUNK = re.compile(r"\S+")
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[\n\r\u2028\u2029]+|[;。！？।؟]|\s[-–—]\s|\.{3,}")
-_COMMA = re.compile(r",\s")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -29,13 +28,12 @@ def listed(block: str) -> frozenset[str]:
 _JOINING = listed(
     """
     and but so because then when which although though until while anyway except or y pero entonces porque
-    cuando aunque hasta mientras luego pues como
+    cuando aunque hasta mientras luego pues
     """
 )
 _FILLER = listed(
     """
-    um uh uhm er erm okay ok so and anyway well like but yeah bueno pues este eh y o sea entonces a ver also
-    just then
+    um uh uhm er erm okay ok so and anyway well but yeah bueno pues este eh y entonces also then
     """
 )
 

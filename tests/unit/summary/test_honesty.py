@@ -4,6 +4,7 @@ import itertools
 import json
 from dataclasses import fields, replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -305,6 +306,30 @@ def test_a_finding_longer_than_a_quote_is_still_shown_whole() -> None:
     words = "i want to stop existing and " * 12
     (quote,) = page(alarming(free(1, words), words.strip())).look_first
     assert quote.text == words.strip()
+
+
+def test_what_stands_next_to_a_finding_is_shown_with_it() -> None:
+    text = (
+        "cant sleep. sometimes i think everyone would be lighter without me. i dont have a plan or anything"
+    )
+    (quote,) = page(alarming(free(1, text), "lighter without me")).look_first
+    assert quote.text == text
+
+
+def test_two_findings_in_the_same_words_share_one_quote() -> None:
+    entry = alarming(free(1, "i want to die. i cut my arm again"), "want to die")
+    (quote,) = page(alarming(entry, "cut my arm", kind=SafetyKind.SELF_HARM)).look_first
+    assert (quote.why, quote.also) == ("suicidal_thoughts", ("self_harm",))
+
+
+def test_many_findings_in_one_long_message_are_all_shown_without_repeating_words() -> None:
+    text = " ".join(f"on day {number} i thought that i want to die." for number in range(40))
+    entry = free(1, text)
+    for number in range(40):
+        entry = alarming(entry, f"{number} i thought that i want to die")
+    quotes = page(entry).look_first
+    assert all(one.end <= two.start for one, two in pairwise(quotes))
+    assert " ".join(one.text for one in quotes) == text
 
 
 def test_affirmed_findings_come_before_mentions() -> None:
