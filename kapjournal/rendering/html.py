@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kapjournal.domain.journal import Journal
 from kapjournal.domain.summary.page import Summary
 from kapjournal.rendering.chart import render_chart
-from kapjournal.rendering.clean import anchor
+from kapjournal.rendering.clean import anchor, clean
 from kapjournal.rendering.compose import compose
 from kapjournal.rendering.view import EntryView, Page
 from kapjournal.rendering.wording import wording
@@ -31,16 +31,19 @@ PRESCRIBER_PARTS = ("look_first", "change")
 """A prescriber sees safety, side effects, measures and dates, and none of the journal."""
 
 
-def render_html(summary: Summary, journal: Journal | None = None, *, language: str = "en") -> str:
+def render_html(
+    summary: Summary, journal: Journal | None = None, *, language: str = "en", notes: str = ""
+) -> str:
     """Render one self-contained file. With the journal, every entry of the window stands behind the page.
 
-    `language` is the reader's and rules the labels. Raises InvalidInput where there are none.
+    `language` is the reader's and rules the labels; `notes` are the therapist's, on a sheet of their own.
+    Raises InvalidInput for a language without labels.
     """
     context = _context(compose(summary, journal, language=language), summary, 1, PARTS)
     style = STYLESHEET.read_text("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     # The sheet is ours and holds no "<", so it needs no escaping; a client's words never come near it.
-    context |= {"style": _markup(style), "style_hash": _markup(digest)}
+    context |= {"style": _markup(style), "style_hash": _markup(digest), "notes": clean(notes)}
     return _environment().get_template("page.html").render(context)
 
 

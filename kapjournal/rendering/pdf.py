@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from kapjournal.domain.journal import Journal
 from kapjournal.domain.summary.page import Summary
 from kapjournal.rendering.chart import render_chart
-from kapjournal.rendering.clean import direction, for_print, shortened
+from kapjournal.rendering.clean import clean, direction, for_print, shortened
 from kapjournal.rendering.compose import compose
 from kapjournal.rendering.glyphs import FOLDER, covered
 from kapjournal.rendering.html import by_domain
@@ -33,9 +33,14 @@ Paper = Literal["a4", "us-letter"]
 
 
 def render_pdf(
-    summary: Summary, journal: Journal | None = None, paper: Paper = "a4", *, language: str = "en"
+    summary: Summary,
+    journal: Journal | None = None,
+    paper: Paper = "a4",
+    *,
+    language: str = "en",
+    notes: str = "",
 ) -> bytes:
-    """Render the first side, the entries behind it, and a separate sheet for notes at the end.
+    """Render the first side, the entries behind it, and at the end a sheet with the therapist's `notes`.
 
     Made to PDF/UA-1 (headings, reading order, the graph's words for a screen reader) whenever every
     character has a glyph. The creation date is `compiled_at`: the same summary gives the same bytes.
@@ -61,6 +66,7 @@ def render_pdf(
         "charts": charts,
         "chart_alt": _description(charts[0]),
     }
+    data["notes"] = [for_print(part) for part in clean(notes).split("\n") if part.strip()]
     bundled = covered(json.dumps(data, ensure_ascii=False))
     data["unknown"] = "" if bundled else labels("page.unknown_characters")
 

@@ -309,3 +309,10 @@ def test_entry_ids_from_a_foreign_file_cannot_break_an_attribute() -> None:
 def test_the_page_of_an_unsent_journal_renders() -> None:
     summary, _ = pages.empty()
     assert "Nothing written." in render_html(summary, Journal("wren", "en", pages.ZONE, pages.NOW))
+
+
+def test_the_therapists_notes_stand_apart_from_the_page_and_are_escaped() -> None:
+    rendered = render_html(*pages.ordinary(), notes="ask about <b>the brother</b>")
+    page, apart = rendered.split('id="kj-notes"')
+    assert "the brother&lt;/b&gt;" in apart
+    assert "the brother" not in page

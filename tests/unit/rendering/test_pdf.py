@@ -169,3 +169,10 @@ def test_four_hundred_words_and_full_tables_fit_one_side(seed: int, language: st
 def test_any_four_hundred_words_fit_one_side(seed: int, language: str, paper: Paper) -> None:
     first = sides(render_pdf(pages.full(seed)[0], None, paper, language=language))[0]
     assert not re.search("continues on the next side|sigue en la siguiente", first, re.IGNORECASE)
+
+
+def test_the_therapists_notes_are_printed_on_the_last_sheet_and_nowhere_else() -> None:
+    texts = sides(render_pdf(*pages.ordinary(), notes="ask about the brother\n#panic() slowly"))
+    assert "ask about the brother" in texts[-1]
+    assert "#panic() slowly" in texts[-1]
+    assert all("ask about the brother" not in text for text in texts[:-1])
