@@ -153,9 +153,9 @@ def _chains(messages: Sequence[tuple[Opened, Message]]) -> dict[str, str]:
         earlier = [key for key, group in group_of.items() if group == old and key != record.entry_id]
         earlier.sort(key=order.__getitem__)
         tail: str | None = None
-        for root in (key for key in earlier if key not in replaces):
+        for root in [key for key in earlier if replaces.get(key) not in earlier]:
             if tail is not None:
-                replaces[root] = tail
+                replaces.setdefault(root, tail)
             tail = _tail(root, replaces)
         if tail is not None:
             replaces[record.entry_id] = tail
@@ -313,7 +313,7 @@ def _side_effects(
 ) -> tuple[SideEffectAnswer, ...]:
     answers = []
     for _, card in cards:
-        added = _words_added(card, messages)
+        added = card.own_words or _words_added(card, messages)
         for effect in dict.fromkeys(card.asked_effects):
             yes = effect in card.effects
             own = yes and (effect is SideEffect.OTHER_BODY or len(set(card.effects)) == 1)

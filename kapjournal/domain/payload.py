@@ -77,6 +77,8 @@ class CardAnswered:
     picked: tuple[str, ...] = field(repr=False)
     labels: tuple[str, ...] = field(default=(), repr=False)
     """The words on the buttons that were ticked, as shown."""
+    own_words: str = field(default="", repr=False)
+    """What the client said about it, where a journal file brought that along."""
     asked_effects: tuple[SideEffect, ...] = ()
     effects: tuple[SideEffect, ...] = field(default=(), repr=False)
     findings: tuple[SafetyKind, ...] = ()

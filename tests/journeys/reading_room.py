@@ -1,9 +1,10 @@
 """A whole invented practice on a real database with real keys; cheap passphrase work, nothing faked but time."""
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pyotp
 from sqlmodel import SQLModel
@@ -17,7 +18,7 @@ from kapjournal.domain.screening import screen
 from kapjournal.domain.sealed import Compartment
 from kapjournal.locale.places import Places
 from kapjournal.locale.texts import Texts
-from kapjournal.ports import Identity
+from kapjournal.ports import Identity, Sealer
 from kapjournal.prompt_library import load_library
 from kapjournal.sealing.collector import CollectingSealer, LookUps
 from kapjournal.sealing.key_ring import PinnedKeyRing
@@ -33,6 +34,7 @@ from kapjournal.usecases.keep_recovery_key import keep_recovery_key
 from kapjournal.usecases.reading_desk import ReadingDesk
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.set_up_practice import set_up_practice
+from kapjournal.wiring.reading import NoSealer
 from tests.fakes.clock import Clock
 
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, iterations=3, lanes=1)
@@ -92,8 +94,6 @@ class Practice:
     @property
     def collecting(self) -> Desk:
         """The collecting side's desk: it signs with the ingest key."""
-        from dataclasses import replace
-
         practice = self.database.read_now(practice_of).practice_id
         return replace(self.room.desk, sealer=CollectingSealer(practice, self.keys.pins, self.ingest))
 
@@ -127,12 +127,12 @@ def open_practice(folder: Path, *, url: str = "", recovery: bool = True) -> Prac
     desk = Desk(
         "42",
         clock,
-        None,
+        cast("Sealer", NoSealer()),
         LookUps(keys.blind_index),
         load_library(),
         Texts(),
         screen,
-        Places(),  # type: ignore[arg-type]
+        Places(),
     )
     room = ReadingDesk(PinnedKeyRing(keys.pins, parameters=CHEAP), desk)
     practice = Practice(database, keys, ingest, clock, room)

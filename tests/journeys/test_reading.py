@@ -1,7 +1,5 @@
 """From enrolment to the page: what a therapist does, on a real database with real keys."""
 
-
-
 from kapjournal.domain.people import Role
 from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.open_journal import open_journal

@@ -1,0 +1,78 @@
+"""Who may read changes: a reader joins, a reader leaves, or the keys are simply made anew."""
+
+from dataclasses import replace
+
+from kapjournal.domain.errors import Conflict, NotAllowed
+from kapjournal.domain.people import CareMember, Person, Role, StoredWrap
+from kapjournal.domain.sealed import RECOVERY
+from kapjournal.ports import Identity, UnitOfWork
+from kapjournal.usecases.invite_client import add_member
+from kapjournal.usecases.issue_journals import issue_journals, may_read, state_care_team
+from kapjournal.usecases.reading_desk import ReadingDesk, held_journals, member_of, must_be, pinned
+
+
+def rotate_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> int:
+    """A new epoch: what is written from now on opens only for the care team as it stands. Returns its number.
+
+    Raises NotFound outside the care team, NotAllowed for anybody but a therapist.
+    """
+    member_of(uow, who.reader_id, client_id)
+    must_be(uow, who, Role.THERAPIST)
+    uow.lock(f"client:{client_id}")
+    return issue_journals(uow, room, who, client_id)
+
+
+def add_reader(
+    uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, person_id: str, role: Role
+) -> CareMember:
+    """Somebody joins the care team and may read its past, as far as their role goes and `who` can share.
+
+    Raises Conflict when they belong to it already, NotAllowed before they have keys.
+    """
+    member_of(uow, who.reader_id, client_id)
+    must_be(uow, who, Role.THERAPIST)
+    if uow.find(CareMember, client_id=client_id, person_id=person_id, until=None) is not None:
+        raise Conflict("they belong to this care team already")
+    member = add_member(uow, room, client_id, person_id, role)
+    reader = pinned(uow.get(Person, person_id)) if role.reads_clinical else None
+    for held in held_journals(uow, who.reader_id, client_id):
+        if reader is not None and may_read(member, held.certificate.journal.compartment):
+            uow.put(StoredWrap.of(room.keys.share(who, held, reader)))
+    state_care_team(uow, room, who, client_id, uow.all(CareMember, client_id=client_id, until=None))
+    return member
+
+
+def remove_reader(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, person_id: str) -> int:
+    """Somebody leaves: their wraps go, and a new epoch begins at once. Returns its number.
+
+    Raises NotAllowed when nobody who reads words would be left.
+    """
+    member_of(uow, who.reader_id, client_id)
+    must_be(uow, who, Role.THERAPIST)
+    leaving = member_of(uow, person_id, client_id)
+    left = [one for one in uow.all(CareMember, client_id=client_id, until=None) if one.id != leaving.id]
+    if not any(one.role.reads_words for one in left):
+        raise NotAllowed("nobody would be left to read this journal", remedy="Add another reader first.")
+    uow.save(replace(leaving, until=room.now()))
+    uow.remove_all(StoredWrap, client_id=client_id, reader=person_id)
+    return issue_journals(uow, room, who, client_id)
+
+
+def recover_journals(
+    uow: UnitOfWork, room: ReadingDesk, recovery_sheet: str, client_id: str, person_id: str, role: Role
+) -> CareMember:
+    """The day the therapist is gone: the recovery key lets a custodian's chosen person read everything.
+
+    They then rotate the journal themselves. Raises InvalidInput for a slip, CannotOpen for another key.
+    """
+    key = room.keys.recovery_key(recovery_sheet)
+    held = held_journals(uow, RECOVERY, client_id)
+    if not held:
+        raise NotAllowed("nothing of this client is sealed to a recovery key")
+    member = uow.find(CareMember, client_id=client_id, person_id=person_id, until=None)
+    member = member or add_member(uow, room, client_id, person_id, role)
+    reader = pinned(uow.get(Person, person_id))
+    for one in held:
+        if may_read(member, one.certificate.journal.compartment):
+            uow.put(StoredWrap.of(room.keys.share(key, one, reader)))
+    return member

@@ -1,0 +1,76 @@
+"""Safety notices for those who must look: what is open, who has it in hand, what came of it."""
+
+from dataclasses import dataclass, replace
+
+from kapjournal.domain.chat import CallRequest
+from kapjournal.domain.client import Client
+from kapjournal.domain.errors import NotFound
+from kapjournal.domain.notice import NoticeOutcome, SafetyNotice
+from kapjournal.domain.people import CareMember, Person
+from kapjournal.ports import Identity, UnitOfWork
+from kapjournal.usecases.reading_desk import ReadingDesk
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNotice:
+    notice: SafetyNotice
+    client: Client
+
+
+def list_notices(
+    uow: UnitOfWork, person_id: str | None = None, *, every: bool = False
+) -> tuple[OpenNotice, ...]:
+    """Oldest first: those nobody has acknowledged, or `every` one; of one person's clients, or of all."""
+    if every:
+        notices = uow.all(SafetyNotice, order_by="raised_at")
+    else:
+        notices = uow.all(SafetyNotice, acknowledged_at=None, order_by="raised_at")
+    mine = None
+    if person_id is not None:
+        mine = {one.client_id for one in uow.all(CareMember, person_id=person_id, until=None)}
+    return tuple(
+        OpenNotice(one, uow.get(Client, one.client_id))
+        for one in notices
+        if mine is None or one.client_id in mine
+    )
+
+
+def acknowledge_notice(
+    uow: UnitOfWork,
+    room: ReadingDesk,
+    who: Identity,
+    notice_id: str,
+    *,
+    outcome: NoticeOutcome | None = None,
+) -> SafetyNotice:
+    """Say that somebody has it in hand, and later what came of it. The first who says so counts.
+
+    Anybody of the care team may, and the practice's cover reader. Raises NotFound for others.
+    """
+    notice = uow.find(SafetyNotice, id=notice_id)
+    if notice is None or not _may_see(uow, who.reader_id, notice):
+        raise NotFound("no such notice", remedy="run: kapjournal notices list")
+    notice = notice.acknowledge(who.reader_id, room.now())
+    if outcome is not None:
+        notice = notice.close(outcome)
+    uow.save(notice)
+    return notice
+
+
+def meet_request(uow: UnitOfWork, room: ReadingDesk, person_id: str, request_id: str) -> CallRequest:
+    """A call or another request was met. Raises NotFound."""
+    request = uow.get(CallRequest, request_id)
+    if request.met_at is None:
+        request = replace(request, met_at=room.now(), met_by=person_id)
+        uow.save(request)
+    return request
+
+
+def _may_see(uow: UnitOfWork, person_id: str, notice: SafetyNotice) -> bool:
+    from kapjournal.usecases.desk import policy_of
+
+    policy = policy_of(uow)
+    person = uow.find(Person, id=person_id)
+    if policy is not None and person is not None and policy.cover_reader in {person.id, person.name}:
+        return True
+    return uow.find(CareMember, client_id=notice.client_id, person_id=person_id, until=None) is not None
