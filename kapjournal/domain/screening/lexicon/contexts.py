@@ -5,15 +5,12 @@
 
 CANCELS = """
 not going to lie|not gonna lie|not only|not just|not joking|not kidding|not a joke|no joke|why not|
-    do not know if|do not know whether|
-do not know why|do not know how|do not know|do not care|not sure|can not stop|could not stop|can not help|
-    not stop|
-never stop|not stopped|never stopped|can not promise|not exactly|not exaggerating|not even joking|
-    can not shake|
-can not lie|no lie|not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|
-    not know who to tell|not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|
-    not tell|not eaten|
-no doubt|not keep pretending|not stop pretending|si no fuera|si no|if it was not|if it were not|
+    do not know if|do not know whether|do not know why|do not know how|do not know|do not care|not sure|
+    can not stop|could not stop|can not help|not stop|never stop|not stopped|never stopped|
+    can not promise|not exactly|not exaggerating|not even joking|can not shake|can not lie|no lie|
+    not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|not know who to tell|
+    not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|not tell|not eaten|
+    no doubt|not keep pretending|not stop pretending|si no fuera|si no|if it was not|if it were not|
     no encuentro otra|no encuentro|no veo otra|no veo|no hay otra|no tengo otra|no queda otra|
     reason i have not|reason i do not|reason i am not|reason why i have not|reason that i have not|
     reason i did not|not have the courage|not have the guts|not have the balls|not have the nerve|
@@ -21,13 +18,11 @@ no doubt|not keep pretending|not stop pretending|si no fuera|si no|if it was not
     not scared of|not afraid to|not scared to|not a day goes|not a day|no tengo el valor de|
     no tengo el valor para|no tengo el valor|no tengo valor|no me atrevo|no le tengo miedo|
     no tengo miedo de|not resist|no idea|no matter|no longer care|do not want to do anything|nothing|
-    no one|nobody knows|
-no se si|no se como|no se por que|no se|no dejo de|no puedo dejar de|no paro de|no puedo parar de|
-    no es broma|no bromeo|no miento|
-no solo|no puedo evitar|no me importa|no aguanto|no puedo mas|no puedo|no logro dejar de|no he dejado de|
-    no hay dia|no hay noche|no estoy bien|no es mentira|no le digas|no le digan|
-no hago mas que|por que no|no me quito|no sabe|no saben|no doy mas|no tengo fuerzas|no tengo ganas|
-    no entiendo|no vaya a|no quiero estar aqui
+    no one|nobody knows|no se si|no se como|no se por que|no se|no dejo de|no puedo dejar de|no paro de|
+    no puedo parar de|no es broma|no bromeo|no miento|no solo|no puedo evitar|no me importa|no aguanto|
+    no puedo mas|no puedo|no logro dejar de|no he dejado de|no hay dia|no hay noche|no estoy bien|
+    no es mentira|no le digas|no le digan|no hago mas que|por que no|no me quito|no sabe|no saben|
+    no doy mas|no tengo fuerzas|no tengo ganas|no entiendo|no vaya a|no quiero estar aqui
 """
 
 NEGATORS = {
@@ -87,10 +82,11 @@ PAST_FORMS = """wanted|tried|attempted|thought|was|were|had|felt|used|considered
     killed|took|hung|cut|hit|beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|
     tenia|era|estaba|habia|sentia|senti|beat|molested|abused|raped|choked|touched|assaulted|hanged|smoked|
     snorted|heard|cutting|golpeaba|abusaron|violaron|violo|ahorco|abuso|intentos|tocaba|pegaba|usaba|
-    deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|my attempt|mi intento|took|did|preferia|
-    hubo|me meti|metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|
-    intento"""
-LONG_AGO = """years ago|year ago|months ago|decades ago|long ago|used to|back then|back when|when i was|
+    deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|remember|wanting|used|planned|shook|
+    slapped|fui|recuerdo|golpee|empuje|fantasized|my attempt|mi intento|took|did|preferia|hubo|me meti|
+    metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"""
+LONG_AGO = """years ago|year ago|months ago|decades ago|decade ago|a decade|in my adolescence|
+    en mi adolescencia|adolescencia|hace mucho tiempo|long ago|used to|back then|back when|when i was|
     when i were|when we were|as a kid|as a child|as a teen|as a teenager|in my twenties|in my teens|
     in my thirties|in high school|in college|in school|in middle school|at school|at university|
     growing up|in my childhood|before treatment|before the treatment|before ketamine|before the ketamine|
@@ -105,9 +101,8 @@ LONG_AGO = """years ago|year ago|months ago|decades ago|long ago|used to|back th
     antes de todo esto|antes de la terapia|antes de empezar|el ano pasado|en el pasado|mi primer marido|
     mi primera esposa|en mi peor|en mis veintes|a los veinte|anos atras|en la escuela|cuando vivia|
     antes de las sesiones|antes oia|antes usaba|antes consumia"""
-HABIT_OF_OLD = (
-    "used to|solia|pegaba|golpeaba|tocaba|violaba|maltrataba|lastimaba|me cortaba|me pegaba|abusaba"
-)
+HABIT_OF_OLD = """used to|solia|pegaba|golpeaba|tocaba|violaba|maltrataba|lastimaba|me cortaba|me pegaba|
+    abusaba"""
 """Forms that speak of the past by themselves."""
 LASTING = """since i was|ever since|as long as i can remember|all my life|my whole life|always|for years|
     for so long|i have|have been|have wanted|have thought|have had|have felt|desde que|desde hace|

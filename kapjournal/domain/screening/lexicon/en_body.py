@@ -25,19 +25,26 @@ RULES = (
         (without sleep|without sleeping|no sleep)
         (slept|sleep|sleeping|need) _2 (one|two|three|1|2|3|an) (hour|hours) _2 (a night|all week|
             every night|and|of sleep|per night)
+        (awake|up) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days)
+        (two|three|four|five|2|3|4|5) (days|nights) (awake|up)
+        (stopped|not been|quit) sleeping
+        (sleeping|sleep|slept) _1 (one|two|three|four|1|2|3|4|an|couple) (hour|hours)
+        (fourth|third|fifth|second) night (up|awake)
         (do not|no longer) need (sleep|to sleep|any sleep)
         """,
         guards=_SPOKEN - {Guard.NEGATION},
         needs="""
         (racing|unstoppable|invincible|euphoric|genius|amazing|incredible|buzzing|manic|hypomanic|godlike|
             elated|ecstatic|wired)
-        (so much energy|full of energy|tons of energy|endless energy|too much energy|on top of the world|
+        (superhuman|never felt better|never felt so good|like a god|talking through me|
+            everything is connected|all connected|brain is on fire|many ideas|so much energy|
+            full of energy|tons of energy|endless energy|too much energy|on top of the world|
             better than ever|on fire|million miles|mile a minute|can not stop talking|chosen|
             special powers|everything connects|it all connects|all connects|everything makes sense|
             everything is perfect|ideas)
-        (feel|feeling) (great|fantastic|wonderful|high as a kite|alive like never|like a god|perfect)
+        (feel|feeling|felt) (great|fantastic|wonderful|high as a kite|alive like never|like a god|perfect)
         """,
-        unless="(slept|sleep|sleeping) (well|better|great|in|badly|enough|much)",
+        unless="(slept|sleep|sleeping) (well|better|great|badly|enough|like a)",
     ),
     _rule(
         SafetyKind.PERCEPTION,
@@ -46,6 +53,16 @@ RULES = (
         (hear|hearing|heard) _1 (voices|voice|whispers|whispering|a voice|my name called|
             my name being called|people talking|someone calling my name|my name)
         (hear|hearing|heard) _5 (nobody|no one) (else|was there|is there|there)
+        (hear|hearing|heard) _1 (someone|somebody|people|them) (call my name|calling my name|calling me|
+            whisper|whispering|talking to me|saying my name)
+        (voices) (are|have) _1 (gone|back|stopped|quiet|louder|worse)
+        (shadows|walls|tv|radio|trees|demons|angels|spirits|objects) (are|is|keep|keeps) (talking|
+            speaking|whispering) to me
+        still (hearing|seeing) _1 (music|voices|things|shapes|patterns|lights|colors|faces|sounds|trails|
+            visuals|people|figures|shadows)
+        (are|is) still (crawling|moving|melting|breathing|swirling|shifting|pulsing|waving)
+        (saw|see|seeing) my dead (brother|mother|mom|father|dad|sister|son|daughter|husband|wife|
+            grandmother|grandfather|grandma|grandpa|friend)
         (voices|voice) _3 (tell me|telling me|tells me|talking to me|talk to me|commanding|in my head|
             speaking to me|say to me)
         (see|seeing|saw|seen) _6 (not there|was not there|were not there|are not there|are not real|
@@ -70,6 +87,8 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.IN_SESSION, Guard.LANDING, Guard.AFTERWARDS},
         unless="""
+        (dead) _3 (dream|dreams|dreamt|dreamed)
+        (hearing|seeing) (back|from|results|improvement|progress)
         (voices|voice) _2 (street|neighbors|neighbours|choir|radio|party|downstairs|kids|outside|
             next door|memo|message|messages|note|mail)
         (heard|hear) (a voice|voices) (on|from|memo)
@@ -80,11 +99,13 @@ RULES = (
         "seeing or hearing what others do not",
         """
         (he|she|it|they|that|which) (was|were|is|are) not (real|really there)
+        (says|say|said|swears) there (are none|is nothing|is nobody|is no one|was nothing|was nobody|
+            were none)
         (nobody|no one|nobody else|no one else) _2 (else hears|else sees|could see|was there|is there|
             there|hears|sees|can see|can hear|could hear|heard)
         """,
         guards=_SPOKEN - {Guard.NEGATION, Guard.THIRD_PERSON} | {Guard.IN_SESSION, Guard.LANDING},
-        needs="(hear|hearing|heard|saw|see|seeing|seen|whispers|whispering|voice|voices|watching|touching)",
+        needs="(spiders|bugs|man|woman|shadow|figure|music|hear|hearing|heard|saw|see|seeing|seen|whispers|whispering|voice|voices|watching|touching)",
         within=12,
         unless="(there) (for|to) (me|help|us|him|her)",
     ),
@@ -113,9 +134,23 @@ RULES = (
             went for a drive)
         (two|three|four|double) (lozenges|troches|doses) _2 (instead|at once|at a time|together)
         (relapsed) (on|with) @street
+        (bought|buying|buy|ordered|scored|got) (some|a bit of|a gram of|more|a bag of) @street
+        (been|started|start) using (again|every night|every day|daily|most nights|on my own|alone|
+            in secret)
+        @use _1 (little bit|bit|piece|half|some|part) of _1 (troche|lozenge|ketamine) _2 (every|each|
+            nightly|daily|most)
+        @use (my|his|her|a) (husbands|wifes|friends|sisters|brothers|moms|roommates|boyfriends|
+            girlfriends|someone elses|partners) (ketamine|lozenge|lozenges|troche|troches|ket|pills|xanax|
+            oxy)
+        @use _2 (more|too many|extra|additional) (lozenges|troches|doses)
+        (finished|used up|went through|emptied) _4 (lozenges|troches|troche box)
+        (nobody|no one) _2 with me _4 @drug
+        (drove|driving|drive) _3 after (my|the) (lozenge|troche|dose|session|ketamine|infusion|injection)
+        (used|using) (alone|by myself) _1 (since|again|last|this|on|every)
         """,
         guards=_SPOKEN,
         unless="""
+        (drove|drive|driving) (me|us|her|him)
         (not|never) (left|be) alone
         (alone) (time|together)
         (snorted|snorting) (laughing|with laughter|milk)
@@ -131,6 +166,8 @@ RULES = (
         (can not|could not|can barely|could barely|hard to|hardly|difficulty|trouble|struggling to|
             struggle to|problems|difficult to|not able to|not) (breathe|breathing|breath|catch my breath|
             get air|get enough air|get a full breath|get a breath)
+        chest (is|was) (killing me|on fire|pounding and hurts)
+        breathing (is|feels|was|has been|got) _1 (hard|difficult|painful|labored|heavy|shallow)
         (short of breath|shortness of breath|gasping for air|gasping for breath|running out of air|
             wheezing)
         (coughed|coughing|cough|spit|spitting|threw|throwing|throw|vomiting|vomited) _1 (blood)
@@ -158,6 +195,8 @@ RULES = (
             urination|wee|piss|pissing)
         (pee|peeing|urinate|urinating|piss|wee) _8 (hurts|burns|stings|blood|painful|burning)
         (blood|bloody|red|pink|brown) _2 (urine|pee|piss|wee)
+        (bleeding|bleed) when i (pee|urinate|wee)
+        (pee|urine|piss) (is|was|looks|came out|turned) _1 (red|pink|brown|bloody|dark red)
         (peeing|pissing|urinating) _1 (blood|red|pink|clots)
         (have to|need to|got to|having to) (pee|urinate|wee) every
         (seizure|convulsions|convulsion|had a fit)

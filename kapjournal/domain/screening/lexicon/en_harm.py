@@ -38,6 +38,15 @@ RULES = (
         (punch|punched|punching|hit|hitting) _2 (wall|walls|mirror|door) _3 (until|till|on purpose|bled|
             broke|bleeding)
         (starve|starving|starved) myself
+        (made|make|making) _2 cuts _1 (on|in) my
+        (scratch|scratching|scratched|pick|bite|punch|hit|rub) _4 (until|till) _2 (bleed|bled|bleeding|
+            blood|bruised|raw)
+        sh (urges|again|thoughts|relapse|last night|is back)
+        (urge|urges|want|wanted|need) to sh
+        cut (deep|deeper|too deep)
+        (took|take|put|used) _1 (blade|razor|knife) to my (arm|leg|wrist|skin|thigh)
+        (pull|pulled|pulling|rip|ripped) my hair out _2 (punish|purpose)
+        (purposely|purposefully|deliberately|intentionally) (hurt|burned|cut|burnt|injured|hit) myself
         (razor|blade|razors|blades) (out|again|out again|to my skin|to my arm|to my wrist|
             in the drawer again)
         (burn|burned|burnt|burning) _5 (lighter|cigarette|iron|stove) _4 (feel|purpose|skin|arm|helps)
@@ -78,15 +87,16 @@ RULES = (
         """
         (want to|going to|planning to|plan to|plan how i would|urge to|urges to|afraid i will|
             scared i will|worried i will|scared i am going to|afraid i am going to|scared of what i will|
-            ready to|tempted to|intend to|about to|might|i will|like to|need to|dreaming of|
-            used to want to|never|not want to) @adv? (kill|murder|stab|shoot|strangle|choke|attack|poison|
-            hurt|harm|beat up|beat the shit out of|beat|smash his|smash her|break his|break her|injure|
-            slit|run over|burn) @adv? @someone
-        (thinking about|thinking of|thoughts of|thoughts about|thought about|thought of|fantasize about|
-            fantasizing about|fantasies of|feel like|planning on|idea of|keep imagining|imagining|thought|
-            image|image where i|urges of|obsessing about|ocd says i am going to|label) @adv? (kill|
-            killing|murdering|stab|stabbing|shooting|strangling|choking|attacking|poisoning|hurting|
-            harming|hurt|beating|beating up|burning) @someone
+            ready to|tempted to|intend to|about to|might|i will|like to|need to|dreaming of|wanted to|
+            wants me to|desire to|swear i will|i will|could just|almost) @adv? (kill|murder|stab|shoot|
+            strangle|choke|attack|poison|hurt|harm|beat up|beat the shit out of|beat|smash his|smash her|
+            break his|break her|injure|slit|run over|burn) @adv? @someone
+        (@think|fantasies of|feel like|planning on|idea of|keep imagining|thought|image|image where i|
+            image of|images of|urges of|obsessing about|ocd says i am going to|ocd tells me i might|
+            obsessions about|thought of|what if i|i might|intrusive|fantasy of|
+            fantasized about) @adv? (kill|pushing|push|poisoning|attack|killing|murdering|stab|stabbing|
+            shooting|strangling|choking|attacking|poisoning|hurting|harming|hurt|beating|beating up|
+            burning) @someone
         (thought|thoughts|image|images|urge|idea) _3 (killing|stabbing|murdering|strangling|stab|kill|
             shooting|choking|hurting) @someone
         if i see @someone _2 i will (kill|hurt|stab|shoot|beat)
@@ -96,12 +106,17 @@ RULES = (
         (ends|end) with (him|her|them) (dead|in the ground|in hospital)
         (gun|knife|bat|rifle|machete) _6 (stab|shoot|kill|hurt|his legs|for him|for her|use it on him|
             use it on her)
-        (threatened|threatening|threaten) _4 (with a knife|with a gun|with the knife|to kill him|
+        i @adv? (threatened|threatening|threaten) _4 (with a knife|with a gun|with the knife|to kill him|
             to kill her|to kill them)
-        i @adv? (hit|punched|pushed|shoved|slapped|choked|beat|kicked|strangled|bit|hurt|grabbed|attacked|
-            stabbed) (my wife|my husband|my boyfriend|my girlfriend|my partner|my ex|my mother|my mom|
-            my dad|my brother|my sister|my roommate|her in the face|him in the face|my neighbor|
-            a stranger|my boss)
+        i @adv? (hit|punched|pushed|shoved|slapped|choked|punch|hurt|beat|kicked|strangled|bit|hurt|
+            grabbed|attacked|stabbed) (my wife|my husband|my boyfriend|my girlfriend|my partner|my ex|
+            my mother|my mom|my dad|my brother|my sister|my roommate|her in the face|him in the face|
+            my neighbor|a stranger|my boss)
+        (gun|knife|bat|machete|rifle|weapon) _2 (for when he|for when she|for when they|for him|for her|
+            loaded)
+        i @adv? (broke|fractured|busted) (my boyfriends|my girlfriends|my husbands|my wifes|his|
+            her) (nose|arm|jaw|ribs|rib|finger|teeth|wrist|lip)
+        i almost (stabbed|killed|choked|strangled|shot|hit|beat|ran over) @someone
         (make them pay|make him pay|make her pay) _6 (bat|break|gun|knife|hurt|blood)
         (want to|going to|will|feel like|urge to) @adv? (shoot up|blow up) (the|my|a) (school|office|
             place|work)
@@ -114,10 +129,56 @@ RULES = (
             up for|at|with a question|with the)
         """,
     ),
+    Rule(
+        SafetyKind.HARM_TO_OTHERS,
+        "wanting to hurt someone, denied",
+        """
+        (would never|will never|could never|never|would not|never want to) @adv? (hurt|harm|kill|attack|
+            hurting) @someone
+        (never) (wanted to|thought of|thought about) @adv? (hurt|harm|kill|hurting|killing) @someone
+        """,
+        language="en",
+        macros=MACROS,
+        guards=frozenset({Guard.THIRD_PERSON, Guard.QUOTED}),
+        tier=SafetyTier.NEGATED_OR_PAST,
+    ),
+    Rule(
+        SafetyKind.DANGER_TO_DEPENDANT,
+        "hurting a child or someone who depends on another, denied",
+        """
+        (would never|will never|could never|never|did not|would not|not going to|have not) @adv? (hit|
+            hurt|harm|touch|touched|shake|shook|slapped|hurting) @dependant
+        """,
+        language="en",
+        macros=MACROS,
+        tier=SafetyTier.NEGATED_OR_PAST,
+    ),
+    Rule(
+        SafetyKind.ABUSE,
+        "being hurt, denied or over",
+        """
+        (never|not|nobody|no one|does not|did not|has not|no longer) _1 (hit|hits|beat|beats|touched|hurt|
+            hurts|forced|choked|hitting|raped|laid a hand on|threatened) me
+        """,
+        language="en",
+        macros=MACROS,
+        guards=frozenset({Guard.QUOTED}),
+        tier=SafetyTier.NEGATED_OR_PAST,
+    ),
     _now(
         SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by the person",
         """
+        (take|taking|bring) @dependant with me when i (go|die|do it|kill myself)
+        (not|barely|too tired to|too sick to) (take care of|feed|look after|care for|
+            get up for) @dependant
+        left _2 (year old|years old|month old|months old) _2 (alone|by himself|by herself)
+        @dependant _6 left (her|him|them) _1 (on the floor|there all night|there|alone|outside|in the car)
+        (pillow|hand|blanket) over _1 (babys|sons|daughters|kids|childs) (face|mouth)
+        (scared|afraid|worried|terrified) _1 (put|putting) a pillow over
+        (shoved|threw|pushed|slammed) (the little one|my little one) _1 (into|against|down|on)
+        (urge|urges|want|afraid|scared) _3 (shake|hurt|hit|drop|throw|smother) (the little one|
+            my little one)
         (shook|shake|shaking|slap|slapped|hit|hitting|smacked|spanked|beat|kicked|choked|threw|grabbed|
             burned|tied|tie|dropped|drugged|bruised|hurt|pushed) @dependant _1 (again|hard|so|to|until|
             last|and|because|with|off|in|across|up|on|when|against|down|into|around|yesterday|today|this|
@@ -137,7 +198,8 @@ RULES = (
         @dependant _3 (not safe with me|not safe around me|safer without me|safe with me|safe around me)
         (have not|has not|did not|can not|forgot to|stopped) (fed|feed|feeding|bathed|changed) @dependant
         @dependant (have not|has not|did not) (eaten|eat|had food|had dinner)
-        (drove|driving|drive) @dependant _8 (high|drunk|ketamine|wasted|stoned|tripping|dose|under)
+        (drove|driving|drive) @dependant _8 (high|drunk|ketamine|wasted|stoned|tripping|dose|under|
+            lozenge|troche)
         (locked|lock|locking) @dependant (in|out|up|inside)
         (tied|tie|strapped) @dependant (to|up|down)
         """,
@@ -150,8 +212,22 @@ RULES = (
     ),
     _now(
         SafetyKind.DANGER_TO_DEPENDANT,
+        "fear of hurting a child or someone who depends on the person",
+        """
+        (scared|afraid|worried|terrified) i (will|am going to|might|could) (shake|hurt|hit|drop|throw|
+            smother|harm|snap at) (her|him|them|it)
+        """,
+        guards=_THOUGHT,
+        needs="@dependant",
+        within=15,
+    ),
+    _now(
+        SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by someone",
         """
+        @dependant (has|have) _1 (bruises|burns|marks|a black eye) (from|because|on)
+        (my husband|my boyfriend|my partner|my ex|stepdad|her dad|his dad|my brother|my father|
+            he) _1 (molesting|abusing|touching|hurting|hitting|beating|abused|molested) @dependant
         @household @adv? (hit|hits|beats|beat|hurts|hurt|touches|touched|slaps|slapped|shakes|shook|
             molests|molested|abuses|abused|kicks|kicked|chokes|choked|is hurting|is hitting|is touching|
             is beating|is abusing|is molesting|keeps hitting|threatens|threatened) @dependant
@@ -172,6 +248,20 @@ RULES = (
             kicks|strangled|strangles|raped|rapes|assaulted|assaults|molested|molests|hurts|shoved|shoves|
             bit|burned|burns|abuses|abused|grabs|threatens|threatened|hitting|beating|has hit|has beaten|
             is hitting|is beating|is abusing) me
+        @abuser @adv? (grabbed|slammed|slams|locked|locks|pinned|pins|spits|spat|drugged|attacked|attacks|
+            chased|stalks|stabbed|burnt|scratched|headbutted|whipped|tied|cornered|abandoned) me
+        (grabbed|grabs|dragged|held) me by _1 (neck|throat|hair)
+        (slammed|slams|pinned|pins|shoved|threw|throws) me (against|into|to the|down|on the|onto)
+        (and|then|drugged me and) (assaulted|raped|beat|kicked|kicks|punched|choked|kicking|hit) me
+        @abuser @adv? (broke|breaks|fractured|broken) my (arm|nose|jaw|rib|ribs|wrist|finger|tooth|teeth|
+            leg)
+        (bruises|bruise|black eye) (from|because of) (him|her|my husband|my wife|my boyfriend|
+            my girlfriend|my partner|when he|when she)
+        (scared|afraid|terrified|worried|fear) _1 (he|she|they|my husband|my boyfriend|my wife|my partner|
+            my ex|my dad) _2 (kill|hurt|hit|beat|find|come after) me
+        (threatened|threatens|threatening) me _1 (with a|with his|with her|with the|again|and)
+        (makes|made|forces|forced|making) me do (sexual|things i|stuff i)
+        (tracks|checks|monitors|goes through) my (phone|location|messages|every)
         @abuser _2 (beats|hits|hurts|threatens|molests|abuses) me
         (used to) (hit|beat|slap|choke|hurt|rape|punch|kick) me
         @abuser @adv? (keeps|kept|still|started|starts|is) @adv? (touching|hitting|beating|hurting|
@@ -198,6 +288,8 @@ RULES = (
         (not feel safe|not safe) (at home|around him|around her|with him|with her|in my home|around my)
         (controls|control|takes|hides|withholds) (all my|my|all the) (money|phone|pills|medication|meds|
             passport|bank) _6 (ask|checks|not allowed|permission|eat|everything|not let)
+        (being|getting) (abused|beaten|hit|threatened|hurt) (at home|by|again|every)
+        i am being (abused|beaten|threatened|stalked)
         not allowed to (have money|see my|leave|talk to my|go out|work|have friends)
         (partner|husband|wife|boyfriend|girlfriend|ex|caregiver|he|she) is (abusive|violent|hurting me|
             abusing me|dangerous) _2 (to me|with me|again|at home|when he|when she|toward me|towards me)
@@ -210,5 +302,21 @@ RULES = (
         (abused) (substances|drugs|alcohol)
         (touched) me (that|deeply|with|by|when he said|so much)
         """,
+    ),
+    _now(
+        SafetyKind.ABUSE,
+        "fear of someone at home",
+        """
+        (scared|afraid|terrified|frightened) of (him|her)
+        (he|she|my husband|my wife|my boyfriend|my partner|my ex) (is going to|will|wants to|might) (kill|
+            hurt) me
+        """,
+        guards=_DONE_TO_ME,
+        needs="""
+        (home|police|violent|threat|threatened|drunk|drinks|hits|hit|husband|boyfriend|wife|angry|leave|
+            tonight|one day)
+        """,
+        within=12,
+        unless="(kill me) (when she|when he|if she|if he|lol|haha|for)",
     ),
 )

@@ -46,18 +46,20 @@ MACROS = {
         my boyfriend|my girlfriend|my partner|my mother|my mom|my mum|my father|my dad|my brother|
         my sister|my neighbor|my neighbour|my roommate|my coworker|my stepdad|my stepfather|that man|
         that guy|that woman|that bitch|this man|this guy|others|other people|everyone|my landlord|
-        my therapist|my family|a person|strangers|a stranger|my friend|my uncle|my teacher|my manager|his|
-        the guy|the man|random people""",
+        my therapist|a woman|a man|my sister in law|my coworkers|all of them|them all|my family|a person|
+        strangers|a stranger|my friend|my uncle|my teacher|my manager|his|the guy|the man|
+        random people""",
     "dependant": """my baby|the baby|our baby|my kid|my kids|the kid|the kids|our kids|my son|our son|
-        my daughter|our daughter|my child|my children|the child|the children|our children|my toddler|
-        the toddler|my little boy|my little girl|my infant|my newborn|my stepson|my stepdaughter|
-        my grandson|my granddaughter|my mother|my grandmother|my grandma|my grandfather|my grandpa|
-        my disabled brother|my disabled sister|my elderly father|my elderly mother|my nephew|my niece|
-        my boy|my girl|my dad|my mom|my father|my twins|the twins|my youngest|my oldest|my eldest""",
+        my daughter|our daughter|my child|my children|the child|the children|the little one|my little one|
+        our children|my toddler|the toddler|my little boy|my little girl|my infant|my newborn|my stepson|
+        my stepdaughter|my grandson|my granddaughter|my mother|my grandmother|my grandma|my grandfather|
+        my grandpa|my disabled brother|my disabled sister|my elderly father|my elderly mother|my nephew|
+        my niece|my boy|my girl|my dad|my mom|my father|my twins|the twins|my youngest|my oldest|
+        my eldest""",
     "household": """he|she|my husband|my wife|my boyfriend|my girlfriend|my partner|my ex|her father|
-        his father|her dad|his dad|their dad|their father|stepdad|stepfather|stepmom|the babysitter|
-        the nanny|my mother|my father|my mom|my dad|my brother|my uncle|my in laws|my stepfather|
-        my stepdad|husband|boyfriend|wife""",
+        his father|her dad|his dad|their dad|her stepdad|his stepdad|their father|stepdad|stepfather|
+        stepmom|the babysitter|the nanny|my mother|my father|my mom|my dad|my brother|my uncle|my in laws|
+        my stepfather|my stepdad|husband|boyfriend|wife""",
     "abuser": """he|she|they|my husband|my wife|my boyfriend|my girlfriend|my partner|my ex|an ex|
         my father|my dad|my mother|my mom|my mum|my brother|my sister|my uncle|my stepfather|my stepdad|
         my stepmother|my caregiver|my carer|my roommate|my son|my boss|my cousin|my grandfather|a teacher|

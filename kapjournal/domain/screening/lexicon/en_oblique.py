@@ -70,6 +70,20 @@ RULES = (
     _rule(
         "tired of living, no way on",
         """
+        (no) future (for me|left for me|ahead of me|anymore)
+        (tired of|exhausted from|sick of) (fighting|trying|struggling|working) _1 to (stay alive|live|
+            survive|exist|keep living)
+        (do|doing|want|live|living) this life (anymore|any more|any longer)
+        (not) care what happens to me
+        (stopped|not|no longer) (care about|caring about) (staying alive|living|being alive|my life|
+            whether i live)
+        not sure i @wantto @adv? (be here|live|be alive|exist|be around|keep going)
+        (only|just) (alive|living|staying alive|still alive|breathing) _1 (because of|for|because)
+        (stay|staying) alive (only|just) for
+        (if it was not for|if it were not for|if not for) _4 i would not be (here|alive|around)
+        (existing|breathing|waiting|here) until i die
+        no reason to (stay alive|stay here|stay in this|be here|go on)
+        (want|wanted|wish) to be (a|such a) burden anymore
         (tired of|done with|exhausted by|exhausted from|sick of|over|fed up with|finished with|
             had enough of) (life|living|being alive|existing|this life|this world|my life|this existence|
             waking up)
@@ -138,6 +152,7 @@ RULES = (
         """
         (can not|can barely) (do|take|handle) (this|it|any of this|any of it|this life) (anymore|any more|
             any longer)
+        (not want to be here|no reason to stay|way forward|way out)
         (i give up|given up|giving up|i am giving up)
         (what is the point|no point anymore|there is no point)
         (so tired of everything|tired of everything|tired of it all|sick of it all|done with everything|

@@ -141,7 +141,8 @@ RULES = (
         urgency=Urgency.NOW,
         unless="""
         suicidal (thoughts|thought|ideation|ideas|feelings|urges|impulses|thinking|fantasies|plan|plans)
-        suicidal (people|patients|clients|callers|kids|students|teens|teenagers|person|friend|friends|bird)
+        suicidal (people|patients|clients|callers|kids|students|teens|teenagers|person|friend|friends|
+            bird)
         suicidal (driver|drivers|tendencies|methods|pact)
         """,
     ),

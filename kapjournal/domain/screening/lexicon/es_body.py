@@ -14,6 +14,8 @@ RULES = (
         SafetyKind.ELATION,
         "nights without sleep and a high or racing mood",
         """
+        (ya ni|casi no|ni) (duermo|he dormido|dormi)
+        (cuarta|tercera|quinta|segunda) noche (despierto|despierta|en vela)
         (sin dormir|sin pegar el ojo|sin pegar ojo)
         no (duermo|he dormido|dormi|pegue el ojo|pego el ojo|pego ojo|necesito dormir|he pegado el ojo)
         ya no necesito (dormir|sueno)
@@ -25,7 +27,8 @@ RULES = (
         needs="""
         (increible|invencible|imparable|euforico|euforica|genio|genial|acelerada|acelerado|iluminado|
             iluminada|poderoso|poderosa|eufórico)
-        (mil|cima del mundo|mejor que nunca|todo tiene sentido|no paran|no paro de hablar|energia brutal|
+        (como un dios|nunca me he sentido mejor|mil ideas|todo esta conectado|lleno de energia|mil|
+            cima del mundo|mejor que nunca|todo tiene sentido|no paran|no paro de hablar|energia brutal|
             muchisima energia|mucha energia|tanta energia|energia infinita|llena de energia|
             lleno de energia|todo conecta|todo se conecta|poderes|fantastico|fantastica|de maravilla)
         """,
@@ -49,6 +52,13 @@ RULES = (
         (veo) (sombras|bichos|figuras|muertos|gente muerta|cosas raras)
         (paredes|pared|piso|techo|cosas|muebles) _2 (respiran|respira|se mueven|se mueve|se derriten|
             respirando|moviendose) _3 (hoy|todavia|otra vez|ahora|aun|esta manana)
+        (sombras|paredes|tele|arboles|muertos|espiritus) me (hablan|habla|susurran|dicen)
+        (todavia|aun|siguen|sigue) se (mueven|mueve|derriten|derrite) (las cosas|las paredes|los muebles|
+            el piso|todo)
+        (vi|veo) a mi (hermano|mama|papa|abuela|abuelo|hermana|esposo|hijo|hija|madre|padre) (muerto|
+            muerta)
+        alguien me llama _4 no hay nadie
+        (dice|dicen) que no hay (nada|nadie) _1
         (paredes|pared|piso|techo|cosas|muebles) (todavia|aun|siguen|sigue) (respiran|respira|se mueven|
             respirando|moviendose|derritiendose|se derriten)
         (me susurra|me susurran|me llama|me llaman|me hablan|susurros) _5 (sola|solo|nadie|vacia|vacio)
@@ -79,6 +89,14 @@ RULES = (
         (volvi|recai|regrese) _1 (consumir|usar|tomar|en la|con la|meterme|a la) _1 @droga
         (trocisco|pastilla|dosis|ketamina) _3 (y luego|y despues|y) (maneje|conduje|manejo)
         (guarde) _3 (pastilla|dosis|ketamina|trocisco) _5 (despues|escondidas|sola|solo|luego)
+        me (meti|meto|eche|echo|fume) _4 (keta|ketamina|coca|cocaina|cristal|piedra|heroina)
+        (fume|inhale|probe) (cristal|piedra|crack|heroina|keta|dmt)
+        (recai|recaida) (con|en) _1 (heroina|coca|cocaina|cristal|keta|ketamina|piedra)
+        @tome _1 (ketamina|pastilla|trocisco|pastillas) de (mi marido|mi esposo|mi esposa|mi hermana|
+            mi amiga|mi amigo|mi hermano|mi mama|mi novio)
+        (tomando|tomo|tome) _2 (trociscos|pastillas de ketamina|dosis) de mas
+        (pedacito|pedazo|poquito|mitad) de _2 (ketamina|trocisco) _3 (cada|todas|diario)
+        (nadie) _2 conmigo _3 @droga
         me (meti|meto) @droga
         """,
         guards=_SPOKEN,
@@ -105,6 +123,8 @@ RULES = (
         SafetyKind.PHYSICAL,
         "a sign in the body that the prescriber should know",
         """
+        (cai|caigo) (desmayada|desmayado)
+        (orina|pipi|pis) _1 (sale|salio|esta|es) _1 (roja|rosa|rojo|rosada|cafe|con sangre)
         me (desmaye|desmayo|desvaneci|desmayando|he desmayado|desplome)
         (perdi|pierdo|perder) (el conocimiento|la conciencia|el sentido)
         no (paro de|puedo parar de|dejo de|he parado de|he dejado de) vomitar
@@ -122,6 +142,7 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
         unless="""
+        (cai|caigo) (desmayada|desmayado) _2 (en la cama|de cansancio|en el sillon|de sueno)
         (desmaye|desmayo|desvaneci|desmayada) _2 (en la cama|de cansancio|en el sillon|de risa|de sueno|
             del susto jaja)
         (vomite|vomito) una vez

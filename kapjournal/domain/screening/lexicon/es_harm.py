@@ -31,6 +31,12 @@ RULES = (
         me (golpeo|golpeaba|golpee|pego|pegue|pegaba|doy golpes|muerdo|mordi|arano|arane|
             jalo) _1 (la cabeza|en la cabeza|la cara|yo sola|yo solo|a mi misma|a mi mismo|a mi|el brazo|
             los brazos|con el puno|contra la pared|las piernas)
+        me (hice|hago|he hecho) _1 (cortes|cortadas|heridas|quemaduras)
+        me estoy (cortando|quemando|lastimando|golpeando|haciendo dano)
+        me sigo (cortando|quemando|lastimando|golpeando|haciendo dano)
+        me (lastime|hice dano|corte|queme|golpee) (anoche|ayer|hoy|otra vez|de nuevo|el lunes|el martes|
+            el miercoles|el jueves|el viernes|el sabado|el domingo)
+        me (arranco|arranque|jalo) el (pelo|cabello) _2 (castigarme|castigo|sangrar)
         (navaja|cuchilla|rastrillo|gillette|cuter) _3 (otra vez|cortarme|de nuevo|piel|brazo)
         (sin comer) _2 (para castigarme|por castigo|castigo)
         (golpee|golpear|pegue) (la pared|el espejo) _3 (sangrar|sangre|proposito)
@@ -51,6 +57,8 @@ RULES = (
         """
         (deje|dejado|deje ya|logre dejar) de (cortarme|lastimarme|hacerme dano|quemarme|autolesionarme|
             golpearme)
+        (nunca|no) me he (lastimado|cortado|hecho dano|autolesionado)
+        (sin|no tengo) ganas de (cortarme|lastimarme|hacerme dano)
         no me (he cortado|he lastimado|he hecho dano|corte|corto|lastime|hice dano|he autolesionado)
         """,
         language="es",
@@ -69,15 +77,23 @@ RULES = (
             planeo|miedo de|siento que voy a|idea de|capaz de|pensamientos de|pensamiento de|imagen de|
             imagen intrusiva de|impulso de|impulsos de|pensamientos intrusivos de|
             pensamiento intrusivo de|intrusivos de|intrusiva de|nunca|deseos de|a punto de|imagino|
-            fantaseo con|intento de) @ya? (matar a|apunalar a|golpear a|lastimar a|estrangular a|
-            ahorcar a|quemar a|envenenar a|atacar a|disparar a|disparle a|dispararle a|herir a|
-            acuchillar a|pegarle a|hacerle dano a|hacer dano a|hacerles dano a|asesinar a) @alguien
+            fantaseo con|intento de|miedo|toc me dice que puedo|que puedo|obsesion de|obsesion de siempre|
+            queria|capaz) @ya? (empujar a|matar a|apunalar a|golpear a|lastimar a|estrangular a|ahorcar a|
+            quemar a|envenenar a|atacar a|disparar a|disparle a|dispararle a|herir a|acuchillar a|
+            pegarle a|hacerle dano a|hacer dano a|hacerles dano a|asesinar a) @alguien
         (ganas de|quiero|voy a|quisiera|pienso|queria|planeo como lo voy a|pensando en|pienso en|miedo de|
             capaz de) @ya? (matarlo|matarla|matarlos|apunalarlo|apunalarla|golpearlo|golpearla|lastimarlo|
             lastimarla|dispararle|estrangularlo|estrangularla|ahorcarlo|ahorcarla|hacerle dano|
             romperle la madre|partirle la madre|partirle la cara|quemarle la casa)
         (le|les) (haria dano|voy a disparar|voy a quemar|voy a hacer dano|voy a pegar|voy a romper|
             quiero hacer dano|quiero pegar|voy a partir)
+        (voy a|juro que voy a|quiero) (matarlo|matarla|matarlos|quemarles la casa)
+        (les|le) quiero (quemar|pegar|partir|romper|disparar)
+        (cuchillo|pistola|arma|navaja) _2 (para cuando|para el|para ella|cargada|cargado)
+        le (rompi|parti|reviente) _3 a (mi novio|mi novia|mi esposo|mi esposa|mi marido|mi hermano|
+            mi pareja)
+        casi (apunalo|mato|golpeo|ahorco|acuchillo) a @alguien
+        (da|dio|tengo) miedo @ya? (lastimar a|golpear a|matar a|hacerle dano a|pegarle a) @alguien
         si (lo|la) _3 (lo|la) (mato)
         (voy a) (lastimar|matar|herir|golpear|atacar|apunalar) a @alguien
         le (pegue|di una golpiza|di una cachetada|di un punetazo|pego|he pegado) a (mi esposa|mi esposo|
@@ -97,10 +113,50 @@ RULES = (
         (la voy a|lo voy a) (matar jaja)
         """,
     ),
+    Rule(
+        SafetyKind.HARM_TO_OTHERS,
+        "wanting to hurt someone, denied",
+        """
+        (nunca|jamas|no) _1 (lastimaria|golpearia|mataria|haria dano|he golpeado|he lastimado) a @alguien
+        (nunca|jamas|no) @ya? (quise|he querido|queria) (matar|lastimar|golpear|hacerle dano) a @alguien
+        """,
+        language="es",
+        macros=MACROS,
+        guards=frozenset({Guard.QUOTED}),
+        tier=SafetyTier.NEGATED_OR_PAST,
+    ),
+    Rule(
+        SafetyKind.DANGER_TO_DEPENDANT,
+        "hurting a child or someone who depends on another, denied",
+        """
+        (nunca|jamas|no) _1 (lastimaria|golpearia|haria dano|he pegado|he golpeado|he lastimado|pegue|
+            pego|golpee) a @dependiente
+        """,
+        language="es",
+        macros=MACROS,
+        tier=SafetyTier.NEGATED_OR_PAST,
+    ),
+    Rule(
+        SafetyKind.ABUSE,
+        "being hurt, denied or over",
+        """
+        (nunca|jamas|no|ya no) me @ya? (pega|pego|golpea|golpeo|ha pegado|ha golpeado|ha tocado|hizo dano|
+            lastima|lastimo|violo|maltrata)
+        """,
+        language="es",
+        macros=MACROS,
+        guards=frozenset({Guard.QUOTED}),
+        tier=SafetyTier.NEGATED_OR_PAST,
+    ),
     _now(
         SafetyKind.DANGER_TO_DEPENDANT,
         "a child or someone who depends on another may be hurt by the person",
         """
+        (llevar|llevarme|llevo) a @dependiente conmigo cuando me (mate|muera|vaya)
+        no puedo (cuidar|atender|alimentar) a @dependiente
+        (agarre|jale|tome|levante) a @dependiente (del cuello|de los pelos|del pelo|de la garganta)
+        (deje|dejo) a @dependiente _4 (sola|solo|solos|solas)
+        (miedo) @ya? (sacudir|lastimar|golpear|ahogar|aventar|hacerle dano) (a|al) @dependiente
         (sacudi|zarandee|sacudo|golpee|golpeo|amarre|ate|encerre|queme|avente|ahorque|lastime|cachetee|
             patee|jalonee|nalguee) a @dependiente
         (le|les) (pegue|pego|di una cachetada|di una nalgada|di un golpe|he pegado|di una golpiza|
@@ -118,8 +174,8 @@ RULES = (
         no _5 (dado de comer|dado comida|alimentado|di de comer|doy de comer|cambiado el panal|
             banado) a @dependiente
         @dependiente no (han|ha) (comido)
-        (maneje|manejando|manejo|conduje) con @dependiente _6 (ketamina|drogada|drogado|tomado|tomada|
-            borracha|borracho|efecto|dosis|pacheco|pacheca)
+        (maneje|manejando|manejo|conduje) con @dependiente _6 (ketamina|pastilla|trocisco|drogada|drogado|
+            tomado|tomada|borracha|borracho|efecto|dosis|pacheco|pacheca)
         (encerre|encierro|amarre|amarro) a @dependiente
         """,
         guards=_THOUGHT,
@@ -172,6 +228,23 @@ RULES = (
         (dijo|dice|juro) que _2 (me va a matar|me mata|me iba a matar|va a matarme|me va a pegar)
         (puso|pone|saco) _1 (cuchillo|pistola|navaja) _1 (en el cuello|en la cabeza|encima|en la cara)
         no me deja _1 (salir|ver a|hablar con|trabajar|tener dinero|tener celular|usar el|irme|ir con)
+        me (esta|estan|estuvo) (pegando|golpeando|maltratando|amenazando|lastimando|violando|tocando)
+        me (agarro|agarra|jalo) _1 (del cuello|del pelo|de los pelos|de la garganta)
+        me (estrello|avento|empujo|azoto) contra
+        (sufro|vivo con|hay) _1 (abuso|violencia|maltrato) _1 (en mi casa|en casa|de mi|domestica|
+            por parte)
+        me (encierra|encerro|encierran) (en|con)
+        me (quemo) con
+        (@agresor) me (rompio|rompe|fracturo|quebro|quemo|corto) (el|la|un|los|una) (brazo|nariz|costilla|
+            costillas|diente|dientes|mano|pierna|labio)
+        @agresor (todavia|sigue|siempre|aun|ya) me (toca|pega|golpea|lastima|amenaza|maltrata)
+        (moretones|moreton|golpes|marcas) (por|de|que me hizo|que me dejo) (ell|el|mi esposo|mi marido|
+            mi novio|mi pareja)
+        me (tiene|tienen) amenazad*
+        me (amenazo|amenaza|amenazan) con (una|un|el|la|matar|quitar)
+        (miedo) _1 (que me mate|que me pegue|que me haga algo|que me golpee|que me encuentre)
+        (mi marido|mi esposo|mi novio|mi pareja|mi ex|mi papa) me va a (matar|golpear) _3 (miedo|dia|
+            terror)
         (me) (obliga|fuerza|obligo|forzo|obligaba) a (tener relaciones|tener sexo|acostarme|hacerlo|coger|
             hacer cosas)
         (me) (quita|quito|controla|esconde|revisa) _1 (celular|dinero|telefono|pasaporte|tarjetas|

@@ -12,8 +12,7 @@ _IDIOMS = """
     aburrimiento|ganas|amor|cansancio|ternura|envidia|curiosidad|nervios|antojo|coraje|susto|miedo|
     la verguenza|la pena|la risa)
 (morir|morirme) por (verte|ver|ir|saber|ti|un|una|tu|comer|probar|volver|conocer|el|la)
-(morir|morirme) (viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|
-    acompanado)
+(morir|morirme) (viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|acompanado)
 """
 
 
@@ -216,6 +215,11 @@ RULES = (
     _rule(
         "being a burden, or better gone",
         """
+        (seria|sera|serian|es) _1 (mas facil|mejor|mas feliz|mas tranquila) _2 (sin mi|si yo no estuviera|
+            si no estuviera|si me muero|que me muriera|si me muriera|si no existiera|si desapareciera)
+        (aliviados|aliviado|tranquilos|contentos) si (me muero|me muriera|no estuviera|desaparezco)
+        (estaria|estarian) (bien|perfecto) sin mi
+        no @ya? quiero ser (una carga|un estorbo)
         (estarian|estaria|viviria|vivirian|serian|seria|estan|van a estar|estaran|estara) _1 (mejor|
             mas felices|mas feliz|mas tranquilos) (sin mi|si yo no|si no estuviera|si me muero|
             si me muriera|si no existiera|si no estoy|si desaparezco|si me voy)
@@ -261,6 +265,18 @@ RULES = (
     _rule(
         "tired of living, no way on",
         """
+        (cansado|cansada|harto|harta) de (luchar|pelear|intentar) _1 (seguir viva|seguir vivo|vivir|
+            sobrevivir|estar viva)
+        (sentido|caso) (de|tiene) (vivir|seguir viviendo|estar viva|estar vivo|existir)
+        no (estoy segura|estoy seguro|se) _1 (de|si) _1 (querer|quiero) _1 (vivir|seguir|estar viva|
+            seguir viviendo)
+        (pienso|pensar) en (ya no estar|no estar|dejar de existir|no existir)
+        (solo|nada mas|nomas) sigo (viva|vivo|aqui) por
+        si no fuera por _4 no estaria (aqui|viva|vivo)
+        (existo|respiro|espero) hasta que me muera
+        no hay (futuro|salida) para mi
+        quiero dejar de (estar|existir|ser)
+        no le veo (salida|futuro)
         (cansado|cansada|harto|harta|hasta la madre|hasta el gorro) de (vivir|la vida|estar vivo|
             estar viva|existir|esta vida|mi vida|seguir viviendo|seguir viva|seguir vivo)
         no (puedo|aguanto|soporto) @ya? (seguir viviendo|seguir viva|seguir vivo|con esta vida|
