@@ -1,0 +1,315 @@
+"""The real collecting process, started as its own process, against the emulator in this one.
+
+`Plant` is a practice on disk with clients who are through their enrolment; `bot()` starts the process the
+way a supervisor would, `read(...)` opens a journal with the therapist's keys, as the reading room does.
+"""
+
+import asyncio
+import importlib.util
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from sqlmodel import SQLModel
+
+from kapjournal.demo.bot_api.people import PersonSide
+from kapjournal.demo.bot_api.phone_client import Phone
+from kapjournal.demo.bot_api.server import Emulator
+from kapjournal.demo.bot_api.world import BotAccount, Chat
+from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chat import Conversation
+from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount, Tidy
+from kapjournal.domain.course import Route, Track
+from kapjournal.domain.payload import Message, Payload, from_plain
+from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap
+from kapjournal.domain.practice import policy_from_dict, policy_to_dict
+from kapjournal.domain.practice_record import PracticeRecord
+from kapjournal.domain.sealed import Compartment, JournalAddress, SealedEntry
+from kapjournal.sealing.certificates import issue_journal
+from kapjournal.sealing.collector import LookUps
+from kapjournal.sealing.identity import UnlockedIdentity
+from kapjournal.sealing.opener import JournalOpener
+from kapjournal.sealing.recovery_key import RecoveryKey
+from kapjournal.sealing.sealer import Recipient
+from kapjournal.sealing.server_keys import IngestKey, ServerKeys, new_server_secret
+from kapjournal.storage import registry  # noqa: F401 - the tables
+from kapjournal.storage.database import Database
+from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.usecases.desk import new_id
+
+PRACTICE = "practice-1"
+TOKEN = "42:" + "j" * 35
+ZONE = "America/New_York"
+POLICY = {
+    "zone": ZONE,
+    "working_hours": {
+        day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")
+    },
+    "office_phone": "+1 555 0100",
+    "emergency_phone": "+1 555 0111",
+    "prescriber_phone": "+1 555 0122",
+    "cover_reader": "t2",
+}
+PROJECT = Path(__file__).parents[2]
+RUN = (
+    [sys.executable, "-m", "kapjournal", "run"]
+    if importlib.util.find_spec("kapjournal.cli")
+    else [
+        sys.executable,
+        "-c",
+        "import sys; from kapjournal.wiring.processes import run; sys.exit(run(sys.argv[1]))",
+    ]
+)
+
+
+@dataclass
+class Member:
+    """One enrolled client, their phone, and every text they sent, in order."""
+
+    client_id: str
+    chat: Chat = field(repr=False)
+    sent: dict[int, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass
+class Plant:
+    folder: Path
+    emulator: Emulator
+    account: BotAccount
+    database: Database
+    keys: ServerKeys
+    ingest: IngestKey
+    identity: UnlockedIdentity
+    recovery: RecoveryKey
+    environment: dict[str, str]
+    members: list[Member] = field(default_factory=list)
+    running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    # people
+
+    def enrol(self, count: int) -> list[Member]:
+        """Clients who have consented, put straight into the database."""
+        made = [self._enrolled() for _ in range(count)]
+        self.members += made
+        return made
+
+    def _enrolled(self) -> Member:
+        person = self.emulator.world.add_person(f"Client {len(self.emulator.world.people)}")
+        chat = self.emulator.world.private_chat(self.account, person)
+        chat.started = True
+        now = datetime.now(UTC)
+        who = self.client(state=ClientState.ACTIVE, tidy=Tidy.NEVER, enrolled_at=now, consent_version="test")
+        account = TelegramAccount(
+            new_id(),
+            LookUps(self.keys.blind_index).account("42", person.id),
+            person.id,
+            now,
+            client_id=who.id,
+        )
+
+        def job(uow: TableUnitOfWork) -> None:
+            uow.add(account)
+            uow.add(Conversation(account.id, updated_at=now))
+
+        self.database.transact_now(job)
+        return Member(who.id, chat)
+
+    def client(self, **changes: object) -> Client:
+        """A client with journals for both compartments."""
+        now = datetime.now(UTC)
+        who = Client(
+            id=new_id(), code_name=f"wren-{new_id()[:6]}", created_at=now, time_zone=ZONE,
+            tracks=(Track.DEPRESSION,), route=Route.INTRAMUSCULAR, **changes,  # type: ignore[arg-type]
+        )  # fmt: skip
+
+        def job(uow: TableUnitOfWork) -> None:
+            uow.add(who)
+            uow.add(CareMember(new_id(), who.id, self.identity.reader_id, Role.THERAPIST, now))
+            therapist = uow.get(Person, self.identity.reader_id)
+            assert therapist.pinned is not None
+            for compartment in Compartment:
+                issued = issue_journal(
+                    self.identity,
+                    JournalAddress(PRACTICE, who.id, 1, compartment),
+                    [therapist.pinned],
+                    self.keys.pins,
+                    self.recovery.private_key.public_bytes,
+                    today=date(2026, 3, 1),
+                    review_by=date(2036, 3, 1),
+                )
+                uow.add(StoredCertificate.of(issued.certificate))
+                for wrap in issued.wraps:
+                    uow.add(StoredWrap.of(wrap))
+
+        self.database.transact_now(job)
+        return who
+
+    def invite(self) -> tuple[Client, str]:
+        """Somebody who has not consented yet, and the code that lets them in."""
+        who, code, now = self.client(), secrets.token_urlsafe(12), datetime.now(UTC)
+        hashed = LookUps(self.keys.blind_index).code("invite", code)
+        invite = Invite(new_id(), hashed, who.id, now, now + timedelta(days=14), "123456")
+        self.database.transact_now(lambda uow: uow.add(invite))
+        return who, code
+
+    def say(self, member: Member, text: str) -> int:
+        """The client writes; it lies at the emulator until a bot asks for it. Returns the message's id."""
+        side = PersonSide(self.emulator.world)
+        message = side.say(self.account, member.chat.person, member.chat, {"text": text})
+        member.sent[message.id] = text
+        return message.id
+
+    def phone_of(self, member: Member) -> Phone:
+        return Phone(self.emulator.url, member.chat.person.id)
+
+    # the process
+
+    def bot(self, kind: str = "collecting", **more: str) -> "subprocess.Popen[bytes]":
+        """Start it; what it writes to standard error is appended to `<folder>/log`."""
+        host = {name: value for name, value in os.environ.items() if not name.startswith("KAPJOURNAL_")}
+        with (self.folder / "log").open("ab") as log:
+            child = subprocess.Popen(
+                [*RUN, kind], cwd=self.folder, stdout=log, stderr=log,
+                env={**host, "PYTHONPATH": str(PROJECT), **self.environment, **more},
+            )  # fmt: skip
+        self.running.append(child)
+        return child
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "log").read_text("utf-8", errors="replace")
+
+    async def stop(self, child: "subprocess.Popen[bytes]", how: signal.Signals = signal.SIGTERM) -> int:
+        """Its exit code."""
+        if child.poll() is None:
+            child.send_signal(how)
+        code = await asyncio.to_thread(child.wait, 30)
+        self.running.remove(child)
+        return code
+
+    async def until_empty(self, *, seconds: float = 30) -> None:
+        """Until Telegram holds nothing more for the bot and everything it had to say is said."""
+        until = time.monotonic() + seconds
+        while self.account.inbox.pending:
+            assert time.monotonic() < until, (
+                f"{len(self.account.inbox.pending)} updates wait; log:\n{self.log}"
+            )
+            await asyncio.sleep(0.02)
+
+    async def until_receipts(self, members: Iterable[Member], *, seconds: float = 30) -> None:
+        """Until each message carries the bot's reaction."""
+        until = time.monotonic() + seconds
+        while missing := [
+            one for member in members for one in member.sent if not self._receipted(member, one)
+        ]:
+            assert time.monotonic() < until, f"{len(missing)} messages without a receipt; log:\n{self.log}"
+            await asyncio.sleep(0.05)
+
+    @staticmethod
+    def _receipted(member: Member, number: int) -> bool:
+        return bool(member.chat.messages[number].reactions)
+
+    # the reader's side
+
+    def read(self, client_id: str) -> list[Payload]:
+        """Every sealed record of one client, opened with the therapist's keys, in the chain's order."""
+
+        def job(uow: TableUnitOfWork) -> list[Payload]:
+            opener = JournalOpener(self.identity, self.keys.pins)
+            therapist = uow.get(Person, self.identity.reader_id)
+            assert therapist.pinned is not None
+            held = {(c.epoch, c.compartment): c for c in uow.all(StoredCertificate, client_id=client_id)}
+            for wrap in uow.all(StoredWrap, client_id=client_id, reader=self.identity.reader_id):
+                certificate = held[wrap.epoch, wrap.compartment].certificate(PRACTICE)
+                opener.add(Recipient(certificate, therapist.pinned), wrap.wrap(PRACTICE))
+            found = []
+            for record in uow.all(StoredRecord, client_id=client_id, order_by="sequence"):
+                address = JournalAddress(PRACTICE, client_id, record.epoch, record.compartment)
+                sealed = SealedEntry(
+                    bytes.fromhex(record.entry_id), address, record.purpose, record.ciphertext or b""
+                )
+                payload = opener.open(sealed)
+                found.append(from_plain(payload.kind, dict(payload.body)))
+            return found
+
+        return self.database.read_now(job)
+
+    def words(self, client_id: str) -> list[str]:
+        return [one.text for one in self.read(client_id) if isinstance(one, Message)]
+
+
+@asynccontextmanager
+async def open_plant(folder: Path, *, database_url: str = "", clients: int = 0) -> AsyncIterator[Plant]:
+    url = database_url or f"sqlite:///{folder / 'kapjournal.db'}"
+    secret, ingest = new_server_secret(), IngestKey.generate()
+    keys = ServerKeys.from_text(secret)
+    database = Database(url, keys.state)
+    SQLModel.metadata.create_all(database.engine)
+    identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), RecoveryKey.generate()
+    _settle(database, keys, ingest, identity, recovery)
+    async with Emulator() as emulator:
+        account = emulator.add_bot(TOKEN, "kap_bot", "Kap")
+        environment = {
+            "KAPJOURNAL_DATABASE_URL": url,
+            "KAPJOURNAL_BOT_TOKEN": TOKEN,
+            "KAPJOURNAL_SERVER_SECRETS": secret,
+            "KAPJOURNAL_INGEST_KEY": ingest.to_text(),
+            "KAPJOURNAL_TELEGRAM_API_URL": emulator.url,
+            "KAPJOURNAL_TELEGRAM_RATE": "5000",
+        }
+        plant = Plant(folder, emulator, account, database, keys, ingest, identity, recovery, environment)
+        plant.enrol(clients)
+        try:
+            yield plant
+        finally:
+            for child in plant.running:
+                child.kill()
+                child.wait()
+            database.close()
+
+
+def _settle(
+    database: Database, keys: ServerKeys, ingest: IngestKey, identity: UnlockedIdentity, recovery: RecoveryKey
+) -> None:
+    pinned, now = keys.pins.pin(identity.public), datetime.now(UTC)
+    practice = PracticeRecord(
+        PRACTICE, "Harbor Practice", now,
+        policy=policy_to_dict(policy_from_dict(POLICY)),
+        recovery_public=recovery.private_key.public_bytes,
+        ingest_public=ingest.public_bytes,
+    )  # fmt: skip
+    therapist = Person(
+        "t1", "robin", (Role.THERAPIST,), now,
+        signing_public=pinned.public.signing_public, sealing_public=pinned.public.sealing_public, pin=pinned.pin,
+    )  # fmt: skip
+
+    def job(uow: TableUnitOfWork) -> None:
+        uow.add(practice)
+        uow.add(therapist)
+
+    database.transact_now(job)
+
+
+def webhook_environment(port: int, *, public_port: int = 0) -> dict[str, str]:
+    """A webhook that listens on `port`; `public_port` is where Telegram is told to send, a balancer's."""
+    return {
+        "KAPJOURNAL_WEBHOOK_URL": f"http://127.0.0.1:{public_port or port}",
+        "KAPJOURNAL_WEBHOOK_SECRET": "w" * 32,
+        "KAPJOURNAL_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
+    }
+
+
+def free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
