@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -170,3 +171,14 @@ def test_a_broken_file_gets_only_clear_errors(tmp_path: Path, seed: int) -> None
 @pytest.mark.parametrize("seed", range(100, 110))
 def test_ten_thousand_broken_files_get_only_clear_errors(tmp_path: Path, seed: int) -> None:
     gets_only_clear_errors(1000, seed, tmp_path)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_notice_promises_a_number_of_questions_since_sets_differ_in_size(language: str) -> None:
+    counted = re.compile(
+        r"\b(?:\d+|one|two|three|four|five|dos|tres|cuatro|cinco)\b[\w ]*\b(?:quest|pregunt)", re.IGNORECASE
+    )
+    library = load_library()
+    for occasion in Occasion:
+        notice = library.notice(occasion, language)
+        assert not counted.search(f"{notice.text} {notice.reminder}"), occasion

@@ -1,9 +1,6 @@
 """Tired people read this. English at grade 6 or below by two formulas, Spanish by an index of its own.
 
-textstat counts English syllables with the CMU Pronouncing Dictionary, which it fetches from the network.
-`tests/data/prompts/syllables.json` holds that dictionary's count for the words used here (the dictionary is
-free under a BSD licence); for any other word textstat falls back to hyphenation, as it always does.
-Exceptions are named one by one, with their reason, in `readability_exceptions.json`.
+Exceptions are named one by one, with their reason, in `tests/data/prompts/readability_exceptions.json`.
 """
 
 import json
@@ -12,29 +9,17 @@ from pathlib import Path
 
 import pytest
 import textstat
-import textstat.backend.counts._count_syllables as counting
 
 from kapjournal.domain.course import Route
 from kapjournal.prompt_library import load_library
 
 LIBRARY = load_library()
 DATA = Path(__file__).parents[1] / "data" / "prompts"
-SYLLABLES = json.loads((DATA / "syllables.json").read_text(encoding="utf-8"))
 EXCEPTIONS = json.loads((DATA / "readability_exceptions.json").read_text(encoding="utf-8"))
 
 GRADE = 6.0
 FERNANDEZ_HUERTA = 70
 """70 and more is "fairly easy", the sixth year of school."""
-
-
-@pytest.fixture(autouse=True)
-def offline_syllables(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """textstat's own lookup, answered from the file: phones that carry a stress mark are syllables."""
-    phones = {word: [["A0"] * count] for word, count in SYLLABLES.items()}
-    monkeypatch.setattr(counting, "get_cmudict", lambda lang: phones if lang.startswith("en") else None)
-    counting.count_syllables.cache_clear()
-    yield
-    counting.count_syllables.cache_clear()
 
 
 def prompts(language: str) -> Iterator[tuple[str, str]]:
