@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
-from kapjournal.domain.summary.choose import is_action, passages
+from kapjournal.domain.summary.choose import is_action
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
 from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
+from kapjournal.domain.summary.weigh import passages
 
 _ACTION_WORDS = 120
 _SAID = (

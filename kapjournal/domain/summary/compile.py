@@ -19,12 +19,13 @@ from kapjournal.domain.summary.change import (
     rating_series,
     side_effect_lines,
 )
-from kapjournal.domain.summary.choose import choose, content_stems, passages, with_meaning
+from kapjournal.domain.summary.choose import choose, content_stems
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
 from kapjournal.domain.summary.page import Coverage, Header, Quote, Screening, Summary
 from kapjournal.domain.summary.reading import count_words
 from kapjournal.domain.summary.standing import Fate, Read, stand
+from kapjournal.domain.summary.weigh import passages, with_meaning
 from kapjournal.domain.summary.window import latest_medicine_session, next_integration, window_start
 
 ENGINE = "lexical 1"

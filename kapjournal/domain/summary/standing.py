@@ -61,9 +61,6 @@ class Read:
     closed: tuple[tuple[int, int], ...] = ()
     requests: tuple[tuple[RequestKind, int, int], ...] = ()
 
-    def open_to(self, start: int, end: int) -> bool:
-        return not any(start < stop and begin < end for begin, stop in self.closed)
-
 
 _OOPS = listed(
     """
