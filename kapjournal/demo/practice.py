@@ -111,7 +111,7 @@ class DemoPractice:
         self.identity: Identity = self._settle()
 
     def processes(self) -> dict[str, str]:
-        """The environment of a child: ours with the demo's settings over it, and no settings of the host's."""
+        """The environment of a child: the demo's settings, and none of the host's own."""
         host = {name: value for name, value in os.environ.items() if not name.startswith("KAPJOURNAL_")}
         return host | self.environment
 

@@ -1,0 +1,1 @@
+"""Alembic migrations, packaged with the program. `kapjournal.storage.schema` runs them."""
