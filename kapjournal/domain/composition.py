@@ -121,12 +121,14 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
     fitting = [one for one in available if _holds(one, request)]
     ratings = _in_turn([one for one in fitting if one.prompt.kind is PromptKind.RATING], request)
     asking = _in_turn([one for one in fitting if one.prompt.kind is not PromptKind.RATING], request)
-    size = size_of(request.occasions, fuller=request.fuller)
+    size, places = size_of(request.occasions, fuller=request.fuller), _topic_places(fitting)
 
     chosen = {one.prompt.id: (one, _because_safety(one, request)) for one in _one_a_topic_safety(asking)}
     room = size.questions - sum(not one.is_check for one, _ in chosen.values())
     taken_topics = {one.topic for one, _ in chosen.values()}
-    topics = _topics([one for one in asking if one.topic not in taken_topics and not one.is_safety], request)
+    topics = _topics(
+        [one for one in asking if one.topic not in taken_topics and not one.is_safety], request, places
+    )
     musts = [best for best, is_must in topics if is_must]
     rest = [best for best, is_must in topics if not is_must]
 
@@ -144,7 +146,6 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
     quota = min(size.ratings, 1) if request.fewer else size.ratings
     for one in _ratings(ratings)[:quota]:
         chosen[one.prompt.id] = (one, "One tap, the same every time, so that a line can be drawn.")
-    places = _topic_places(fitting)
     in_order = sorted(chosen.values(), key=lambda pick: _place(pick[0], request, places))
     return PromptSet(
         occasion=max(request.occasions, key=_MOMENT.__getitem__),
@@ -219,11 +220,11 @@ def _one_a_topic_safety(asking: Sequence[Candidate]) -> list[Candidate]:
     return list(seen.values())
 
 
-def _turned(ones: Sequence[Candidate], request: CompositionRequest) -> list[Candidate]:
+def _turned(ones: Sequence[Candidate], request: CompositionRequest, ahead: int = 0) -> list[Candidate]:
     """Heaviest first, then least asked, then this cycle's turn. Weekly: least asked, then the week's turn."""
     times = Counter(request.asked)
     weekly = request.occasions == (Occasion.WEEKLY,)
-    turn = request.week if weekly else max(0, request.cycle - 1)
+    turn = request.week if weekly else max(0, request.cycle - 1) + ahead
     ranked = [
         (0 if weekly else -one.weight, times[one.prompt.id], (place - turn) % len(ones), place)
         for place, one in enumerate(ones)
@@ -231,14 +232,25 @@ def _turned(ones: Sequence[Candidate], request: CompositionRequest) -> list[Cand
     return [ones[key[-1]] for key in sorted(ranked)]
 
 
-def _topics(asking: Sequence[Candidate], request: CompositionRequest) -> list[tuple[Candidate, bool]]:
-    """One prompt for each topic, and whether the topic is a must; in the order in which room is given."""
+def _topics(
+    asking: Sequence[Candidate], request: CompositionRequest, places: Mapping[str, int]
+) -> list[tuple[Candidate, bool]]:
+    """One prompt for each topic, and whether the topic is a must; in the order in which room is given.
+
+    Each further topic is a turn ahead of the one before, so that a set mixes the track's own questions with
+    the common ones instead of being all the one and, a cycle later, all the other.
+    """
     grouped: dict[str, list[Candidate]] = {}
     for one in asking:
         grouped.setdefault(one.topic, []).append(one)
-    best = {topic: _turned(ones, request)[0] for topic, ones in grouped.items()}
+    best: dict[str, Candidate] = {}
+    ahead = 0
+    for topic in sorted(grouped, key=lambda topic: (places.get(topic, _LAST), topic)):
+        best[topic] = _turned(grouped[topic], request, ahead)[0]
+        ahead += len(grouped[topic]) > 1
     must = {topic for topic, ones in grouped.items() if any(one.must for one in ones)}
-    return [(one, one.topic in must) for one in _turned(list(best.values()), request)]
+    in_files = [best[topic] for topic in grouped]
+    return [(one, one.topic in must) for one in _turned(in_files, request)]
 
 
 def _ratings(ratings: Sequence[Candidate]) -> list[Candidate]:

@@ -65,6 +65,16 @@ def test_prompts_on_one_topic_take_turns_from_cycle_to_cycle() -> None:
     assert [ids(available, cycle=cycle) for cycle in (1, 2, 3, 4)] == [["q0"], ["q1"], ["q2"], ["q0"]]
 
 
+def test_a_set_mixes_a_tracks_own_questions_with_the_common_ones() -> None:
+    available = [
+        ask(f"{track or 'common'}.{topic}", topic=topic, track=track, position=place)
+        for place, topic in enumerate(("stayed", "faded"))
+        for track in (Track.ADHD, None)
+    ]
+    in_cycle = {cycle: ids(available, tracks=(Track.ADHD,), cycle=cycle) for cycle in (1, 2)}
+    assert in_cycle == {1: ["adhd.stayed", "common.faded"], 2: ["common.stayed", "adhd.faded"]}
+
+
 def test_what_was_asked_least_comes_first_whatever_the_cycle() -> None:
     available = [ask(f"q{n}", topic="insight", position=n) for n in range(3)]
     assert ids(available, cycle=1, asked=("q0", "q1")) == ["q2"]
