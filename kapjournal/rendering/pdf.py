@@ -259,6 +259,7 @@ class _Data:
             "supervisor": "notes.supervisor",
             "window_entries": "entry.window",
             "quoted": "entry.quoted",
+            "by_domain": "entry.by_domain",
             "back": "entry.back",
         }
         changes = (
