@@ -3,7 +3,7 @@
 import io
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from babel.dates import format_date, format_datetime, format_time, get_timezone_
 from markupsafe import Markup
 
 from kapjournal.domain.local_time import local, zone_of
+from kapjournal.portal.labels import REQUESTS, label, options
 from kapjournal.portal.wording import translator
 
 _FOLDER = Path(__file__).parent / "templates"
@@ -30,18 +31,19 @@ def environment(language: str) -> jinja2.Environment:
         auto_reload=False,
     )
     dates = Dates(language)
-    made.globals |= {"_": translator(language), "language": language, "dates": dates}
-    made.filters |= {"plainly": plainly}
+    made.globals |= {
+        "_": translator(language),
+        "language": language,
+        "dates": dates,
+        "label": partial(label, language=language),
+        "options": partial(options, language=language),
+        "request_label": lambda kind: translator(language)(REQUESTS.get(kind, "asks for something")),
+    }
     return made
 
 
 def render(template: str, language: str, values: Mapping[str, Any]) -> str:
     return environment(language).get_template(template).render(values)
-
-
-def plainly(code: Any) -> str:
-    """A closed word of the domain as words: `poor_sleep` -> "poor sleep"."""
-    return str(code).replace("_", " ")
 
 
 class Dates:
@@ -62,6 +64,13 @@ class Dates:
     def full_date(self, instant: datetime | date, zone: str = "UTC") -> str:
         when = local(instant, zone) if isinstance(instant, datetime) else instant
         return format_date(when, "d MMM y", locale=self._language)
+
+    def month(self, day: date) -> str:
+        text = format_date(day, "LLLL y", locale=self._language)
+        return text[:1].upper() + text[1:]
+
+    def weekday(self, day: date) -> str:
+        return format_date(day, "EEE", locale=self._language)
 
     def clock(self, instant: datetime | time, zone: str = "UTC") -> str:
         when = local(instant, zone).time() if isinstance(instant, datetime) else instant

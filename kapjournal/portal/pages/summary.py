@@ -1,0 +1,320 @@
+"""The one page: read, starred, annotated, signed off, printed, copied, closed after the session."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+from markupsafe import Markup, escape
+
+from kapjournal.domain.access import Access
+from kapjournal.domain.course import SessionKind
+from kapjournal.domain.errors import Conflict, InvalidInput, KapjournalError, NotFound
+from kapjournal.domain.journal import EntryKind
+from kapjournal.domain.local_time import LocalTime
+from kapjournal.domain.occasion import Domain, Occasion
+from kapjournal.domain.payload import Message, Review
+from kapjournal.domain.people import Role
+from kapjournal.domain.reading import Star
+from kapjournal.domain.summary import summary_as_json
+from kapjournal.portal.errors import sentence
+from kapjournal.portal.reading import Reading, read_client
+from kapjournal.portal.visit import READERS, ClinicianVisit, ReaderVisit, Visit, client_for, practice_zone
+from kapjournal.ports import UnitOfWork
+from kapjournal.rendering import PRESCRIBER_PARTS, chart_note, render_fragment, render_pdf
+from kapjournal.rendering.compose import all_said, compose
+from kapjournal.rendering.view import Said
+from kapjournal.rendering.wording import wording
+from kapjournal.usecases.compile_client_summary import compile_client_summary
+from kapjournal.usecases.desk import new_id
+from kapjournal.usecases.keep_calendar import plan_session
+from kapjournal.usecases.sign_off import seal_signed, sign_off, write_note
+
+router = APIRouter()
+
+
+@router.get("/clients/{client_id}/summary")
+def summary(visit: ClinicianVisit, client_id: str) -> Response:
+    return _summary_page(visit, client_id)
+
+
+def _summary_page(visit: Visit, client_id: str, refused: KapjournalError | None = None) -> Response:
+    reading = read_client(visit, client_id, Access.READ_SUMMARY)
+    whole = reading.member.role.reads_words
+    page = reading.page.summary
+    said = {one.number: one for one in all_said(compose(page, language=visit.language))}
+    fragment = render_fragment(
+        page,
+        language=visit.language,
+        heading_level=2,
+        entry_url=(lambda entry: f"/clients/{client_id}/journal#e-{entry}") if whole else None,
+        domain_url=(lambda domain: f"/clients/{client_id}/journal?domain={domain}") if whole else None,
+        quote_extra=(lambda number: _star(visit, reading, said[number])) if whole else None,
+        **({} if whole else {"parts": PRESCRIBER_PARTS}),
+    )
+    mine = next((note.text for note in reading.notes if note.by == visit.person.id), "")
+    zone = visit.read(lambda uow: practice_zone(uow, visit))
+    return visit.page(
+        "summary.html",
+        status=409 if refused else 200,
+        tab="summary",
+        client=reading.client,
+        member=reading.member,
+        reading=reading,
+        summary=page,
+        fragment=Markup(fragment),  # noqa: S704  # rendered and escaped by `rendering`
+        whole=whole,
+        my_note=mine,
+        others=[note for note in reading.notes if note.by != visit.person.id],
+        signers=[(seq, one) for seq, one in reading.reviews if one.version_hash == page.version_hash],
+        signed_by_me=any(
+            one.by == visit.person.id and one.version_hash == page.version_hash for _, one in reading.reviews
+        ),
+        zone=zone,
+        facts=_notes_from_the_room(reading),
+        problem=sentence(str(refused)) if refused else "",
+        remedy=refused.remedy if refused else "",
+    )
+
+
+def _notes_from_the_room(reading: Reading) -> list[tuple[Any, str]]:
+    """The two-line notes of the last sessions, newest first."""
+    found = []
+    for session in sorted(reading.page.opened.journal.sessions, key=lambda one: one.at, reverse=True)[:4]:
+        facts = reading.facts_of(session.id)
+        if facts is not None:
+            found.append((session, facts.note))
+    return found
+
+
+def _star(visit: Visit, reading: Reading, said: Said) -> str:
+    starred = any(one.entry == said.entry for one in reading.stars)
+    name = visit.say("Take the star away") if starred else visit.say("Star this quote")
+    return str(
+        Markup(
+            ' <form class="star" method="post" action="/clients/{client}/stars">'
+            '<input type="hidden" name="form_token" value="{token}">'
+            '<input type="hidden" name="entry" value="{entry}">'
+            '<input type="hidden" name="quote" value="{number}">'
+            '<button class="{on}" aria-pressed="{pressed}" title="{name}">'
+            '<span aria-hidden="true">{mark}</span><span class="hidden">{name}</span></button></form>'
+        ).format(
+            client=reading.client.id,
+            token=visit.form_token,
+            entry=escape(said.entry),
+            number=said.number,
+            on="on" if starred else "off",
+            pressed="true" if starred else "false",
+            name=name,
+            mark="★" if starred else "☆",
+        )
+    )
+
+
+@router.post("/clients/{client_id}/stars")
+def star(visit: ReaderVisit, client_id: str) -> Response:
+    """One star a quote; the same button takes it away."""
+    entry = visit.fields.text("entry", longest=64, needed=True)
+    number = visit.fields.whole("quote", least=1, most=9999)
+
+    def job(uow: UnitOfWork) -> bool:
+        client_for(uow, visit, client_id, *READERS)
+        there = uow.find(Star, client_id=client_id, person_id=visit.person.id, entry=entry)
+        if there is not None:
+            uow.remove(there)
+            return False
+        uow.add(Star(new_id(), client_id, visit.person.id, entry, 0, 0, visit.now))
+        return True
+
+    on = visit.write(job, Access.STARRED, client_id=client_id)
+    return visit.go(f"/clients/{client_id}/summary#quote-{number}", "starred" if on else "unstarred")
+
+
+@router.post("/clients/{client_id}/note")
+def note(visit: ReaderVisit, client_id: str) -> Response:
+    text = visit.fields.text("note", longest=4000)
+    version = visit.fields.text("version", longest=64)
+
+    def job(uow: UnitOfWork) -> None:
+        client_for(uow, visit, client_id, *READERS)
+        write_note(uow, visit.desk.room, visit.identity, client_id, text, version_hash=version)
+
+    visit.write(job, Access.NOTED, client_id=client_id)
+    return visit.go(f"/clients/{client_id}/summary#notes", "note")
+
+
+@router.post("/clients/{client_id}/sign-off")
+def sign(visit: ReaderVisit, client_id: str) -> Response:
+    """Sign exactly the version that was on the screen: when the page has changed meanwhile, it is shown anew."""
+    version = visit.fields.text("version", longest=64, needed=True)
+
+    def job(uow: UnitOfWork) -> None:
+        _, member = client_for(uow, visit, client_id, *READERS)
+        page = compile_client_summary(uow, visit.desk.room, visit.identity, client_id)
+        if page.opened.fault:
+            raise Conflict(
+                visit.say("this journal's chain does not hold, so it cannot be signed"),
+                remedy=visit.say("The practice should look at it first: kapjournal verify names the record."),
+            )
+        if page.summary.version_hash != version:
+            raise Conflict(
+                visit.say("something arrived while you were reading"),
+                remedy=visit.say("Here is the page as it stands now. Read it, then sign."),
+            )
+        sign_off(uow, visit.desk.room, visit.identity, client_id, page.summary)
+        cosigned = member.role is Role.SUPERVISOR
+        visit.log(
+            uow,
+            Access.COSIGNED if cosigned else Access.SIGNED_OFF,
+            client_id=client_id,
+            detail=version[:16],
+        )
+
+    try:
+        visit.desk.storage.transact_now(job)
+    except Conflict as refused:
+        return _summary_page(visit, client_id, refused)
+    return visit.go(f"/clients/{client_id}/summary#sign", "signed")
+
+
+@router.get("/clients/{client_id}/summary.pdf")
+def pdf(visit: ReaderVisit, client_id: str) -> Response:
+    paper = "us-letter" if visit.request.query_params.get("paper") == "letter" else "a4"
+    reading = read_client(visit, client_id, Access.PRINTED)
+    if not reading.member.role.reads_words:
+        raise NotFound
+    notes = ""
+    if visit.request.query_params.get("notes") == "1":
+        notes = next((one.text for one in reading.notes if one.by == visit.person.id), "")
+    data = render_pdf(
+        reading.page.summary,
+        reading.page.opened.journal if visit.request.query_params.get("entries") == "1" else None,
+        "us-letter" if paper == "us-letter" else "a4",
+        language=visit.language,
+        notes=notes,
+    )
+    return Response(
+        data,
+        media_type="application/pdf",
+        headers={"content-disposition": 'attachment; filename="summary.pdf"'},
+    )
+
+
+@router.get("/clients/{client_id}/chart")
+def chart(visit: ReaderVisit, client_id: str) -> Response:
+    """A copy for the chart, without notes."""
+    reading = read_client(visit, client_id, Access.READ_SUMMARY)
+    if not reading.member.role.reads_words:
+        raise NotFound
+    return visit.page(
+        "chart.html",
+        tab="summary",
+        client=reading.client,
+        member=reading.member,
+        text=chart_note(reading.page.summary, language=visit.language),
+    )
+
+
+@router.get("/clients/{client_id}/versions")
+def versions(visit: ReaderVisit, client_id: str) -> Response:
+    """Every version that was signed, and what changed from each to the next."""
+    reading = read_client(visit, client_id, Access.READ_SUMMARY)
+    if not reading.member.role.reads_words:
+        raise NotFound
+    pages: list[tuple[Review, list[tuple[str, str, str]], list[tuple[str, str, str]]]] = []
+    before: dict[tuple[str, str], tuple[str, str, str]] = {}
+    for _, review in reading.reviews:
+        quotes = _quotes_of(json.loads(review.page))
+        came = [one for key, one in quotes.items() if key not in before]
+        went = [one for key, one in before.items() if key not in quotes]
+        pages.append((review, came if before else [], went))
+        before = quotes
+    now = _quotes_of(summary_as_json(reading.page.summary))
+    return visit.page(
+        "versions.html",
+        tab="summary",
+        client=reading.client,
+        member=reading.member,
+        pages=list(reversed(pages)),
+        since=[one for key, one in now.items() if key not in before] if pages else [],
+        gone=[one for key, one in before.items() if key not in now] if pages else [],
+        zone=visit.read(lambda uow: practice_zone(uow, visit)),
+    )
+
+
+@router.get("/clients/{client_id}/versions/{version}")
+def one_version(visit: ReaderVisit, client_id: str, version: str) -> Response:
+    """A page as it was signed, from what the sign-off sealed."""
+    reading = read_client(visit, client_id, Access.READ_SUMMARY)
+    found = [one for _, one in reading.reviews if one.version_hash == version]
+    if not found or not reading.member.role.reads_words:
+        raise NotFound
+    stored = json.loads(found[-1].page)
+    return visit.page(
+        "version.html",
+        tab="summary",
+        client=reading.client,
+        member=reading.member,
+        review=found[-1],
+        stored=stored,
+        section_names={
+            one["name"]: wording(visit.language, "UTC").named("section", one["name"])
+            for one in stored["sections"]
+        },
+        zone=visit.read(lambda uow: practice_zone(uow, visit)),
+    )
+
+
+@router.post("/clients/{client_id}/close")
+def close(visit: ReaderVisit, client_id: str) -> Response:
+    """Thirty seconds after the session: what was agreed, the next dates, one question of one's own."""
+    fields = visit.fields
+    commitments = [line.strip(" -•\t") for line in fields.text("commitments", longest=1000).split("\n")]
+    question = fields.text("own_question", longest=240)
+    dates = [
+        (kind, fields.wall(f"{kind}_day", f"{kind}_clock"))
+        for kind in (SessionKind.MEDICINE, SessionKind.INTEGRATION)
+        if fields.raw(f"{kind}_day").strip()
+    ]
+
+    def job(uow: UnitOfWork) -> None:
+        client, _ = client_for(uow, visit, client_id, Role.THERAPIST)
+        for text in [line for line in commitments if line][:6]:
+            message = Message(
+                at=visit.now,
+                kind=EntryKind.COMMITMENT,
+                domain=Domain.ACTION,
+                text=text,
+                occasion=Occasion.AFTER_INTEGRATION,
+                safety=(),
+            )
+            seal_signed(uow, visit.desk.room, visit.identity, client_id, message)
+        if question != client.own_question:
+            client = replace(client, own_question=question)
+            uow.save(client)
+        zone = practice_zone(uow, visit)
+        for kind, wall in dates:
+            starts = LocalTime(wall, zone)
+            if not timedelta() < starts.instant() - visit.now < timedelta(days=400):
+                raise InvalidInput(visit.say("these dates lie ahead, within a year"))
+            route = client.route if kind is SessionKind.MEDICINE else None
+            plan_session(uow, visit.desk.room.desk, client, kind, starts, route=route)
+
+    try:
+        visit.write(job, Access.CHANGED_CLIENT, client_id=client_id, detail="close")
+    except InvalidInput as refused:
+        return _summary_page(visit, client_id, refused)
+    return visit.go(f"/clients/{client_id}/summary#close", "closed")
+
+
+def _quotes_of(page: dict[str, Any]) -> dict[tuple[str, str], tuple[str, str, str]]:
+    """(entry, text) -> (section, when, text), in the order of the page."""
+    found = {}
+    for section in page["sections"]:
+        for quote in section.get("quotes", ()):
+            found[quote["entry"], quote["text"]] = (section["name"], quote.get("at", ""), quote["text"])
+    return found
+
+
