@@ -23,7 +23,6 @@ def claim_outbox(
     """See `ports.UnitOfWork.claim_outbox`."""
     table = table_of(OutboxItemRow)
     lease_until = wall + lease
-    _give_back(uow, wall)
     earlier = table.alias("earlier")
     first_of_chat = ~sa.exists().where(
         earlier.c.account_id == table.c.account_id,
@@ -62,13 +61,15 @@ def claim_outbox(
     )
 
 
-def _give_back(uow: "TableUnitOfWork", wall: datetime) -> None:
+def free_outbox(uow: "TableUnitOfWork", wall: datetime) -> int:
     """A lease that ran out means a crash in the middle: it may have been sent."""
     table = table_of(OutboxItemRow)
     lost = sa.and_(table.c.state == OutboxState.SENDING.value, table.c.lease_until < wall)
+    freed = 0
     for at_most_once, state in ((True, OutboxState.UNKNOWN), (False, OutboxState.DUE)):
-        uow.connection.execute(
+        freed += uow.connection.execute(
             sa.update(table)
             .where(lost, table.c.at_most_once.is_(at_most_once))
             .values(state=state.value, lease_until=None)
-        )
+        ).rowcount
+    return freed

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from kapjournal.domain.chat import OutboxItem
 from kapjournal.domain.errors import NotFound
 from kapjournal.ports import After, OneOf, Until
-from kapjournal.storage.claims import claim_outbox
+from kapjournal.storage.claims import claim_outbox, free_outbox
 from kapjournal.storage.mapping import Mapper
 from kapjournal.storage.registry import ROW_OF, table_of
 from kapjournal.storage.tables.chat import ProcessedUpdateRow
@@ -100,10 +100,13 @@ class TableUnitOfWork:
         if self.connection.dialect.name == "postgresql":
             from sqlalchemy.dialects.postgresql import insert as pg_insert
 
-            return self.connection.execute(pg_insert(table).on_conflict_do_nothing(), values).rowcount == 1
+            # Drivers do not agree on the row count of an insert; the returned row is the same everywhere.
+            kept = pg_insert(table).on_conflict_do_nothing().returning(table.c.update_id)
+            return self.connection.execute(kept, values).first() is not None
         from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-        return self.connection.execute(sqlite_insert(table).on_conflict_do_nothing(), values).rowcount == 1
+        tried = sqlite_insert(table).on_conflict_do_nothing().returning(table.c.update_id)
+        return self.connection.execute(tried, values).first() is not None
 
     def prune_updates(self, before: datetime) -> int:
         """Forget updates handled before `before`; Telegram keeps none for longer than a day."""
@@ -114,6 +117,9 @@ class TableUnitOfWork:
         self, now: datetime, wall: datetime, lease: timedelta, limit: int
     ) -> tuple[OutboxItem, ...]:
         return claim_outbox(self, now, wall, lease, limit)
+
+    def free_outbox(self, wall: datetime) -> int:
+        return free_outbox(self, wall)
 
     def after_commit(self, wake: str) -> None:
         self.wakes.add(wake)
