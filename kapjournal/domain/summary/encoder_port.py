@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Encoder(Protocol):
-    """Compares short texts by meaning.
+    """Says how much a passage is like those that readers mark.
 
     `version` names the model's files by their hash and goes into the page's own hash.
     """
@@ -13,8 +13,8 @@ class Encoder(Protocol):
     @property
     def version(self) -> str: ...
 
-    def likeness(self, texts: Sequence[str], to: Sequence[str]) -> Sequence[Sequence[float]]:
-        """Cosine of each text (row) to each of `to` (column), from -1 to 1.
+    def pull(self, texts: Sequence[str]) -> Sequence[float]:
+        """One number a text, about -2 to 2; 0 is a middling passage.
 
         Raises Unavailable when the model cannot be loaded.
         """

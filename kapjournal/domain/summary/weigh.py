@@ -14,7 +14,6 @@ from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.lexicon import COMMON, Cue, cues
-from kapjournal.domain.summary.prototypes import PASSED_OVER, SOUGHT
 from kapjournal.domain.summary.reading import (
     FEWEST_WORDS,
     MOST_WORDS,
@@ -78,7 +77,7 @@ _DRAWS = frozenset(_SPEAKS_OF)
 _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
 _LENGTH_PULL = 2.2
 _RETURN_PULL = 0.7
-_MEANING_PULL = 6.0
+_MEANING_PULL = 0.45
 ENCODED = 800
 """Passages that the optional encoder reads, the best by words first: about 1 ms each."""
 _WHOLE_PULL = 0.8
@@ -156,19 +155,11 @@ def _prior(read: Read) -> float:
 def with_meaning(found: Sequence[Passage], encoder: Encoder) -> list[Passage]:
     """The same passages, the most promising of them weighed by meaning too."""
     near, rest = found[:ENCODED], found[ENCODED:]
-    texts = [one.read.entry.text[one.start : one.end] for one in near]
-    rows = encoder.likeness(texts, (*SOUGHT, *PASSED_OVER))
-    pulls = [
-        sum(sorted(row[: len(SOUGHT)], reverse=True)[:3]) / 3
-        - sum(sorted(row[len(SOUGHT) :], reverse=True)[:2]) / 2
-        for row in rows
-    ]
-    # measured from their middle, so that passages nobody encoded are not put at a disadvantage
-    middle = sum(pulls) / len(pulls) if pulls else 0.0
+    pulls = encoder.pull([one.read.entry.text[one.start : one.end] for one in near])
     weighed = []
     for one, pull in zip(near, pulls, strict=True):
         # rounded, so that the last digits of a processor's arithmetic never decide
-        more = round(_MEANING_PULL * (pull - middle), 2)
+        more = round(_MEANING_PULL * max(-2.0, min(2.0, pull)), 2)
         weighed.append(replace(one, worth=round(one.worth + more, 6), evidence=round(one.evidence + more, 6)))
     return [*weighed, *rest]
 

@@ -17,13 +17,13 @@ def test_a_changed_data_file_is_refused_before_anything_is_loaded(tmp_path: Path
     for name in encoder.KNOWN:
         (tmp_path / name).write_bytes(b"not the file that was checked")
     with pytest.raises(Unavailable) as caught:
-        encoder.SentenceEncoder(tmp_path).likeness(["a"], ["b"])
+        encoder.SentenceEncoder(tmp_path).pull(["a"])
     assert caught.value.remedy
 
 
 def test_a_missing_data_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Unavailable):
-        encoder.SentenceEncoder(tmp_path).likeness(["a"], ["b"])
+        encoder.SentenceEncoder(tmp_path).pull(["a"])
 
 
 def test_without_the_package_the_remedy_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,19 +33,23 @@ def test_without_the_package_the_remedy_names_the_extra(monkeypatch: pytest.Monk
     assert "kapjournal[semantic]" in caught.value.remedy
 
 
-def test_the_same_meaning_in_spanish_is_nearer_than_another_meaning_in_english() -> None:
+def test_a_turn_in_either_language_draws_more_than_an_errand_in_either() -> None:
     loaded: Encoder = encoder.load_encoder()
-    ((same, other),) = loaded.likeness(
-        ["i cried for the first time in years"],
-        ["lloré por primera vez en años", "the printer at work is broken"],
+    turn, vuelco, errand, recado = loaded.pull(
+        [
+            "i realised i was never angry with my father, and i cried for the first time in years",
+            "me di cuenta de que nunca estuve enojado con mi padre, y lloré por primera vez en años",
+            "bought milk and the printer at work is broken again",
+            "compré leche y la impresora del trabajo se rompió otra vez",
+        ]
     )
-    assert same > other + 0.2
+    assert min(turn, vuelco) > max(errand, recado)
 
 
 def test_half_a_surrogate_pair_and_nothing_at_all_are_read_without_a_fault() -> None:
     loaded = encoder.load_encoder()
-    assert len(loaded.likeness(["\ud800", "", "🌊"], ["water"])) == 3
-    assert not loaded.likeness([], ["water"])
+    assert len(loaded.pull(["\ud800", "", "🌊"])) == 3
+    assert not loaded.pull([])
 
 
 def test_the_page_names_the_model_and_its_hash_depends_on_it() -> None:
