@@ -9,6 +9,7 @@ from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Request
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
+from kapjournal.domain.screening import languages_screened
 from kapjournal.domain.summary.actions import action_quotes
 from kapjournal.domain.summary.agenda import agenda_quotes
 from kapjournal.domain.summary.canonical import version_hash
@@ -31,7 +32,6 @@ from kapjournal.domain.summary.window import latest_medicine_session, next_integ
 ENGINE = "lexical 1"
 PAGE_WORDS = 400
 THEIR_WORDS = 220
-SCREENED_LANGUAGES = ("en", "es")
 
 
 def compile_summary(
@@ -83,7 +83,11 @@ def compile_summary(
         ),
         look_first=look_first,
         side_effects=side_effects,
-        screening=Screening(languages=SCREENED_LANGUAGES, screened=screened, matched=sum(map(len, findings))),
+        screening=Screening(
+            languages=languages_screened(),
+            screened=screened and _knows(journal.language),
+            matched=sum(map(len, findings)),
+        ),
         intention=intention,
         agenda=agenda,
         off_limits=off_limits,
@@ -112,6 +116,11 @@ def _named(draft: Summary, journal: Journal) -> Summary:
     if not marks:
         return page
     return replace(page, header=replace(page.header, signed_at=marks[-1].at, signed_by=marks[-1].by))
+
+
+def _knows(language: str) -> bool:
+    """Whether the screen's lexicon reads this language ("es-MX" is Spanish)."""
+    return language.replace("_", "-").split("-", maxsplit=1)[0].lower() in languages_screened()
 
 
 def _findings(

@@ -494,6 +494,12 @@ def test_without_a_screen_the_page_says_that_words_were_not_screened() -> None:
     assert not page(replace(free(1, DOOR), safety=None)).screening.screened
 
 
+def test_in_a_language_that_the_screen_does_not_know_the_page_says_not_screened() -> None:
+    for language, known in (("es-MX", True), ("en", True), ("de", False)):
+        held = replace(journal(free(1, DOOR)), language=language)
+        assert compile_summary(held, now=NOW, measures={}).screening.screened is known
+
+
 def test_commitments_and_their_outcome_stand_under_actions() -> None:
     chosen = replace(answer(1, "call aunt rosa", Domain.ACTION), kind=EntryKind.COMMITMENT)
     came_of_it = answer(7, "done. she sent 11 photos", Domain.ACTION)
