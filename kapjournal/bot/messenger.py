@@ -12,33 +12,27 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.types import (
-    BufferedInputFile,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    Message,
-    ReactionTypeEmoji,
-    ReplyParameters,
-)
+from aiogram.methods import TelegramMethod
+from aiogram.types import BufferedInputFile
+from aiohttp import ClientConnectorError
 
+from kapjournal.bot.calls import (
+    DeleteMessage,
+    EditButtons,
+    EditText,
+    React,
+    SendFile,
+    SendText,
+    markup,
+    number_in,
+)
 from kapjournal.domain.chat import OutboxKind
 from kapjournal.usecases.deliver_outbox import Fate, Outcome, Parcel
 
+_PATIENCE = 20
+"""Seconds for one answer: well within the lease, so that nobody else sends it meanwhile."""
 
-def markup(rows: list[list[dict[str, str]]]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [
-                InlineKeyboardButton(text=one["text"], url=one["url"])
-                if "url" in one
-                else InlineKeyboardButton(text=one["text"], callback_data=one["data"])
-                for one in row
-            ]
-            for row in rows
-        ]
-    )
+_PATIENCE_FOR_FILES = 50
 
 
 class Messenger:
@@ -57,14 +51,19 @@ class Messenger:
             return Outcome(item, Fate.BLOCKED)
         except TelegramServerError as error:
             return Outcome(item, Fate.REFUSED, failure=type(error).__name__)
-        except (TelegramNetworkError, TimeoutError) as error:
-            return Outcome(item, Fate.UNKNOWN, failure=type(error).__name__)
+        except TelegramNetworkError as error:
+            # Never connected is a definite no; anything later may have arrived.
+            never_left = isinstance(error.__cause__, ClientConnectorError)
+            fate = Fate.REFUSED if never_left else Fate.UNKNOWN
+            return Outcome(item, fate, failure=type(error).__name__)
         except TelegramUnauthorizedError:
             return Outcome(item, Fate.REFUSED, retry_after=30.0, failure="401")
         except TelegramBadRequest as error:
             return _impossible(parcel, error)
         except TelegramAPIError as error:
             return Outcome(item, Fate.IMPOSSIBLE, failure=type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - an answer nobody can read: it may have arrived
+            return Outcome(item, Fate.UNKNOWN, failure=type(error).__name__)
         return Outcome(item, Fate.SENT, number=number)
 
     async def _send(self, parcel: Parcel) -> int | None:
@@ -73,35 +72,44 @@ class Messenger:
         match parcel.item.kind:
             case OutboxKind.SEND:
                 reply = payload.get("reply_to")
-                sent = await self._bot.send_message(
-                    chat,
-                    payload["text"],
+                send = SendText(
+                    chat_id=chat,
+                    text=payload["text"],
                     reply_markup=markup(payload.get("keyboard") or []),
-                    reply_parameters=ReplyParameters(message_id=reply, allow_sending_without_reply=True)
+                    reply_parameters={"message_id": reply, "allow_sending_without_reply": True}
                     if reply
                     else None,
                 )
-                return sent.message_id
+                return number_in(await self._call(send))
             case OutboxKind.EDIT:
-                edited = await self._bot.edit_message_text(
-                    payload["text"],
-                    chat_id=chat,
-                    message_id=parcel.number,
-                    reply_markup=markup(payload.get("keyboard") or []),
-                )
-                return edited.message_id if isinstance(edited, Message) else parcel.number
+                return number_in(await self._call(_edit(parcel)), parcel.number)
             case OutboxKind.DELETE:
                 assert parcel.number is not None  # noqa: S101 - claimed only with a number
-                await self._bot.delete_message(chat, parcel.number)
+                await self._call(DeleteMessage(chat_id=chat, message_id=parcel.number))
                 return parcel.number
             case OutboxKind.REACT:
-                emoji = ReactionTypeEmoji(emoji=payload["emoji"])
-                await self._bot.set_message_reaction(chat, payload["number"], reaction=[emoji])
+                reaction = [{"type": "emoji", "emoji": payload["emoji"]}]
+                await self._call(React(chat_id=chat, message_id=payload["number"], reaction=reaction))
                 return None
             case OutboxKind.FILE:
                 file = BufferedInputFile(payload["data"], filename=payload["name"])
-                sent = await self._bot.send_document(chat, file, caption=payload.get("text"))
-                return sent.message_id
+                send_file = SendFile(chat_id=chat, document=file, caption=payload.get("text"))
+                return number_in(await self._bot(send_file, request_timeout=_PATIENCE_FOR_FILES))
+
+    async def _call(self, method: TelegramMethod[Any]) -> Any:
+        return await self._bot(method, request_timeout=_PATIENCE)
+
+
+def _edit(parcel: Parcel) -> TelegramMethod[Any]:
+    """Without a text only the buttons change: what stands above them is somebody's to read again."""
+    assert parcel.number is not None  # noqa: S101 - an edit names its message
+    payload = parcel.item.payload
+    keyboard = markup(payload.get("keyboard") or [])
+    if payload["text"] is None:
+        return EditButtons(chat_id=parcel.chat, message_id=parcel.number, reply_markup=keyboard)
+    return EditText(
+        chat_id=parcel.chat, message_id=parcel.number, text=payload["text"], reply_markup=keyboard
+    )
 
 
 def _impossible(parcel: Parcel, error: TelegramBadRequest) -> Outcome:

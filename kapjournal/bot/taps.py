@@ -48,5 +48,9 @@ class EraseTap(CallbackData, prefix="x"):
     do: str
 
 
+class KeepTap(CallbackData, prefix="m"):
+    reflection: str
+
+
 class SessionTap(CallbackData, prefix="d"):
     session: str

@@ -15,8 +15,9 @@ from kapjournal.usecases.begin_reflection import choose_questions, put_aside_oth
 from kapjournal.usecases.close_reflection import close_reflection
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import flag_safety
+from kapjournal.usecases.follow_place import note_place
 from kapjournal.usecases.request_call import request_call
-from kapjournal.usecases.say import Button, answer, edit
+from kapjournal.usecases.say import Button, edit, show, stands, strip
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.show_question import (
     RATINGS,
@@ -48,8 +49,12 @@ def answer_question(
         reflection = sitting.opened(reflection, caller.at)
         caller.update(silent_occasions=0, pause_offered=False)
     if place != reflection.position:
-        # The button belongs to a question that has moved on; the one that stands is put in front again.
-        show_question(caller, reflection)
+        # The button belongs to a question that has moved on. Tapped twice on the message that stands, nothing
+        # is to do; in an older one, its buttons go and the question that stands is put in front again.
+        if over is None or not stands(caller, over):
+            if over is not None:
+                strip(caller, over)
+            show_question(caller, reflection)
         return caller.text("toast.moved_on")
     match do:
         case "pick":
@@ -103,8 +108,10 @@ def _tick(
     ticked = sitting.toggled(reflection, option.id)
     caller.uow.save(ticked)
     text, keys = question_text(caller, ticked, prompt), keyboard(caller, ticked, prompt)
-    if over is not None:
+    if over is not None and stands(caller, over):
         edit(caller.uow, caller.account, over, text, caller.at, keyboard=keys, ref=question_ref(ticked))
+    else:
+        show(caller, text, keyboard=keys, ref=question_ref(ticked))
     return None
 
 
@@ -140,12 +147,14 @@ def _card(
     toast = None
     if any(option.id == CALL_ME for option in picked):
         toast = request_call(caller)
+    note_place(caller, prompt, picked)
+    if flag_safety(caller, found, entry=entry):
+        over = None  # the lines stand now; what goes on goes on under them
     asks_words = any(option.asks_words for option in picked)
     if asks_words:
         _ask_for_words(caller, reflection, over)
     else:
         _move_on(caller, reflection, over)
-    flag_safety(caller, found, entry=entry)
     return toast
 
 
@@ -154,7 +163,7 @@ def _ask_for_words(caller: Caller, reflection: Reflection, over: int | None) -> 
     caller.uow.save(reflection)
     caller.go(Mode.AWAIT_WORDS, reflection_id=reflection.id)
     row = [Button(caller.text("button.next"), tap(reflection.id, reflection.position, "next"))]
-    answer(caller, caller.text("sitting.add_words"), keyboard=[row], over=over, ref=question_ref(reflection))
+    show(caller, caller.text("sitting.add_words"), keyboard=[row], over=over, ref=question_ref(reflection))
 
 
 def _item(
@@ -173,7 +182,6 @@ def _item(
         value=value,
         occasion=reflection.occasions[0],
     )
-    toast = _sealed_and_on(caller, reflection, response, over)
     if measure.safety_item == prompt.item:
         urgency = item9_urgency(value)
         if urgency is not None:
@@ -185,8 +193,9 @@ def _item(
                 f"{measure.title} item {prompt.item + 1}: {value}",
                 urgency,
             )
-            flag_safety(caller, [found])
-    return toast
+            if flag_safety(caller, [found]):
+                over = None
+    return _sealed_and_on(caller, reflection, response, over)
 
 
 def _choice(
@@ -207,6 +216,7 @@ def _choice(
         caller.uow, caller.desk, caller.known.id, message, _compartment(prompt), now=caller.at
     )
     reflection = sitting.answered(reflection, [entry])
+    note_place(caller, prompt, (option,))
     if option.asks_words:
         _ask_for_words(caller, reflection, over)
         return None
@@ -234,7 +244,8 @@ def _later(caller: Caller, reflection: Reflection, over: int | None) -> str | No
     caller.uow.save(reflection)
     caller.go(Mode.IDLE)
     button = Button(caller.text("button.go_on"), f"b:{reflection.id}")
-    answer(caller, caller.text("sitting.later"), keyboard=[[button]], over=over)
+    ref = f"n:{reflection.id}"
+    show(caller, caller.text("sitting.later"), keyboard=[[button]], over=over, ref=ref, spent="delete")
     return None
 
 

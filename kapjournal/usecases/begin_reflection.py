@@ -10,6 +10,7 @@ from kapjournal.domain.reflection import Reflection, ReflectionState, StepState
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Caller, Desk
+from kapjournal.usecases.say import stands, strip
 from kapjournal.usecases.show_question import show_question
 from kapjournal.usecases.wordings import keep_wording, wording
 
@@ -52,6 +53,8 @@ def begin_reflection(caller: Caller, reflection_id: str, *, over: int | None = N
     if not reflection.steps:
         return False
     put_aside_others(caller.uow, caller.known, reflection.id)
+    if over is not None and not stands(caller, over):
+        strip(caller, over)
     reflection = sitting.opened(reflection, caller.at)
     while (
         reflection.step is not None and reflection.step.state is StepState.SKIPPED and not reflection.is_last

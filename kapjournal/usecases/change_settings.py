@@ -8,6 +8,7 @@ from kapjournal.domain.client import Tidy
 from kapjournal.domain.local_time import local
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.enrol_client import QUIET_CHOICES, show_preferences
+from kapjournal.usecases.keep_chosen import set_keep_chosen
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
 
@@ -46,7 +47,7 @@ def change_setting(caller: Caller, do: str, *, over: int | None) -> str | None:
         case "phone":
             caller.update(phone_shared=not client.phone_shared)
         case "keep":
-            caller.update(keep_chosen=not client.keep_chosen)
+            set_keep_chosen(caller, keep=not client.keep_chosen)
         case "fewer":
             caller.update(fewer=not client.fewer)
         case _:

@@ -8,13 +8,14 @@ from kapjournal.domain.client import Client
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.journal import AnswerState
 from kapjournal.domain.payload import AskedRecord
-from kapjournal.domain.reflection import Reflection, StepState
+from kapjournal.domain.reflection import Reflection, ReflectionState, StepState
 from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session
-from kapjournal.ports import UnitOfWork
+from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
 from kapjournal.usecases.flag_safety import CALL_ME
-from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.keep_chosen import ask_to_keep
+from kapjournal.usecases.say import Button, say_last
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.wordings import as_asked, wording
 
@@ -24,23 +25,48 @@ def close_reflection(caller: Caller, reflection: Reflection, *, over: int | None
     seal_blanks(caller.uow, caller.desk, reflection)
     caller.uow.save(reflection)
     last = len(reflection.steps) - 1
+    prompt = wording(caller.uow, reflection.steps[last].checksum)
+    answered = reflection.steps[last].state is StepState.ANSWERED
+    rows = ask_to_keep(caller, reflection, prompt) if answered else []
     caller.go(Mode.IDLE, after={"reflection": reflection.id, "place": last, "at": caller.at.isoformat()})
-    answer(
-        caller,
-        closing_line(caller),
-        keyboard=[[Button(caller.text("button.call_me"), CALL_ME)]],
-        over=over,
-        ref=f"closing:{reflection.id}",
+    more = _waiting(caller)
+    if more is not None:
+        # What came due during this sitting was held back; it is offered here instead of in a second message.
+        caller.uow.save(sitting.noticed(more, caller.at))
+        rows.append([Button(caller.text("button.more_questions"), f"b:{more.id}")])
+    if caller.conversation.data.get("lines_at") != caller.at.isoformat():
+        rows.append([Button(caller.text("button.call_me"), CALL_ME)])  # else it stands right above
+    ref = f"closing:{reflection.id}"
+    number = say_last(caller, closing_line(caller, reflection), keyboard=rows, over=over, ref=ref)
+    if more is not None:
+        caller.remember(standing={"ref": ref, "number": number, "spent": "strip"})
+
+
+def _waiting(caller: Caller) -> Reflection | None:
+    """A reflection whose time came meanwhile and whose notice has not left."""
+    planned = caller.uow.all(
+        Reflection,
+        client_id=caller.known.id,
+        state=ReflectionState.PLANNED,
+        due_at=Until(caller.at),
+        order_by="due_at",
     )
+    return next((one for one in planned if one.window_end > caller.at), None)
 
 
-def closing_line(caller: Caller) -> str:
-    """When the words will be read: before the next integration session, or when the therapist next looks."""
+def closing_line(caller: Caller, reflection: Reflection) -> str:
+    """When the words will be read: before the next integration session, or when the therapist next looks.
+
+    After something that a person must see sooner it does not say that nobody reads it before then.
+    """
+    raised = caller.conversation.data.get("raised_at")
+    began = reflection.opened_at or caller.at
+    sooner = raised is not None and datetime.fromisoformat(raised) >= began
     session = next_session(caller.uow, caller.known, SessionKind.INTEGRATION, caller.at)
     if session is None:
-        return caller.text("sitting.kept")
+        return caller.text("sitting.kept_sooner" if sooner else "sitting.kept")
     day = caller.desk.texts.day(session.start(), caller.known.time_zone, caller.language, now=caller.at)
-    return caller.text("sitting.kept_until", day=day)
+    return caller.text("sitting.kept_for" if sooner else "sitting.kept_until", day=day)
 
 
 def next_session(uow: UnitOfWork, client: Client, kind: SessionKind, now: datetime) -> Session | None:

@@ -51,6 +51,10 @@ def policy_of(uow: UnitOfWork) -> PracticePolicy | None:
     return None if policy is None else policy_from_dict(policy)
 
 
+_KEPT = ("language", "standing", "lines_at", "raised_at", "keep_asked", "wrote_at")
+"""What a conversation remembers across its steps: ids and times only."""
+
+
 @dataclass(slots=True)
 class Caller:
     """Who an update came from, inside one transaction. Changes are saved by `keep`."""
@@ -89,7 +93,10 @@ class Caller:
             self.conversation,
             mode=mode,
             reflection_id=reflection_id,
-            data={"language": self.conversation.data.get("language"), **data},
+            data={
+                **{key: self.conversation.data[key] for key in _KEPT if key in self.conversation.data},
+                **data,
+            },
             updated_at=self.at,
         )
         self.uow.save(self.conversation)

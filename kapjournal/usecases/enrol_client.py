@@ -13,6 +13,7 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import OneOf
 from kapjournal.usecases.desk import Caller, new_id, practice_of
+from kapjournal.usecases.keep_chosen import set_keep_chosen
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
 from kapjournal.usecases.seal_record import seal_record
@@ -161,7 +162,7 @@ def _preference(caller: Caller, do: str, over: int | None) -> str | None:
         case "phone":
             caller.update(phone_shared=not client.phone_shared)
         case "keep":
-            caller.update(keep_chosen=not client.keep_chosen)
+            set_keep_chosen(caller, keep=not client.keep_chosen)
         case "language":
             _switch_language(caller)
         case "done":
@@ -208,6 +209,7 @@ def finish_enrolment(caller: Caller, *, over: int | None) -> None:
             over=over,
             ref=f"n:{first.id}",
         )
+        caller.remember(standing={"ref": f"n:{first.id}", "number": over, "spent": "delete"})
         return
     when = caller.desk.texts.moment(first.due_at, client.time_zone, client.language, now=caller.at)
     answer(caller, caller.text("enrolled.next", moment=when), over=over)

@@ -24,6 +24,8 @@ class Question:
     reflection: Reflection
     place: int
     after_close: bool = False
+    still_before: bool = False
+    """More of the answer before the question that stands."""
 
 
 def find_question(caller: Caller, incoming: Incoming) -> Question | None:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.notice import SafetyNotice, urgency_of
 from kapjournal.domain.payload import Flag
 from kapjournal.domain.people import CareMember, Role
+from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import UnitOfWork
@@ -26,26 +27,30 @@ _SHOWN_AGAIN_AFTER = timedelta(hours=6)
 CALL_ME = "call:0"
 
 
-def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", entry: str = "") -> None:
-    """Raise a notice for what is affirmed, seal its words for the prescriber too, and show the lines once."""
+def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", entry: str = "") -> bool:
+    """Raise a notice for what is affirmed, seal its words for the prescriber too, and show the lines once.
+
+    Returns whether lines were shown: what the sitting says next then comes under them.
+    """
     affirmed = [one for one in found if one.tier is SafetyTier.AFFIRMED]
     if not affirmed:
-        return
+        return False
     raise_notice(caller.uow, caller.known.id, affirmed, caller.at)
+    caller.remember(raised_at=caller.at.isoformat())
     for one in affirmed:
         quoted = words[one.span[0] : one.span[1]] if words else one.reason
         flag = Flag(at=caller.at, entry=entry, kind=one.kind, tier=one.tier, words=quoted)
         seal_record(caller.uow, caller.desk, caller.known.id, flag, Compartment.CLINICAL, now=caller.at)
-    show_lines(caller, {one.kind for one in affirmed})
+    return show_lines(caller, {one.kind for one in affirmed})
 
 
-def show_lines(caller: Caller, kinds: set[SafetyKind]) -> None:
+def show_lines(caller: Caller, kinds: set[SafetyKind]) -> bool:
     """Calm, copyable, once; the sitting goes on under it."""
     danger, body = kinds & _SHOWS_LINES, kinds & _SHOWS_BODY
     shown = caller.conversation.data.get("lines_at")
     recently = shown is not None and caller.at - datetime.fromisoformat(shown) < _SHOWN_AGAIN_AFTER
     if not (danger or body) or recently:
-        return
+        return False
     policy = policy_of(caller.uow)
     if danger:
         text = caller.text("safety.lines", lines=danger_lines(caller), when=reading_time(caller, policy))
@@ -58,12 +63,13 @@ def show_lines(caller: Caller, kinds: set[SafetyKind]) -> None:
     keyboard = [[Button(caller.text("button.call_me"), CALL_ME)]] if caller.client else []
     answer(caller, text, keyboard=keyboard, keep=True)
     caller.remember(lines_at=caller.at.isoformat())
+    return True
 
 
 def raise_notice(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now: datetime) -> SafetyNotice:
     """One open notice a client: what is found while it waits is added to it, and can only raise its tier."""
     kinds = tuple(dict.fromkeys(one.kind for one in found))
-    urgency = Urgency.NOW if any(one.urgency is Urgency.NOW for one in found) else Urgency.NEXT_WORKING_DAY
+    urgency = _urgency(uow, client_id, found, now)
     uow.after_commit("notices")
     waiting = uow.find(SafetyNotice, client_id=client_id, acknowledged_at=None)
     if waiting is not None:
@@ -87,6 +93,16 @@ def raise_notice(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now:
     )
     uow.add(notice)
     return notice
+
+
+def _urgency(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now: datetime) -> Urgency:
+    """A dated "known, plan on file" lowers repeats of its kind to the next working day."""
+    policy = policy_of(uow)
+    pairs = [(one.kind, one.urgency or Urgency.NEXT_WORKING_DAY) for one in found]
+    if policy is None:
+        return Urgency.NOW if any(one is Urgency.NOW for _, one in pairs) else Urgency.NEXT_WORKING_DAY
+    plans = [one.plan for one in uow.all(KnownPlanOnFile, client_id=client_id)]
+    return urgency_of(pairs, plans, policy, now)
 
 
 def therapist_of(uow: UnitOfWork, client_id: str) -> str:

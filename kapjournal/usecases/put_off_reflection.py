@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from kapjournal.domain import sitting
+from kapjournal.domain.chat import Mode
 from kapjournal.domain.reflection import Reflection
 from kapjournal.usecases.close_reflection import seal_blanks
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.say import Button, say_last, show
 
 
 def put_off(caller: Caller, reflection_id: str, *, over: int | None) -> str | None:
@@ -17,7 +18,8 @@ def put_off(caller: Caller, reflection_id: str, *, over: int | None) -> str | No
     caller.uow.save(replace(reflection, answered_at=reflection.answered_at or caller.at))
     caller.update(silent_occasions=0)
     button = Button(caller.text("button.begin"), f"b:{reflection.id}")
-    answer(caller, caller.text("sitting.later"), keyboard=[[button]], over=over, ref=f"n:{reflection.id}")
+    ref = f"n:{reflection.id}"
+    show(caller, caller.text("sitting.later"), keyboard=[[button]], over=over, ref=ref, spent="delete")
     return None
 
 
@@ -30,5 +32,7 @@ def skip_whole(caller: Caller, reflection_id: str, *, over: int | None) -> str |
     seal_blanks(caller.uow, caller.desk, skipped)
     caller.uow.save(skipped)
     caller.update(silent_occasions=0)
-    answer(caller, caller.text("sitting.skipped"), over=over)
+    if caller.conversation.reflection_id == reflection_id:
+        caller.go(Mode.IDLE)
+    say_last(caller, caller.text("sitting.skipped"), over=over)
     return None

@@ -5,24 +5,26 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kapjournal.domain import sitting
-from kapjournal.domain.chat import Mode, OutboxItem, OutboxState, PendingMedia
+from kapjournal.domain.chat import ChatMessage, Mode, PendingMedia
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.journal import EntryKind, Media, Stance
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.payload import Message
 from kapjournal.domain.prompt import Prompt, PromptKind
-from kapjournal.domain.reflection import Reflection
+from kapjournal.domain.reflection import Reflection, StepState
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.close_reflection import close_reflection
 from kapjournal.usecases.desk import Caller, new_id
-from kapjournal.usecases.find_question import Question, find_question
+from kapjournal.usecases.find_question import STILL_THE_SAME, Question, find_question
 from kapjournal.usecases.flag_safety import flag_safety
+from kapjournal.usecases.follow_place import follow_place
 from kapjournal.usecases.incoming import Incoming
-from kapjournal.usecases.say import answer, delete_ref, react, remember_message
+from kapjournal.usecases.keep_chosen import KEPT, ask_to_keep
+from kapjournal.usecases.say import react, remember_message, show
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.show_question import show_question, ways_out
 from kapjournal.usecases.typed_answer import typed_answer
@@ -57,16 +59,40 @@ def record_entry(caller: Caller, incoming: Incoming) -> None:
             _link(caller, incoming, None)
             react(caller.uow, caller.account, incoming.message_id, caller.at)
             return
+        before = _still_before(caller, question)
+        if before is not None:
+            prompt = wording(caller.uow, before.reflection.steps[before.place].checksum)
+            _answer(caller, incoming, before, prompt)
+            return
         _free_entry(caller, incoming)
         show_question(caller, question.reflection)
         return
     _answer(caller, incoming, question, prompt)
 
 
+def _still_before(caller: Caller, question: Question) -> Question | None:
+    """More words for the question just answered, while one for a tap stands already."""
+    place = question.place - 1
+    if question.after_close or place < 0 or question.place != question.reflection.position:
+        return None
+    step = question.reflection.steps[place]
+    wrote = caller.conversation.data.get("wrote_at")
+    lately = wrote is not None and caller.at - datetime.fromisoformat(wrote) < STILL_THE_SAME
+    if step.state is not StepState.ANSWERED or not lately:
+        return None
+    if not wording(caller.uow, step.checksum).kind.takes_words:
+        return None
+    return Question(question.reflection, place, still_before=True)
+
+
 def _answer(caller: Caller, incoming: Incoming, question: Question, prompt: Prompt) -> None:
     reflection, place = question.reflection, question.place
     step = reflection.steps[place]
-    group = step.group if question.after_close else f"{reflection.id}:{place}:{step.asked_as}"
+    group = (
+        step.group
+        if question.after_close or question.still_before
+        else f"{reflection.id}:{place}:{step.asked_as}"
+    )
     replaces_group = step.group if step.group and step.group != group else None
     message = Message(
         at=incoming.at,
@@ -84,17 +110,22 @@ def _answer(caller: Caller, incoming: Incoming, question: Question, prompt: Prom
         reflection=reflection.id,
         replaces_group=replaces_group,
     )
-    entry, found = _seal(caller, incoming, message)
+    keep = caller.known.keep_chosen and prompt.kind in KEPT
+    entry, found = _seal(caller, incoming, message, keep=keep)
     reflection = sitting.answered(reflection, [entry], at=place, group=group)
     caller.uow.save(reflection)
     react(caller.uow, caller.account, incoming.message_id, caller.at)
+    follow_place(caller, prompt, incoming.words.text)
+    flag_safety(caller, found, words=incoming.words.text, entry=entry)
+    caller.remember(wrote_at=caller.at.isoformat())
     if not question.after_close and place == reflection.position:
         if reflection.is_last:
             close_reflection(caller, sitting.forward(reflection, caller.at))
         elif incoming.album == "" or caller.conversation.album != incoming.album:
-            _offer_next(caller, reflection)
+            _go_on(caller, reflection, prompt)
+    elif question.still_before:
+        show_question(caller, reflection)
     _note_album(caller, incoming)
-    flag_safety(caller, found, words=incoming.words.text, entry=entry)
 
 
 def _free_entry(caller: Caller, incoming: Incoming) -> None:
@@ -155,7 +186,7 @@ def hours_after_session(uow: UnitOfWork, client: Client, now: datetime) -> float
 
 
 def _seal(
-    caller: Caller, incoming: Incoming, message: Message, *, earlier: str | None = None
+    caller: Caller, incoming: Incoming, message: Message, *, earlier: str | None = None, keep: bool = False
 ) -> tuple[str, tuple[Finding, ...]]:
     hours = hours_after_session(caller.uow, caller.known, incoming.at)
     found = caller.desk.screen(message.text, caller.known.language, hours) if message.text else ()
@@ -169,7 +200,7 @@ def _seal(
         now=caller.at,
         entry_id=identity,
     )
-    _link(caller, incoming, entry, is_edit=earlier is not None)
+    _link(caller, incoming, entry, is_edit=earlier is not None, keep=keep)
     media = incoming.media
     if media is not None and media.file_id is not None and earlier is None:
         caller.uow.add(
@@ -189,12 +220,12 @@ def _seal(
     return entry, found
 
 
-def _link(caller: Caller, incoming: Incoming, entry: str | None, *, is_edit: bool = False) -> None:
+def _link(
+    caller: Caller, incoming: Incoming, entry: str | None, *, is_edit: bool = False, keep: bool = False
+) -> None:
     """From the chat's message to its entry: outside the seal only as a keyed hash."""
     index = caller.desk.index.message(caller.account.chat, incoming.message_id)
     if is_edit:
-        from kapjournal.domain.chat import ChatMessage
-
         known = caller.uow.find(ChatMessage, index=index)
         if known is not None:
             caller.uow.save(replace(known, entry_id=entry))
@@ -208,18 +239,32 @@ def _link(caller: Caller, incoming: Incoming, entry: str | None, *, is_edit: boo
         client=caller.client,
         ours=False,
         entry_id=entry,
+        keep=keep,
     )
 
 
-def _offer_next(caller: Caller, reflection: Reflection) -> None:
+def _go_on(caller: Caller, reflection: Reflection, prompt: Prompt) -> None:
+    """Before another question for words, ask whether there is more; one for a tap can stand at once.
+
+    Words that follow it then still belong to the answer before (`find_question`).
+    """
+    following = wording(caller.uow, reflection.steps[reflection.position + 1].checksum)
+    if following.kind.takes_words or prompt.kind in KEPT:
+        _offer_next(caller, reflection, prompt)
+    else:
+        show_question(caller, sitting.forward(reflection, caller.at))
+
+
+def _offer_next(caller: Caller, reflection: Reflection, prompt: Prompt) -> None:
     """The buttons move under the last message: the earlier offer goes, a new one comes."""
-    ref = f"c:{reflection.id}:{reflection.position}"
-    for waiting in caller.uow.all(OutboxItem, account_id=caller.account.id, ref=ref, state=OutboxState.DUE):
-        caller.uow.save(replace(waiting, state=OutboxState.DROPPED, payload={}))
-    if caller.conversation.data.get("offer") == ref:
-        delete_ref(caller.uow, caller.account, ref, caller.at)
-    caller.remember(offer=ref)
-    answer(caller, caller.text("sitting.go_on"), keyboard=[ways_out(caller, reflection)], ref=ref)
+    rows = ask_to_keep(caller, reflection, prompt)
+    show(
+        caller,
+        caller.text("sitting.go_on"),
+        keyboard=[ways_out(caller, reflection), *rows],
+        ref=f"c:{reflection.id}:{reflection.position}",
+        spent="delete",
+    )
 
 
 def _note_album(caller: Caller, incoming: Incoming) -> None:

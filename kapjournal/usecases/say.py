@@ -1,11 +1,11 @@
 """Everything that leaves is a row: these put it there, in the transaction that decided it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from kapjournal.domain.chat import ChatMessage, OutboxItem, OutboxKind, Priority
+from kapjournal.domain.chat import ChatMessage, OutboxItem, OutboxKind, OutboxState, Priority
 from kapjournal.domain.client import Client, TelegramAccount, Tidy
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Caller, new_id
@@ -90,9 +90,20 @@ def react(uow: UnitOfWork, account: TelegramAccount, number: int, now: datetime,
     put(uow, account, OutboxKind.REACT, now, payload={"number": number, "emoji": emoji})
 
 
-def delete_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime) -> None:
-    """Remove our own message of that name, once it has been sent."""
-    put(uow, account, OutboxKind.DELETE, now, payload={"ref": ref})
+def delete_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime, **item: Any) -> None:
+    """Remove our own message of that name, once it has been sent. One too old for that loses its buttons."""
+    put(uow, account, OutboxKind.DELETE, now, payload={"ref": ref}, **item)
+
+
+def strip_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime, **item: Any) -> None:
+    """Take the buttons off our own message of that name; its text stays."""
+    put(uow, account, OutboxKind.EDIT, now, payload={"ref": ref, "text": None}, **item)
+
+
+def strip(caller: Caller, number: int) -> None:
+    """Take the buttons off the message of that number."""
+    payload = {"number": number, "text": None}
+    put(caller.uow, caller.account, OutboxKind.EDIT, caller.at, payload=payload)
 
 
 def answer(
@@ -122,6 +133,94 @@ def answer(
             ref=ref,
             reply_to=reply_to,
         )
+
+
+def show(
+    caller: Caller,
+    text: str,
+    *,
+    keyboard: Keyboard,
+    ref: str,
+    over: int | None = None,
+    spent: str = "strip",
+    reply_to: int | None = None,
+) -> None:
+    """The one message with live buttons: in place of the one that stands, else anew under everything.
+
+    `spent` says what becomes of it when the next one takes its place: `strip` (its text stays, a question
+    above its answer) or `delete` (it said nothing of its own).
+    """
+    if over is not None and reply_to is None and stands(caller, over):
+        edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref)
+    else:
+        retire(caller)
+        send(caller.uow, caller.account, text, caller.at, keyboard=keyboard, ref=ref, reply_to=reply_to)
+        over = None
+    caller.remember(standing={"ref": ref, "number": over, "spent": spent})
+
+
+def say_last(
+    caller: Caller, text: str, *, keyboard: Keyboard = (), over: int | None = None, ref: str | None = None
+) -> int | None:
+    """The end of something: in place of the message that stands, which then stands no more; else anew.
+
+    Returns the number of the message it replaced; None when it is a new one.
+    """
+    if over is not None and stands(caller, over):
+        edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref)
+        caller.remember(standing=None)
+        return over
+    retire(caller)
+    send(caller.uow, caller.account, text, caller.at, keyboard=keyboard, ref=ref)
+    return None
+
+
+def stands(caller: Caller, number: int) -> bool:
+    """Whether the message of that number is the one with live buttons."""
+    standing = caller.conversation.data.get("standing")
+    if not standing:
+        return False
+    if standing.get("number") is not None:
+        return bool(standing["number"] == number)
+    message = caller.uow.find(ChatMessage, account_id=caller.account.id, ref=standing["ref"])
+    if message is not None:
+        return message.number == number
+    # On its way: Telegram has it, our own record of its number has not come yet.
+    return (
+        caller.uow.find(
+            OutboxItem, account_id=caller.account.id, ref=standing["ref"], state=OutboxState.SENDING
+        )
+        is not None
+    )
+
+
+def retire(caller: Caller) -> None:
+    """Spent keyboards go: the message that stood loses its buttons, or goes altogether."""
+    standing = caller.conversation.data.get("standing")
+    if not standing:
+        return
+    retire_standing(caller.uow, caller.account, standing, caller.at)
+    caller.remember(standing=None)
+
+
+def retire_standing(
+    uow: UnitOfWork, account: TelegramAccount, standing: dict[str, Any], now: datetime, **item: Any
+) -> None:
+    if standing.get("number") is None:
+        waiting = uow.find(
+            OutboxItem,
+            account_id=account.id,
+            ref=standing["ref"],
+            kind=OutboxKind.SEND,
+            state=OutboxState.DUE,
+            attempts=0,
+        )
+        if waiting is not None:
+            uow.save(replace(waiting, state=OutboxState.DROPPED, payload={}))  # never seen: nothing blinks
+            return
+    kind = OutboxKind.DELETE if standing["spent"] == "delete" else OutboxKind.EDIT
+    payload = {"ref": standing["ref"], "number": standing.get("number"), "text": None}
+    put(uow, account, kind, now, payload=payload, **item)
 
 
 def remember_message(

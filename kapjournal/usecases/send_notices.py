@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kapjournal.domain import sitting
+from kapjournal.domain.chat import Conversation, Mode, Priority
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.nudge import Drop, Nudge, NudgeFacts, NudgeKind, Send, Wait, decide
 from kapjournal.domain.plan_request import notices_so_far, silent_in_a_row
@@ -13,9 +14,12 @@ from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.begin_reflection import choose_questions
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.plan_reflections import past_of, plan_reflections, preferences_of
-from kapjournal.usecases.say import Button, Keyboard, notice
+from kapjournal.usecases.say import Button, Keyboard, notice, retire_standing
 from kapjournal.usecases.show_question import choices
 from kapjournal.usecases.wordings import wording
+
+_SOON = timedelta(hours=8)
+"""No reminder when the next occasion comes within this."""
 
 _A_WHILE = timedelta(minutes=30)
 """Somebody who tapped or wrote this lately is in the middle of a sitting."""
@@ -79,8 +83,10 @@ def _try(
         reflection.due_at if kind is NudgeKind.NOTICE else reflection.nudge_at or reflection.due_at,
         reflection.window_end,
     )
-    match decide(nudge, now, facts_for(client, account, stored, reflection, now)):
+    at_it = _in_a_sitting(uow, account, now)
+    match decide(nudge, now, facts_for(client, account, stored, reflection, now, at_it=at_it)):
         case Send():
+            _put_by(uow, stored, reflection)
             _hand_over(uow, desk, client, account, reflection, kind)
             return True
         case Wait(until):
@@ -94,19 +100,37 @@ def _try(
     return False
 
 
+def _in_a_sitting(uow: UnitOfWork, account: TelegramAccount, now: datetime) -> bool:
+    """Whether they tapped or wrote in a sitting just now: it is finished first."""
+    talk = uow.get(Conversation, account.id)
+    lately = talk.updated_at is not None and now - talk.updated_at < _A_WHILE
+    return lately and talk.mode in {Mode.SITTING, Mode.AWAIT_WORDS}
+
+
+def _put_by(uow: UnitOfWork, stored: tuple[Reflection, ...], coming: Reflection) -> None:
+    """An older sitting that was left open waits, with its answers; /journal comes back to it."""
+    for other in stored:
+        if other.state is ReflectionState.OPEN and other.id != coming.id:
+            uow.save(replace(other, state=ReflectionState.NOTICED))
+
+
 def facts_for(
     client: Client,
     account: TelegramAccount,
     stored: tuple[Reflection, ...],
     reflection: Reflection,
     now: datetime,
+    *,
+    at_it: bool = False,
 ) -> NudgeFacts:
     """What is true of the client this moment, for `decide`."""
     newer = [one.noticed_at for one in stored if one.noticed_at and one.due_at > reflection.due_at]
-    at_it = any(
-        one.state is ReflectionState.OPEN and one.opened_at and now - one.opened_at < _A_WHILE
+    soon = any(
+        one.state is ReflectionState.PLANNED and reflection.due_at < one.due_at <= now + _SOON
         for one in stored
     )
+    if soon:
+        newer.append(now)  # a reminder so close before the next occasion would nag
     state = client.state if account.blocked_at is None else ClientState.PAUSED
     return NudgeFacts(
         state=state,
@@ -142,6 +166,7 @@ def _hand_over(
     else:
         text, expires = said.reminder or said.text, now + timedelta(hours=12)
         uow.save(replace(reflection, nudged_at=now))
+    _take_the_place(uow, account, f"n:{reflection.id}", now, expires)
     notice(
         uow,
         account,
@@ -151,6 +176,27 @@ def _hand_over(
         expires_at=expires,
         reflection_id=reflection.id,
         ref=f"n:{reflection.id}",
+    )
+
+
+def _take_the_place(
+    uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime, expires: datetime
+) -> None:
+    """One message with live buttons at a time: the older notice or question goes as the newer one comes."""
+    talk = uow.get(Conversation, account.id)
+    standing = talk.data.get("standing")
+    if standing:
+        gone = {**standing, "spent": "delete"}
+        retire_standing(uow, account, gone, now, priority=Priority.NOTICE, expires_at=expires)
+    data = {**talk.data, "standing": {"ref": ref, "number": None, "spent": "delete"}}
+    sitting_now = talk.mode in {Mode.SITTING, Mode.AWAIT_WORDS}
+    uow.save(
+        replace(
+            talk,
+            data=data,
+            mode=Mode.IDLE if sitting_now else talk.mode,
+            reflection_id=None if sitting_now else talk.reflection_id,
+        )
     )
 
 

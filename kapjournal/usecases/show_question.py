@@ -5,7 +5,8 @@ from kapjournal.domain.chat import Mode
 from kapjournal.domain.prompt import Prompt, PromptKind
 from kapjournal.domain.reflection import Reflection, StepState
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.say import Button, Keyboard, answer
+from kapjournal.usecases.keep_chosen import kept_message
+from kapjournal.usecases.say import Button, Keyboard, show
 from kapjournal.usecases.wordings import wording
 
 RATINGS = range(11)
@@ -30,21 +31,38 @@ def show_question(caller: Caller, reflection: Reflection, *, over: int | None = 
     prompt = wording(caller.uow, step.checksum)
     caller.uow.save(shown)
     caller.go(Mode.SITTING, reflection_id=shown.id)
-    answer(
+    standing = caller.conversation.data.get("standing")
+    if standing and standing["ref"].startswith(f"q:{shown.id}:{shown.position}:"):
+        caller.remember(standing={**standing, "spent": "delete"})  # the same question does not stand twice
+    show(
         caller,
         question_text(caller, shown, prompt),
         keyboard=keyboard(caller, shown, prompt),
         over=over,
         ref=question_ref(shown),
+        reply_to=_chosen_earlier(caller, shown, prompt),
     )
     return shown
 
 
+def _chosen_earlier(caller: Caller, reflection: Reflection, prompt: Prompt) -> int | None:
+    """When it asks what became of the chosen action: the client's own message that said it, to reply to.
+
+    Only for somebody who agreed to leave that message in the chat. Nothing is ever typed back.
+    """
+    if prompt.kind is not PromptKind.FOLLOW_UP:
+        return None
+    return kept_message(caller.uow, caller.known, caller.account, PromptKind.COMMITMENT, reflection.cycle)
+
+
 def question_text(caller: Caller, reflection: Reflection, prompt: Prompt) -> str:
-    """The place ("1 of 2"), the question, and the way out under it."""
+    """The place ("1 of 2"), the question, and the way out under it. A form counts its own taps."""
     lines = []
-    if len(reflection.steps) > 1:
-        lines += [caller.text("sitting.place", n=reflection.position + 1, of=len(reflection.steps)), ""]
+    place, of, opens_form = _place(caller, reflection)
+    if opens_form:
+        lines += [caller.text("sitting.form", n=of), ""]
+    if of > 1:
+        lines += [caller.text("sitting.place", n=place, of=of), ""]
     lines.append(prompt.text)
     if prompt.kind is PromptKind.RATING:
         lines.append(f"0: {prompt.low} · 10: {prompt.high}")
@@ -54,6 +72,15 @@ def question_text(caller: Caller, reflection: Reflection, prompt: Prompt) -> str
     if step is not None and step.state is StepState.ANSWERED:
         lines += ["", caller.text("sitting.answered_before")]
     return "\n".join(lines)
+
+
+def _place(caller: Caller, reflection: Reflection) -> tuple[int, int, bool]:
+    """Which of how many, counted within the questions or within one form; and whether a form begins."""
+    forms = [wording(caller.uow, step.checksum).measure for step in reflection.steps]
+    here = forms[reflection.position]
+    same = [place for place, form in enumerate(forms) if form == here]
+    number = same.index(reflection.position) + 1
+    return number, len(same), here is not None and number == 1
 
 
 def keyboard(caller: Caller, reflection: Reflection, prompt: Prompt) -> Keyboard:

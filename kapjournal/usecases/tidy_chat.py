@@ -1,16 +1,20 @@
 """Remove messages from chats when their time has come, well before Telegram's 48 hours are over."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kapjournal.domain.chat import ChatMessage, OutboxKind, Priority
 from kapjournal.domain.client import TelegramAccount
+from kapjournal.domain.reflection import Reflection
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
 from kapjournal.usecases.say import answer, put
 
 LIMIT = timedelta(hours=48)
 """A bot can delete a message for this long."""
+
+LONGEST = timedelta(hours=46)
+"""What still waits for an answer stays this long at most."""
 
 
 def tidy_chats(uow: UnitOfWork, desk: Desk, *, limit: int = 200) -> int:
@@ -21,8 +25,23 @@ def tidy_chats(uow: UnitOfWork, desk: Desk, *, limit: int = 200) -> int:
         ChatMessage, removed_at=None, remove_at=Until(now), order_by="remove_at", limit=limit
     ):
         account = uow.get(TelegramAccount, message.account_id)
+        if _still_needed(uow, message, now):
+            uow.save(replace(message, remove_at=message.sent_at + LONGEST))
+            continue
         put_out += _remove(uow, account, message, desk)
     return put_out
+
+
+def _still_needed(uow: UnitOfWork, message: ChatMessage, now: datetime) -> bool:
+    """A notice or question that waits for an answer stays as long as it can be removed at all.
+
+    Without it somebody who comes back the day after would find nothing to tap.
+    """
+    kind, _, rest = (message.ref or "").partition(":")
+    if not message.ours or kind not in {"n", "q", "c"} or now >= message.sent_at + LONGEST:
+        return False
+    reflection = uow.find(Reflection, id=rest.partition(":")[0])
+    return reflection is not None and not reflection.state.is_over
 
 
 def clear_chat(caller: Caller) -> None:

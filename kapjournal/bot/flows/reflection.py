@@ -5,10 +5,11 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from kapjournal.bot.handle import Handle, number_of
-from kapjournal.bot.taps import BeginTap, LaterTap, SkipTap, StepTap
+from kapjournal.bot.taps import BeginTap, KeepTap, LaterTap, SkipTap, StepTap
 from kapjournal.usecases.answer_question import answer_question
 from kapjournal.usecases.begin_reflection import begin_reflection
 from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.keep_chosen import keep_this
 from kapjournal.usecases.put_off_reflection import put_off, skip_whole
 from kapjournal.usecases.show_next import open_journal, show_next
 
@@ -45,6 +46,11 @@ async def skip(query: CallbackQuery, callback_data: SkipTap, handle: Handle) -> 
     await handle.tap(
         query, lambda caller: skip_whole(caller, callback_data.reflection, over=number_of(query))
     )
+
+
+@router.callback_query(KeepTap.filter())
+async def keep(query: CallbackQuery, callback_data: KeepTap, handle: Handle) -> None:
+    await handle.tap(query, lambda caller: keep_this(caller, callback_data.reflection))
 
 
 @router.message(Command("journal"))
