@@ -111,8 +111,12 @@ def tally(rows: list[Row], detect: Detector) -> tuple[Tally, Tally, Tally]:
     return found, demoted, alarms
 
 
-def report() -> Iterator[str]:
-    """The tables, line by line."""
+def report() -> str:
+    """The tables and the timing, as text."""
+    return "\n".join([*tables(), *timing()])
+
+
+def tables() -> Iterator[str]:
     for part in PARTS:
         for language in LANGUAGES:
             rows = load(language, part)
@@ -128,7 +132,6 @@ def report() -> Iterator[str]:
                 for category in sorted(mine.by_category):
                     yield f"    {category:<36} {mine.of(category)!s:<24} {theirs.of(category)}"
                 yield f"    {'all':<36} {total(mine)!s:<24} {total(theirs)}"
-    yield from timing()
 
 
 def total(tally_: Tally) -> Count:
@@ -152,11 +155,12 @@ def timing() -> Iterator[str]:
     yield f"\ntime for a message of {MESSAGE_WORDS} words, {ROUNDS} messages"
     for name, source in (("hard negatives only", calm), ("every sentence a finding", dense)):
         took = []
-        for seed in range(ROUNDS):
+        for seed in range(-20, ROUNDS):
             text = message(source, seed)
             start = time.perf_counter()
             screen(text)
-            took.append((time.perf_counter() - start) * 1000)
+            if seed >= 0:  # the first rounds compile what is first met
+                took.append((time.perf_counter() - start) * 1000)
         p95 = statistics.quantiles(took, n=20)[-1]
         yield f"  {name:<28} median {statistics.median(took):.2f} ms   p95 {p95:.2f} ms   most {max(took):.2f} ms"
     yield "time on adversarial text, and how it grows from 50 kB to 100 kB (2.0 is linear)"
@@ -178,8 +182,7 @@ def timing() -> Iterator[str]:
 
 
 def main() -> None:
-    for line in report():
-        print(line)
+    print(report())
 
 
 if __name__ == "__main__":

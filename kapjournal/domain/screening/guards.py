@@ -7,7 +7,7 @@ so the whole screen stays linear.
 import re
 from functools import cached_property, lru_cache
 
-from kapjournal.domain.safety import SafetyTier
+from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.lexicon import contexts
 from kapjournal.domain.screening.rules import Guard, Rule
@@ -36,13 +36,14 @@ class Context:
     """The text around one match, in the few windows that guards ask about."""
 
     def __init__(
-        self, reading: Reading, first: int, last: int, hours: float | None, language: str, *, ocd_track: bool
+        self, reading: Reading, first: int, last: int, hours: float | None, rule: Rule, *, ocd_track: bool
     ) -> None:
         self.reading = reading
         self.first = first
         self.last = last
         self.hours = hours
-        self.language = language
+        self.language = rule.language
+        self.kind = rule.kind
         self.ocd_track = ocd_track
 
     @cached_property
@@ -100,10 +101,29 @@ class Context:
         if _has(contexts.TOLD, self.sentence_before):
             return not _has(contexts.TOLD_BY_NOBODY, self.sentence_before)
         first = contexts.FIRST[self.language]
+        if self.language == "es" and self._done_by_another():
+            return True
         if _has(first, self.matched) or (self.language == "es" and "me " in self.matched):
             return False
-        people = list(_any_of(contexts.THIRD[self.language] + "|" + first).finditer(self.before))
+        third = contexts.THIRD[self.language]
+        if self.kind is SafetyKind.SUICIDAL_THOUGHTS:
+            third += "|" + contexts.THIRD_OBJECTS
+        people = list(_any_of(third + "|" + first).finditer(self.before))
         return bool(people) and not _has(first, people[-1].group() + " ")
+
+    def _done_by_another(self) -> bool:
+        """Whether the verb is somebody else's: "quiere matarme", "intentó matarme", "me golpeó"."""
+        thirds = self.reading.third_preterite
+        if self.kind is SafetyKind.SELF_HARM and any(thirds[self.first : self.last]):
+            return True
+        if self.reading.words[self.last - 1][-2:] != "me":
+            return False
+        start = max(self.reading.clause_start(self.first, _BEFORE), self.first - 3)
+        preterite = any(thirds[start : self.first])
+        return preterite or _has(contexts.THIRD_VERBS, self.reading.joined(start, self.first))
+
+    def about_something_else(self) -> bool:
+        return self.first - self.bounds[0] > 1 and not _has(contexts.FIRST[self.language], self.sentence)
 
     def negated(self) -> bool:
         before = _any_of(contexts.CANCELS).sub(" _", self.before)
@@ -175,6 +195,12 @@ class Context:
             self.reading.narrative = len(set(told)) >= _NARRATIVE
         return self.reading.narrative
 
+    def undated(self) -> bool:
+        """In the past tense, with no session and no day to count from ("I heard voices")."""
+        if self.hours is not None or _has(contexts.RECENT + "|" + contexts.LASTING, self.sentence):
+            return False
+        return _has(contexts.UNDATED, self.spoken)
+
     def landing(self) -> bool:
         return self.hours is not None and 0 <= self.hours < NEXT_DAY_HOURS
 
@@ -211,7 +237,9 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
         (Guard.PAST, context.past, demoted),
         (Guard.DURING_MEDICINE, context.during_medicine, mention),
         (Guard.PAST_SESSION, context.during_medicine, demoted),
+        (Guard.UNDATED, context.undated, demoted),
         (Guard.HYPERBOLE, context.hyperbole, mention),
+        (Guard.NOBODY, context.about_something_else, mention),
     )
     for guard, question, tier in questions:
         if guard in guards and question():

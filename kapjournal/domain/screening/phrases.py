@@ -24,8 +24,8 @@ MAX_GAP = 8
 MAX_GAPS = 3
 PREFIX_KEY = 4
 
-_GAP_WORD = " (?!(?:but|pero|although|aunque) )[^ .]+"
-"""A gap stays on its side of a "but": what follows it is another thought."""
+_GAP_WORD = " (?!(?:but|pero|although|aunque|not|never) )[^ .]+"
+"""A gap never crosses a "but" or a "not": what follows is another thought."""
 _ITEM = re.compile(r"\([^()]*\)\??|@[a-z_]+\??|_[1-9]|[^ ()@]+")
 
 Macros = Mapping[str, str]

@@ -56,8 +56,10 @@ def _hits(reading: Reading) -> list[_Hit]:
 
 
 def _counts(rule: Rule, reading: Reading, first: int, last: int) -> bool:
-    if rule.needs and not _any(rule.parsed_needs, reading.joined(first - rule.within, last + rule.within)):
-        return False
+    if rule.needs:
+        beside = (reading.joined(first - rule.within, first), reading.joined(last, last + rule.within))
+        if not any(_any(rule.parsed_needs, words) for words in beside):
+            return False
     around = (first - _UNLESS_REACH, last + _UNLESS_REACH)
     return not (rule.unless and _any(rule.parsed_unless, reading.joined(*around)))
 
@@ -72,9 +74,7 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
     weak: list[tuple[Finding, str]] = []
     ocd = Track.OCD in tracks
     for hit in _hits(reading):
-        stands = standing(
-            hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule.language, ocd_track=ocd)
-        )
+        stands = standing(hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule, ocd_track=ocd))
         if stands is None:
             continue
         tier, guard = stands
@@ -91,9 +91,18 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
                 weak.append((finding, " ".join(reading.words[hit.first : hit.last])))
         else:
             found.append(finding)
-    if len({said for _, said in weak}) > 1:
-        found.extend(finding for finding, _ in weak)
+    found.extend(_together(weak))
     return _merged(found)
+
+
+def _together(weak: list[tuple[Finding, str]]) -> list[Finding]:
+    """Weak words count when two of them, in different words and different places, meet in one text."""
+    weak.sort(key=lambda pair: pair[0].span)
+    apart: list[tuple[Finding, str]] = []
+    for finding, said in weak:
+        if not apart or finding.span[0] >= apart[-1][0].span[1]:
+            apart.append((finding, said))
+    return [finding for finding, _ in apart] if len({said for _, said in apart}) > 1 else []
 
 
 def _merged(found: list[Finding]) -> tuple[Finding, ...]:

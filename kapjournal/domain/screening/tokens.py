@@ -104,6 +104,8 @@ class Reading:
     ends: list[int]
     clauses: list[int]
     """The clause number of each word; grows at commas, line breaks and words that turn the sentence."""
+    third_preterite: list[bool]
+    """Whether a word was written with a final "ó": somebody else did it ("intentó", against "intento")."""
     quotes: list[tuple[int, int]]
     """Word ranges between quotation marks."""
     narrative: bool | None = None
@@ -166,6 +168,7 @@ def read(text: str) -> Reading:
     starts: list[int] = []
     ends: list[int] = []
     clauses: list[int] = []
+    thirds: list[bool] = []
     quotes: list[tuple[int, int]] = []
     clause = since_stop = 0
     open_quote: tuple[str, int] | None = None
@@ -180,6 +183,7 @@ def read(text: str) -> Reading:
             )
             if spelt == ("t",) and words and words[-1] in _SPLIT_NOT:
                 spelt = ("not",)
+            ends_in_o = raw[-1] in "óÓ"
             for word in spelt:
                 if word in _TURNING_WORDS:
                     clause += 1
@@ -187,6 +191,7 @@ def read(text: str) -> Reading:
                 starts.append(match.start())
                 ends.append(match.end())
                 clauses.append(clause)
+                thirds.append(ends_in_o)
             continue
         clause += 1
         if lead in _SENTENCE_END:
@@ -196,6 +201,7 @@ def read(text: str) -> Reading:
                 starts.append(match.start())
                 ends.append(match.end())
                 clauses.append(clause)
+                thirds.append(False)
                 clause += 1
             since_stop = len(words)
         elif open_quote and lead == open_quote[0]:
@@ -203,4 +209,4 @@ def read(text: str) -> Reading:
             open_quote = None
         elif lead in _OPENING:
             open_quote = (_OPENING[lead], len(words))
-    return Reading(words, starts, ends, clauses, quotes)
+    return Reading(words, starts, ends, clauses, thirds, quotes)

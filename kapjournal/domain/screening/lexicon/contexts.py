@@ -10,7 +10,8 @@ not going to lie|not gonna lie|not only|not just|not joking|not kidding|not a jo
     can not promise|not exactly|not exaggerating|not even joking|can not shake|can not lie|no lie|
     not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|not know who to tell|
     not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|not tell|not eaten|
-    no doubt|not keep pretending|not stop pretending|si no fuera|si no|if it was not|if it were not|
+    no doubt|not keep pretending|not keep|not stop pretending|si no fuera|si no|if it was not|
+        if it were not|
     no encuentro otra|no encuentro|no veo otra|no veo|no hay otra|no tengo otra|no queda otra|
     reason i have not|reason i do not|reason i am not|reason why i have not|reason that i have not|
     reason i did not|not have the courage|not have the guts|not have the balls|not have the nerve|
@@ -71,6 +72,13 @@ THIRD = {
         vecino|vecina|companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|
         novio|novia|esposo|esposa|usted|tom|maria|juan""",
 }
+THIRD_OBJECTS = "him|her|them"
+"""Before words about killing oneself these point at somebody else too: "drove him to"."""
+
+THIRD_VERBS = """quiere|quieren|va|van|iban|intentan|intentaron|vaya|quieres|estas|estan|amenazaron|
+    pueden|tratan|trataron|planea|querria|vas|quisieron|trataban|ha|han|puede|intentaba|
+    quisiera alguien"""
+
 TOLD_BY_NOBODY = """voice|voices|brain|mind|head|thoughts|thought|something|depression|part of me|it|
     everything|body|illness|voz|voces|cabeza|mente|algo|depresion|pensamientos|una parte|cuerpo"""
 """What tells one to is not another person."""
@@ -82,7 +90,8 @@ PAST_FORMS = """wanted|tried|attempted|thought|was|were|had|felt|used|considered
     killed|took|hung|cut|hit|beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|
     tenia|era|estaba|habia|sentia|senti|beat|molested|abused|raped|choked|touched|assaulted|hanged|smoked|
     snorted|heard|cutting|golpeaba|abusaron|violaron|violo|ahorco|abuso|intentos|tocaba|pegaba|usaba|
-    deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|remember|wanting|used|planned|shook|
+    deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|could|vomited|threw|fainted|podia|pude|
+        vomite|desmaye|escuche|remember|wanting|used|planned|shook|
     slapped|fui|recuerdo|golpee|empuje|fantasized|my attempt|mi intento|took|did|preferia|hubo|me meti|
     metia|usaba|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"""
 LONG_AGO = """years ago|year ago|months ago|decades ago|decade ago|a decade|in my adolescence|
@@ -113,6 +122,8 @@ RECENT = """again|still|tonight|last night|yesterday|today|lately|recently|right
     this morning|otra vez|de nuevo|todavia|aun|anoche|ayer|hoy|esta noche|esta semana|ultimamente|
     ahora mismo|sigo"""
 BUT_NOW_NOT = "now i do not|now not|not anymore|do not anymore|ahora no|ahora ya no|ya no|but not now|no more"
+
+UNDATED = "heard|saw|could|oi|escuche|vi|podia|pude"
 
 AFTER_NONE = "none|no|nope|zero|nada|ninguno|ninguna|ningunos|not this week|not at all|gone|stopped|0"
 AFTER_GONE = """are gone|is gone|have gone|has gone|were gone|went away|have stopped|has stopped|stopped|

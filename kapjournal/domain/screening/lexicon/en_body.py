@@ -50,12 +50,12 @@ RULES = (
         SafetyKind.PERCEPTION,
         "seeing or hearing what others do not",
         """
-        (hear|hearing|heard) _1 (voices|voice|whispers|whispering|a voice|my name called|
-            my name being called|people talking|someone calling my name|my name)
+        (hear|hearing|heard) _1 (voices|whispers|whispering|a voice in|a voice telling|a voice that|
+            a voice say|a voice saying)
         (hear|hearing|heard) _5 (nobody|no one) (else|was there|is there|there)
-        (hear|hearing|heard) _1 (someone|somebody|people|them) (call my name|calling my name|calling me|
-            whisper|whispering|talking to me|saying my name)
-        (voices) (are|have) _1 (gone|back|stopped|quiet|louder|worse)
+        (keep hearing|hearing|keep on hearing|still hear) _1 (my name|someone call|someone calling|
+            somebody call|people call|someone whisper|someone whispering|someone say|footsteps)
+        (voices) (are|have) _1 (back|louder|worse)
         (shadows|walls|tv|radio|trees|demons|angels|spirits|objects) (are|is|keep|keeps) (talking|
             speaking|whispering) to me
         still (hearing|seeing) _1 (music|voices|things|shapes|patterns|lights|colors|faces|sounds|trails|
@@ -70,7 +70,7 @@ RULES = (
         (see|seeing|saw) _1 (things|shadows|shadow people|figures|shapes|people|patterns|ghosts|faces|
             bugs) _6 (not there|are not there|still|wall|walls|today|corner|everywhere|everything|
             days later|not real)
-        (still|keep|keep on|am|been|was|started|not stopped|have not stopped|started to) (hallucinating|
+        (still|keep|keep on|am|been|started|not stopped|have not stopped|started to) (hallucinating|
             hallucinate|seeing patterns|seeing shapes|seeing things|seeing shadows|seeing trails|
             hearing things|hearing voices|hearing music)
         (hearing voices|hallucinating)
@@ -85,7 +85,7 @@ RULES = (
         (tv|radio|television|phone|songs|internet) _3 (sending me messages|talking to me|messages for me|
             speaking to me|sending messages|messages meant for me)
         """,
-        guards=_SPOKEN | {Guard.IN_SESSION, Guard.LANDING, Guard.AFTERWARDS},
+        guards=_SPOKEN | {Guard.IN_SESSION, Guard.UNDATED, Guard.LANDING, Guard.AFTERWARDS},
         unless="""
         (dead) _3 (dream|dreams|dreamt|dreamed)
         (hearing|seeing) (back|from|results|improvement|progress)
@@ -104,8 +104,12 @@ RULES = (
         (nobody|no one|nobody else|no one else) _2 (else hears|else sees|could see|was there|is there|
             there|hears|sees|can see|can hear|could hear|heard)
         """,
-        guards=_SPOKEN - {Guard.NEGATION, Guard.THIRD_PERSON} | {Guard.IN_SESSION, Guard.LANDING},
-        needs="(spiders|bugs|man|woman|shadow|figure|music|hear|hearing|heard|saw|see|seeing|seen|whispers|whispering|voice|voices|watching|touching)",
+        guards=_SPOKEN - {Guard.NEGATION, Guard.THIRD_PERSON}
+        | {Guard.IN_SESSION, Guard.UNDATED, Guard.LANDING},
+        needs="""
+        (my name|spiders|bugs|man|woman|shadow|figure|music|hear|hearing|heard|saw|see|seeing|seen|
+            whispers|whispering|voice|voices|watching|touching)
+        """,
         within=12,
         unless="(there) (for|to) (me|help|us|him|her)",
     ),
@@ -164,7 +168,7 @@ RULES = (
             is heavy and hurts|ache)
         (pain|pains|tightness|pressure|stabbing|ache|tight feeling|heaviness) _1 (in|across|on) my chest
         (can not|could not|can barely|could barely|hard to|hardly|difficulty|trouble|struggling to|
-            struggle to|problems|difficult to|not able to|not) (breathe|breathing|breath|catch my breath|
+            struggle to|problems|difficult to|not able to) (breathe|breathing|breath|catch my breath|
             get air|get enough air|get a full breath|get a breath)
         chest (is|was) (killing me|on fire|pounding and hurts)
         breathing (is|feels|was|has been|got) _1 (hard|difficult|painful|labored|heavy|shallow)
@@ -172,7 +176,7 @@ RULES = (
             wheezing)
         (coughed|coughing|cough|spit|spitting|threw|throwing|throw|vomiting|vomited) _1 (blood)
         """,
-        guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
+        guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION, Guard.NOBODY},
         urgency=Urgency.NOW,
         unless="""
         (breath|breathe|breathing) _3 (after the run|after running|laughing|run|running|treadmill|sprint|
@@ -183,7 +187,9 @@ RULES = (
         SafetyKind.PHYSICAL,
         "a sign in the body that the prescriber should know",
         """
-        (fainted|fainting|faint|collapsed|blacked out|lost consciousness|losing consciousness|passed out)
+        i @adv? collapsed
+        (going to|about to|almost|nearly|keep) (faint|fainting|pass out|collapse|collapsing)
+        (fainted|fainting|blacked out|lost consciousness|losing consciousness|passed out)
         (black out|blacking out|passing out|pass out) (again|twice|in|when|every)
         (can not|could not) (stop) (throwing up|vomiting|puking|being sick|retching)
         (throwing up|vomiting|puking|vomited|threw up|puked|been sick|being sick) _2 (all night|all day|
@@ -201,7 +207,7 @@ RULES = (
         (have to|need to|got to|having to) (pee|urinate|wee) every
         (seizure|convulsions|convulsion|had a fit)
         """,
-        guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
+        guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION, Guard.NOBODY},
         unless="""
         (passed out|pass out|passing out|fainted|faint|collapsed) _3 (on the couch|on the sofa|
             from exhaustion|in bed|asleep|as soon as|pillow|laughing|early|at nine|into bed|onto the bed|
@@ -223,6 +229,7 @@ RULES = (
         """
         (not|never|stopped) @adv? (hear|hearing|heard|see|seeing|seen) (things|voices|any voices|
             anything that is not there|anything strange)
+        (voices|hallucinations|visions) (are gone|have stopped|stopped|went away|are quiet|have gone)
         (no) _1 (voices|hallucinations|visions)
         """,
         tier=SafetyTier.NEGATED_OR_PAST,

@@ -8,7 +8,7 @@ from kapjournal.domain.screening.rules import Guard, Rule
 
 _SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED})
 _THOUGHT = _SPOKEN | {Guard.INTRUSIVE}
-_DONE_TO_ME = frozenset({Guard.NEGATION, Guard.PAST, Guard.QUOTED, Guard.SHOWN})
+_DONE_TO_ME = frozenset({Guard.THIRD_PERSON, Guard.NEGATION, Guard.PAST, Guard.QUOTED, Guard.SHOWN})
 _now = partial(Rule, language="en", macros=MACROS, urgency=Urgency.NOW)
 
 RULES = (
@@ -32,9 +32,12 @@ RULES = (
         (started|start|starting|back to|been|keep|kept|was|am|want to start|thinking about|
             can not stop) cutting
         (want|wanted|need|urge|urges|feel like|craving|tempted|wanna) _1 (to cut|cutting|to burn|to bleed)
-        (hit|hitting|punch|punching|punched|slap|slapping|slapped|bang|banging|banged|smash|smashed|
-            smashing) (myself|my head|my own head|my own face|my face|my own|my fists into) _1 (against|
-            on|into|in|until|again|over|when|hard)
+        (hit|hitting|punch|punching|punched|slap|slapping|slapped|smash|smashed|smashing) (myself|
+            my own head|my own face|my own) _1 (in|until|again|over|when|hard|on|with|because|every)
+        (hitting|banging|smashing|punching|slamming) (my head|my face|my fists) _1 (against|on|into|in|
+            until|again|over|when|hard)
+        (hit|bang|banged|smashed|slammed|smash) my (head|face) _5 (until|on purpose|again|over and over|
+            bled|calm|stop the)
         (punch|punched|punching|hit|hitting) _2 (wall|walls|mirror|door) _3 (until|till|on purpose|bled|
             broke|bleeding)
         (starve|starving|starved) myself
@@ -53,9 +56,15 @@ RULES = (
         """,
         guards=_THOUGHT | {Guard.AFTERWARDS},
         unless="""
-        (cut|cutting|burn|burned|scratched|bit|burnt|hurt|stabbed|hitting) myself (shaving|some slack|
-            cooking|chopping|off|out|by accident|accidentally|at work|at the gym|running|slicing|short|
-            with the|on a|on the|while|gardening|loose|a piece|a slice|falling|skiing)
+        (cat|dog|kitten|puppy|baby|toddler|bird|parrot|branch|thorns|rabbit|bush|she|he|it) (scratched|
+            bit|burned|cut|bites|scratches)
+        (burned|burnt) (my hand|my hands|my finger|my tongue) (with|on|cooking|making)
+        (burned|burnt) (myself|my arm) (with boiling|with hot|cooking|making|on the|with coffee|
+            with the oven)
+        (injured|hurt) myself (during|while|at|in|playing|running|lifting|doing|climbing|skiing|falling)
+        (cut|cutting|burn|burned|scratched|bit|burnt|hurt|stabbed|hitting) myself (with a hacksaw|shaving|
+            some slack|cooking|chopping|off|out|by accident|accidentally|at work|at the gym|running|
+            slicing|short|with the|on a|on the|while|gardening|loose|a piece|a slice|falling|skiing)
         (want|need|wanted|feel like) _1 (to cut|cutting) (back|down|it|my hair|the|off|ties|sugar|out|
             corners|class|through|grass|wood|her off|him off|my losses|loose|costs|a|hair|carbs)
         (was|been|started|keep|am|start|back to|stop) cutting (back|down|the|out|off|it|my hair|
@@ -112,8 +121,8 @@ RULES = (
             grabbed|attacked|stabbed) (my wife|my husband|my boyfriend|my girlfriend|my partner|my ex|
             my mother|my mom|my dad|my brother|my sister|my roommate|her in the face|him in the face|
             my neighbor|a stranger|my boss)
-        (gun|knife|bat|machete|rifle|weapon) _2 (for when he|for when she|for when they|for him|for her|
-            loaded)
+        (gun|knife|bat|machete|rifle|weapon) _2 (for when he|for when she|for when they|for him|for her)
+        (have|got) _1 gun loaded
         i @adv? (broke|fractured|busted) (my boyfriends|my girlfriends|my husbands|my wifes|his|
             her) (nose|arm|jaw|ribs|rib|finger|teeth|wrist|lip)
         i almost (stabbed|killed|choked|strangled|shot|hit|beat|ran over) @someone
@@ -278,7 +287,7 @@ RULES = (
         (forces|forced|forcing|makes|made|making|coerced|coerces) me _1 (have sex|into sex|to have sex|
             sleep with|do things in bed|sexually)
         (was|got|been|being|am being|am|were) @adv? (raped|molested|sexually assaulted|sexually abused|
-            beaten by|abused|assaulted by|sexually harassed by|groomed by|hit by my|beaten as|assaulted)
+            beaten by|abused|assaulted by|sexually harassed by|groomed by|beaten as|assaulted)
         (raped|molested|sexually abused|sexually assaulted) me
         (afraid of|scared of|terrified of|fear) (my husband|my wife|my boyfriend|my girlfriend|my partner|
             my ex|my father|my dad|my stepdad|him when he|her when she|my son|my brother|my caregiver|
@@ -288,16 +297,18 @@ RULES = (
         (not feel safe|not safe) (at home|around him|around her|with him|with her|in my home|around my)
         (controls|control|takes|hides|withholds) (all my|my|all the) (money|phone|pills|medication|meds|
             passport|bank) _6 (ask|checks|not allowed|permission|eat|everything|not let)
-        (being|getting) (abused|beaten|hit|threatened|hurt) (at home|by|again|every)
+        (being|getting) (abused|beaten|hit|threatened|hurt) (at home|by my|by him|by her|again|every)
         i am being (abused|beaten|threatened|stalked)
-        not allowed to (have money|see my|leave|talk to my|go out|work|have friends)
+        i am not allowed to (have money|see my|leave|talk to my|go out|work|have friends)
         (partner|husband|wife|boyfriend|girlfriend|ex|caregiver|he|she) is (abusive|violent|hurting me|
             abusing me|dangerous) _2 (to me|with me|again|at home|when he|when she|toward me|towards me)
         """,
         guards=_DONE_TO_ME,
         tier=SafetyTier.AFFIRMED,
         unless="""
-        (hit|hits) me up
+        me (playfully|jokingly|by accident|gently)
+        (hit|hits) me (up|back|by mistake|by accident|accidentally)
+        (touched|touches) me on the (cheek|shoulder|arm|hand|back)
         (beat|beats) me (at|to it|by)
         (abused) (substances|drugs|alcohol)
         (touched) me (that|deeply|with|by|when he said|so much)

@@ -28,8 +28,8 @@ MACROS = {
         slitting my wrists|slit my throat|blow my brains out|blowing my brains out|blow my head off|
         put a bullet in my head|put a gun to my head|bullet in my head|bullet through my head|
         bullet in my brain|bullet through my brain|bullet through my skull|gun to my head|gun in my mouth|
-        gun to my temple|noose around my neck|catch the bus|end it all|ending it all|do myself in|
-        top myself|neck myself|gas myself|jump off a bridge|jump off the bridge|jump off a building|
+        gun to my temple|noose around my neck|end it all|ending it all|do myself in|top myself|
+        neck myself|gas myself|jump off a bridge|jump off the bridge|jump off a building|
         jump off the roof|jump off my balcony|jump in front of a train|jump in front of the train|
         jump in front of a car|jump in front of a bus|throw myself off|throw myself in front|
         throw myself under""",

@@ -34,7 +34,7 @@ RULES = (
             die) _2 (nobody|no one|who would|would anyone|would they|they would not)
         (nobody|no one|who) _2 (miss me|would miss me|cry at my funeral|come to my funeral)
         """,
-        guards=_SPOKEN,
+        guards=_SPOKEN | {Guard.NOBODY},
         unless="(burden of|without me at|without me knowing)",
     ),
     _rule(
@@ -73,7 +73,7 @@ RULES = (
         (no) future (for me|left for me|ahead of me|anymore)
         (tired of|exhausted from|sick of) (fighting|trying|struggling|working) _1 to (stay alive|live|
             survive|exist|keep living)
-        (do|doing|want|live|living) this life (anymore|any more|any longer)
+        (not) _4 (do|doing|want|live|living) this life (anymore|any more|any longer)
         (not) care what happens to me
         (stopped|not|no longer) (care about|caring about) (staying alive|living|being alive|my life|
             whether i live)
@@ -83,7 +83,7 @@ RULES = (
         (if it was not for|if it were not for|if not for) _4 i would not be (here|alive|around)
         (existing|breathing|waiting|here) until i die
         no reason to (stay alive|stay here|stay in this|be here|go on)
-        (want|wanted|wish) to be (a|such a) burden anymore
+        (not|never|no longer) @adv? (want|wanted|wish) to be (a|such a) burden anymore
         (tired of|done with|exhausted by|exhausted from|sick of|over|fed up with|finished with|
             had enough of) (life|living|being alive|existing|this life|this world|my life|this existence|
             waking up)
@@ -95,15 +95,15 @@ RULES = (
         (no) (way out|other way out|escape) (for me|but|except|anymore|left|of this)
         (what is|no|see the|whats) _1 (point of|point in|point to) @adv? (living|life|being alive|my life|
             any of this anymore|going on|existing|being here|staying alive)
-        why (am i|do i|should i|bother) @adv? (alive|still alive|even alive|still here|bother living|
-            even exist|exist|being alive|living|even live|live)
+        why (am i|do i|should i|bother) @adv? (alive|still alive|even alive|bother living|even exist|
+            exist|being alive|living|even live|live)
         (do not|can not|not) (see|picture|imagine|have) (a future|a future with me|any future|
             myself alive|myself living|myself being here|myself around|a future for me|
             myself in the future|a life for me)
         (not be|not going to be|not plan to be|not planning to be|will not be|not want to be|
             not planning on being) (here|around) _1 (much longer|anymore|for long|next year|soon|then|
             by christmas|for my birthday)
-        (because|as|when|once|after) i (will not be|am not) (here|around)
+        (because|once|after|soon) i (will not be) (here|around)
         (affairs in order|giving away my things|giving away all my|giving my things away|
             gave away all my things|giving away my stuff)
         (saying|said|say) (my goodbyes|my last goodbyes|goodbye to everyone|goodbye forever|
@@ -130,8 +130,11 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
+        go on (a|the|saturday|sunday|monday|tuesday|wednesday|thursday|friday|vacation|holiday|trips|
+            dates|that|stage|to|my|any)
+        a future (with no|without)
         (living|life) (alone|here|there|in|with|at|out|like|admin|paycheck)
-        (is|was) (goodbye for now|my last goodbye to)
+        (is|was) (goodbye for now|my last goodbye to|goodbye to)
         """,
     ),
     _rule(

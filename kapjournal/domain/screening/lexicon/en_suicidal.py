@@ -68,6 +68,9 @@ RULES = (
         unless="""
         (die|dead|dying) _2 (of|from|with) _2 (laughing|laughter|embarrassment|shame|cringe|boredom|
             hunger|heat|thirst|curiosity)
+        (rather die|prefer to die|rather be dead|prefer to be dead|rather just die) _1 than (see|marry|
+            surrender|do|disgrace|eat|wear|admit|let|give|go to|work|watch|listen|talk|sit|ask|kiss|say|
+            betray|lose|move|lie|be seen|have to|miss|drink|spend)
         (die) (laughing|old|happy|for|peacefully|at home|in peace|hard|out|down)
         """,
     ),
@@ -83,7 +86,6 @@ RULES = (
         (methods|method) of suicide
         (noose|rope) (ready|is ready|tied|is tied|is up|around my neck)
         (might|going to|should|want to|will|about to) rope
-        (catch|catching|caught) the bus
         (gun|pistol|revolver|shotgun|rifle) _2 (to my head|in my mouth|in my lap|to my temple|in my hand)
         (my own|my) (suicide|suicide plan|suicide note|suicide attempt)
         """,
@@ -93,7 +95,6 @@ RULES = (
         (in the foot|over him|over her|over something|over nothing)
         (end|ending) (it) _1 (with|here|between|there|off|by|on a|today with|amicably)
         (rope) (swing|him|her|in|me|them|a|the)
-        (catch|catching|caught) the bus (to|at|home|into|from|downtown|for|every|in|this morning|back)
         """,
     ),
     _rule(
@@ -114,7 +115,8 @@ RULES = (
         (passive|active|having|have|had|fleeting) si
         si (is back|came back|thoughts|again|is worse|urges)
         (suicide|suicidal) (methods|method|pact|plan|plans|letter)
-        (suicide attempt|suicide attempts|suicide note|attempt on my life)
+        (suicide attempt|suicide attempts|attempt on my life)
+        (my|wrote|written|writing|write|leave|leaving|draft) _2 suicide (note|letter|notes)
         my _1 (attempt|attempts) (was|were|is|ten|last|in|on|two|three|a|again|failed|did not work|at)
         (failed|survived|second|third|fourth|another|latest) _1 (attempt|attempts)
         attempted (last night|yesterday|twice|again|this week|last week|on sunday|on monday|on tuesday|
@@ -143,15 +145,16 @@ RULES = (
         suicidal (thoughts|thought|ideation|ideas|feelings|urges|impulses|thinking|fantasies|plan|plans)
         suicidal (people|patients|clients|callers|kids|students|teens|teenagers|person|friend|friends|
             bird)
+        (that|this|it) _1 (would be|is|was|be) suicidal
         suicidal (driver|drivers|tendencies|methods|pact)
         """,
     ),
     _rule(
         "wishing to be dead",
         """
-        (wish|wishing|wished|hope|hoping|if only|prefer|rather|wishin) _1 (was dead|were dead|
-            were not alive|was not alive|had died|would die|could die|am dead|could just die|
-            would just die)
+        (wish|wishing|wished|hope|hoping|if only|prefer|rather|wishin) (i|that i|i just|
+            to god i) (was dead|were dead|were not alive|was not alive|had died|would die|could die|
+            am dead|could just die|would just die)
         (wish|wishing|wished) (i|i had|id|i was|i would|i would have|i were) (never been born|
             was never born|were never born|never born|never existed|had never existed|not born|just died|
             died instead|died that day|died that night|never woken up|never woke up|had never been born|
@@ -167,9 +170,10 @@ RULES = (
             had never had me|had an abortion)
         why was i @adv? born
         (be|been|am|is|was) @adv? better off (dead|if i was dead|if i were dead)
-        (rather|prefer to|sooner) (be dead|die) than
+        (rather|prefer to|sooner) (be dead|die) than (live|keep|go on|continue|be here|do another|face|
+            wake|feel|go back|be alive|stay|exist|go through|spend another)
         (be) better off (dead)
-        (if i was dead|if i were dead|once i am dead|when i am dead)
+        (better|easier|happier) _3 (if i was dead|if i were dead|once i am dead|when i am dead)
         """,
         _DYING,
         urgency=Urgency.NOW,
@@ -220,6 +224,16 @@ RULES = (
         """,
         _DYING,
         urgency=Urgency.NOW,
+        unless="""
+        (live|living|exist|existing) _1 (alone|by myself|by your|by their|here|there|near|at|forever|
+            under|next to|together|apart|among|far|close|too|abroad|downtown)
+        (live|living) (with|without) (you|my|your|roommates|strangers|people|them|electricity|parents|a)
+        (live|living|life|exist|existing) in (a|the|an|my|boston|new|that|fear|town|your|london|mexico|
+            another)
+        (live|living) in this (house|city|town|apartment|country|place|neighborhood|state|area|room|
+            building|village)
+        (exist|be here) (here|for the|when|during)
+        """,
     ),
     _rule(
         "a means or a plan to end one's life",
@@ -266,7 +280,7 @@ RULES = (
         """,
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
-        unless="(diving board|snorkel|kayak|parachute|bungee|swim|swimming|pool)",
+        unless="(moving|diving board|snorkel|kayak|parachute|bungee|swim|swimming|pool)",
     ),
     _rule(
         "someone else's death or wish to die by suicide",
@@ -275,7 +289,9 @@ RULES = (
         (took|takes|take|taking|ended|ends|ending|end) (his|her|their) (own life|life|own lives)
         (hanged|hung|shot|drowned) (himself|herself|themselves)
         (died by|dies by|die by|death by|lost him to|lost her to|lost them to|commits|committed) suicide
-        (wants|wanted) to (die|be dead|kill himself|kill herself|kill themselves)
+        (he|she|they|who|mom|mum|mother|dad|father|brother|sister|friend|son|daughter|husband|wife|tom|
+            mary) @adv? (wants to|wanted to|wants|wanted) (die|be dead)
+        (wants|wanted|want) to (kill himself|kill herself|kill themselves)
         (attempts|attempted|survived|about|of|on|in|by|after|to) suicide
         suicide (hotline|line|prevention|awareness|rates|rate|bereavement|survivor|survivors|hotlines|
             watch)

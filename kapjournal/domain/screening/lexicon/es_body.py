@@ -39,7 +39,8 @@ RULES = (
         "seeing or hearing what others do not",
         """
         (oigo|escucho|oyendo|escuchando|oi|escuche|oir|escuchar|escuchado|oido|oia|escuchaba) _2 (voces|
-            una voz|susurros|mi nombre|que me llaman)
+            una voz que|una voz en|susurros|que me llaman)
+        (sigo|sigue|siempre|todavia) (oyendo|escuchando|oigo|escucho) mi nombre
         (oi|escuche|oigo|escucho) _6 (no habia nadie|nadie mas|no hay nadie|y no hay)
         (voz|voces) _1 (me dice|me dicen|me habla|me hablan|me ordena|me ordenan|en mi cabeza|
             que me dicen|que me dice)
@@ -66,7 +67,7 @@ RULES = (
             mensajes para mi|manda mensajes)
         (alucinaciones) _2 (no se|siguen|continuan|volvieron|hoy|todavia|otra vez|me quitan)
         """,
-        guards=_SPOKEN | {Guard.IN_SESSION, Guard.LANDING, Guard.AFTERWARDS},
+        guards=_SPOKEN | {Guard.IN_SESSION, Guard.UNDATED, Guard.LANDING, Guard.AFTERWARDS},
         unless="""
         (voces|voz|musica) _3 (calle|fiesta|vecino|vecinos|radio|coro|afuera|telefono|audio|mensaje|notas|
             ninos)
@@ -95,7 +96,7 @@ RULES = (
         @tome _1 (ketamina|pastilla|trocisco|pastillas) de (mi marido|mi esposo|mi esposa|mi hermana|
             mi amiga|mi amigo|mi hermano|mi mama|mi novio)
         (tomando|tomo|tome) _2 (trociscos|pastillas de ketamina|dosis) de mas
-        (pedacito|pedazo|poquito|mitad) de _2 (ketamina|trocisco) _3 (cada|todas|diario)
+        (pedacito|pedazo|poquito|mitad) de _4 (ketamina|trocisco) _3 (cada|todas|diario)
         (nadie) _2 conmigo _3 @droga
         me (meti|meto) @droga
         """,
@@ -113,11 +114,13 @@ RULES = (
             dificultad al) (respirar|jalar aire)
         (falta|faltaba|falto) (el aire|aire|la respiracion)
         (tosi|toso|escupi|escupo|vomite|vomito|vomitando|tosiendo) sangre
+        no me entra (el|bien el)? aire
+        siento que me (ahogo|asfixio)
         (me ahogo|me estoy ahogando|me asfixio) _1 (al|cuando|sin|por)
         """,
-        guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION},
+        guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION},
         urgency=Urgency.NOW,
-        unless="(correr|corriendo|reir|risa|caminadora|pulmones de)",
+        unless="(nariz|correr|corriendo|reir|risa|caminadora|pulmones de)",
     ),
     _rule(
         SafetyKind.PHYSICAL,
@@ -145,6 +148,7 @@ RULES = (
         (cai|caigo) (desmayada|desmayado) _2 (en la cama|de cansancio|en el sillon|de sueno)
         (desmaye|desmayo|desvaneci|desmayada) _2 (en la cama|de cansancio|en el sillon|de risa|de sueno|
             del susto jaja)
+        sentido (de|del)
         (vomite|vomito) una vez
         """,
     ),

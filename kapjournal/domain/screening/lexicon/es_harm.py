@@ -43,6 +43,11 @@ RULES = (
         """,
         guards=_THOUGHT | {Guard.AFTERWARDS},
         unless="""
+        (dano) en (el|la|un|una|mi|los|las) (pie|codo|tobillo|rodilla|espalda|dedo|hombro|muneca|mano|
+            pierna)
+        (cabeza) contra (algo|la puerta|el techo|un|el mueble)
+        (cortarme|corte|corto|cortaba) un dedo
+        (se me) (corto|corta|cortaba|quemo)
         (cortarme|corte|corto|cortaba) _1 (el pelo|el cabello|las unas|las puntas|el fleco|la barba|
             la luz|el dedo picando|el dedo con|afeitandome|rasurandome|cocinando)
         (quemarme|queme) _3 (con el horno|con la sarten|cocinando|sol|con el cafe|con la plancha sin|
@@ -70,7 +75,7 @@ RULES = (
         SafetyKind.HARM_TO_OTHERS,
         "wanting to hurt someone",
         """
-        (lo|la|los|las|le) (voy a|vo a|quiero|pienso|juro que voy a|podria|quisiera|queria|
+        (lo|la|los|las|le) (voy a|vo a|quiero|pienso|juro que voy a|quisiera|queria|
             quiero ver) @ya? (matar|apunalar|disparar|golpear|estrangular|lastimar|ahorcar|quemar|
             envenenar|acuchillar|hacer dano|muerta|muerto|partir la madre|romper la madre)
         (quiero|quisiera|queria|voy a|vo a|pienso|pensar en|pensando en|pienso en|pense en|ganas de|
@@ -89,7 +94,8 @@ RULES = (
             quiero hacer dano|quiero pegar|voy a partir)
         (voy a|juro que voy a|quiero) (matarlo|matarla|matarlos|quemarles la casa)
         (les|le) quiero (quemar|pegar|partir|romper|disparar)
-        (cuchillo|pistola|arma|navaja) _2 (para cuando|para el|para ella|cargada|cargado)
+        (cuchillo|pistola|arma|navaja) _2 (para cuando|para el|para ella)
+        tengo _1 (pistola|arma) cargada
         le (rompi|parti|reviente) _3 a (mi novio|mi novia|mi esposo|mi esposa|mi marido|mi hermano|
             mi pareja)
         casi (apunalo|mato|golpeo|ahorco|acuchillo) a @alguien
@@ -167,7 +173,7 @@ RULES = (
             imagino) @ya? (hacerle dano a|hacerles dano a|lastimar a|golpear a|pegarle a|pegarles a|
             matar a|ahogar a|aventar a|aventar al|sacudir a|sacudir al|ahogar al|lastimar al|
             hacerle dano al|asfixiar a|estrangular a|tirar a|tirar al|pegarle al) @dependiente
-        (deje|dejo|dejar) a @dependiente _1 (solo|sola|solos|solas)
+        (deje|dejo) a @dependiente _1 (solo|sola|solos|solas)
         @dependiente _1 no (esta segura|estan seguros|estan seguras|esta seguro|estan a salvo|
             esta a salvo) conmigo
         (estan|estarian|estaria|esta) mas (seguros|segura|seguro|seguras) sin mi
@@ -213,7 +219,8 @@ RULES = (
         me (sigue|siguen|volvio a|vuelve a) (pegando|golpeando|tocando|lastimando|amenazando|violando|
             pegar|golpear|maltratando|tocar|ahorcar)
         me (golpeo|ahorco|pateo|cacheteo|violo|abofeteo|estrangulo|violaron|golpearon|agredio|agredieron|
-            ha golpeado|ha pegado|apunto|toqueteo|manoseo|madreo|encerro)
+            ha golpeado|ha pegado|apunto con una pistola|apunto con un arma|apunto con un cuchillo|
+            toqueteo|manoseo|madreo|encerro)
         me (pego) _1 (otra vez|de nuevo|anoche|ayer|hoy|en la|con|un punetazo|una|cuando|el|mi|porque|
             el sabado|el domingo|el lunes|el martes|el miercoles|el jueves|el viernes)
         @agresor me (pego|pegaba|golpeaba|tocaba|pega|golpea|ahorco|lastimaba|violaba|violo|toco|
@@ -223,8 +230,8 @@ RULES = (
         (abuso sexual|abuso fisico)
         (me) (empujo|empuja|avento|jalo|arrastro|tiro) _1 (por las escaleras|contra|al piso|al suelo|
             del pelo|de los pelos|por el pelo|de las escaleras)
-        (amenaza|amenazo|amenazado|amenaza diciendo) _1 (con matarme|con un cuchillo|con una pistola|
-            con pegarme|con quitarme a|de muerte)
+        (amenaza|amenazo|amenazado|amenaza diciendo) _1 (con matarme|con pegarme|con quitarme a)
+        me (amenaza|amenazo|ha amenazado) _1 (de muerte|con un cuchillo|con una pistola)
         (dijo|dice|juro) que _2 (me va a matar|me mata|me iba a matar|va a matarme|me va a pegar)
         (puso|pone|saco) _1 (cuchillo|pistola|navaja) _1 (en el cuello|en la cabeza|encima|en la cara)
         no me deja _1 (salir|ver a|hablar con|trabajar|tener dinero|tener celular|usar el|irme|ir con)
@@ -253,7 +260,8 @@ RULES = (
             mi papa|mi padrastro|mi mujer|mi esposa|mi hijo|mi hermano)
         (miedo) de (volver|regresar|llegar|ir) a (casa|mi casa) _3 (el|por|ella|porque|con)
         no me siento (segura|seguro) (en casa|en mi casa|con el|con ella)
-        (cachetada|golpiza|punetazo|patada|golpe) _1 (delante de|en la cara|en el estomago|frente a)
+        me (dio|dieron|da|metio|pego|solto) _2 (cachetada|golpiza|punetazo|patada|golpe) _1 (delante de|
+            en la cara|en el estomago|frente a)
         """,
         guards=_DONE_TO_ME,
         unless="""
@@ -266,6 +274,10 @@ RULES = (
             la tristeza|que|la vida|el sol|el aire|la puerta|irme|manejar|trabajar|cocinar|ir|pagar|lavar|
             descansar|el turno|la|el corazon|el alma)
         (golpe) (de suerte|de calor)
+        de mi (confianza|tiempo|paciencia|buena|amabilidad)
+        (pelota|puerta|bola|balon|viento|rama|ola) me (pego|golpeo)
+        me (toco|tocaba|toca) (en la mejilla|el hombro|la mano|en el hombro|a mi|el turno|la suerte|ir)
+        (por error|por accidente|sin querer)
         """,
     ),
 )

@@ -11,8 +11,8 @@ MACROS = {
         considero|contemplo|dejar de pensar en|estoy pensando en|me urge|necesidad de|quieres|
         sigo queriendo|siento que quiero|deseando|pidiendo|rogando""",
     "morir": "morir|morirme|morirme ya|estar muerto|estar muerta|estar bajo tierra",
-    "matarme": """quitarme de en medio|quitarme del medio|quitarme del camino|me mate|matarme|suicidarme|
-        suicidar|quitarme la vida|kitarme la vida|quitarme de enmedio|ahorcarme|colgarme|desvivirme|
+    "matarme": """quitarme de en medio|quitarme del medio|quitarme del camino|matarme|suicidarme|
+        quitarme la vida|kitarme la vida|quitarme de enmedio|ahorcarme|colgarme|desvivirme|
         acabar con mi vida|terminar con mi vida|terminar mi vida|acabar mi vida|ponerle fin a mi vida|
         poner fin a mi vida|poner fin a todo|cortarme las venas|pegarme un tiro|darme un tiro|
         meterme un tiro|volarme la cabeza|volarme los sesos|dispararme|tirarme de un puente|

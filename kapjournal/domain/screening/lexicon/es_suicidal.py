@@ -11,6 +11,9 @@ _IDIOMS = """
 (morir|morirme|muero|muerto|muerta) _1 (de|d|del) _2 (risa|hambre|sed|sueno|calor|frio|verguenza|pena|oso|
     aburrimiento|ganas|amor|cansancio|ternura|envidia|curiosidad|nervios|antojo|coraje|susto|miedo|
     la verguenza|la pena|la risa)
+(morir|morirme) (a|antes que|que|antes de|antes) (verte|hacer|hacerlo|casarme|rendirme|ponerme|perder|
+    trabajar|ver|ir|comer|decir|pedir|volver|que)
+(morir) de pie
 (morir|morirme) por (verte|ver|ir|saber|ti|un|una|tu|comer|probar|volver|conocer|el|la)
 (morir|morirme) (viejo|vieja|feliz|en paz|en casa|en mi casa|tranquilo|tranquila|acompanada|acompanado)
 """
@@ -45,7 +48,7 @@ RULES = (
         "wanting to die",
         """
         @quiero @ya? @morir
-        me (quiero|queria|quise|quisiera|kiero|voy a|gustaria|quiero ya) @ya? (morir)
+        me (quiero|queria|quise|quisiera|kiero|gustaria|quiero ya) @ya? (morir)
         (prefiero|preferiria|mejor) @ya? (morir|morirme|estar muerto|estar muerta|la muerte)
         (pienso|pensando|pense|pensar|pensaba|suenos|sueno|fantaseo) (en|con) _1 (mi muerte|
             la muerte todo|mi propia muerte|estar muerta|estar muerto)
@@ -80,7 +83,8 @@ RULES = (
         (por que no me|y si me|si me|casi me|yo me|no se por que no me|hasta que me|un dia me|
             mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
         me mato
-        (salida|solucion|opcion|remedio) _3 (suicidio|matarme|morir|la muerte)
+        (salida|solucion|opcion|remedio) _3 (suicidio|matarme|morir)
+        unica (salida|solucion|opcion) es la muerte
         (dice|dicen|diciendo|grita|gritan|ordena|ordenan|pide|piden) _1 que me (mate|suicide|ahorque|tire|
             corte las venas)
         me (hubiera|habria|hubiese) (matado|suicidado|quitado la vida|ahorcado|colgado)
@@ -89,9 +93,10 @@ RULES = (
         (como|de que forma|de que manera) (suicidarme|matarme|puedo suicidarme|puedo matarme|
             quitarme la vida|me puedo matar|me mato)
         (me mate|me suicide|me ahorque) _2 (anoche|ayer|hoy|todos)
-        me (suicidaria|mataria|ahorcaria)
+        me (suicidaria|ahorcaria)
         querido (morir|morirme|matarme)
-        (mi|un|mi propio) (suicidio|plan de suicidio|intento de suicidio)
+        (mi|mi propio) suicidio
+        (mi|un|otro) (plan de suicidio|intento de suicidio)
         """,
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
@@ -108,6 +113,7 @@ RULES = (
         """
         (pensamientos|pensamiento|ideas|idea|ideacion|impulsos|impulso|tendencias|ganas|fantasias|
             intentos|intento) (suicidas|suicida|de suicidio|del suicidio|de suicidarme)
+        fui suicida
         (pensar|pienso|pense|pensando|pensaba|pensado|penso|considero|considerando|contemplo|
             contemplando) _3 (suicidio)
         (estoy|soy|me siento|siento|estaba|ando|era|sigo|me sentia|sintiendome|sentirme) (muy|tan|bien|
@@ -140,6 +146,8 @@ RULES = (
         _DYING,
         urgency=Urgency.NOW,
         unless="""
+        como si estuviera
+        (despertar|despertarme) (a|al)
         (despertar|despertarme) _2 (temprano|al bebe|a las|a mi|sola|solo|tarde|cansada|cansado|con)
         """
         + _IDIOMS,
@@ -179,6 +187,8 @@ RULES = (
         _DYING,
         urgency=Urgency.NOW,
         unless="""
+        (vivir|viviendo|vida|existir) _1 (aca|bajo|contigo|demasiado|siempre|cerca|lejos|junto|conmigo|
+            sin ti|sin ella|sin ell|sin tele|sin television|sin cafe|sin internet|esa clase)
         (vivir|viviendo|vida|existir) (aqui|alla|en|con|sola|solo|sin|separados|juntos|lejos|tan|social|
             de)
         """,
@@ -187,7 +197,7 @@ RULES = (
         "a means or a plan to end one's life",
         """
         (tomarme|tomar|tragarme|tomo|trague|tome|tomando|me tome|me tomo) (todas|todo|todas las|
-            un frasco de|el frasco de|un bote de|toda la caja de|todo el frasco de|las) _1 (pastillas|
+            un frasco de|el frasco de|un bote de|toda la caja de|todo el frasco de) _1 (pastillas|
             pildoras|medicinas|medicamentos)
         (pastillas) _5 (tomar todas|tomarmelas todas|tomarme todas|para morirme|a proposito|para morir|
             para matarme|y no despertar)
@@ -282,15 +292,15 @@ RULES = (
         no (puedo|aguanto|soporto) @ya? (seguir viviendo|seguir viva|seguir vivo|con esta vida|
             con mi vida|seguir con esta vida|mas con la vida|la vida|mas la vida|seguir asi|vivir asi|
             vivir|seguir adelante)
-        no puedo seguir
+        no puedo seguir (asi|adelante|mas|viviendo|con vida|luchando)
         (para que|por que) (sigo viva|sigo vivo|seguir viviendo|vivo|vivir|sigo viviendo|existo|sigo aqui|
             naci|seguir viva|seguir vivo|seguir aqui|estoy viva|estoy vivo|seguir existiendo)
         (nada|no tengo) _1 (por que vivir|por lo que vivir|por quien vivir|para que vivir|por que seguir)
         no (hay|veo|encuentro|tengo) _1 (salida) _1 (para mi|mas que|otra)
         no (me veo|veo) (en el futuro|un futuro|futuro|ningun futuro|vivo|viva)
-        no (voy a estar|estare|pienso estar|quiero estar) (aqui|mas|mucho tiempo|para navidad|mucho|viva|
-            vivo)
-        (pronto|manana|luego|despues) _1 no (voy a estar|estare|existire)
+        no (voy a estar|estare|pienso estar) (mas|mucho tiempo|para navidad|mucho|viva|vivo)
+        ya no quiero estar aqui
+        (pronto|luego|despues) _1 no (voy a estar|estare|existire)
         para cuando (no este|ya no este|me muera|me vaya para siempre)
         (regalando|regale|regalado|repartiendo) (mis cosas|todas mis cosas|mis pertenencias|todo lo mio)
         (me despedi|despidiendome|me estoy despidiendo|me he despedido|despedirme) de (todos|todas|
@@ -306,7 +316,11 @@ RULES = (
         """,
         _DYING,
         unless="""
+        (vivir|viviendo|vida|existir) _1 (aca|bajo|contigo|demasiado|siempre|cerca|lejos|junto|conmigo|
+            sin ti|sin ella|sin ell|sin tele|sin television|sin cafe|sin internet|esa clase)
         (vivir|vivo|vida) (aqui|alla|en|con|sola|solo|tan|social|de)
+        (adios|despedida) (a la|al|a mi|de la|del)
+        (vivir) entre
         (seguir) (la|el|las|los|un|una|con el|con la|trabajando|estudiando|esperando|hablando|corriendo)
         """,
     ),
