@@ -4,11 +4,10 @@
 """
 
 import argparse
-from importlib import import_module
 
 from kapjournal.domain.errors import Unavailable
 from kapjournal.encoder import load_encoder
-from tests.benchmarks import quotes
+from tests.benchmarks import quotes, screening
 
 
 def _quotes() -> str:
@@ -19,7 +18,7 @@ def _quotes() -> str:
 
 
 def _screen() -> str:
-    return str(import_module("tests.benchmarks.screening").report())
+    return screening.report()
 
 
 PARTS = {"quotes": _quotes, "screen": _screen}

@@ -47,8 +47,8 @@ class Fate(StrEnum):
 
 class RequestKind(StrEnum):
     CALL = "call"
-    DATE = "change_of_date"
-    MEDICINE = "medicine_question"
+    DATE = "date"
+    MEDICINE = "medicine"
 
 
 @dataclass(frozen=True, slots=True)

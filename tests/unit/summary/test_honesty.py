@@ -205,8 +205,8 @@ def test_pure_logistics_are_not_quoted(errand: str) -> None:
     ("words", "kind"),
     [
         ("can I get a call from Dr Ames about the refill", "call"),
-        ("la cita del jueves se puede pasar a las 13? tengo al fontanero", "change_of_date"),
-        ("is it ok to take my blood pressure pill this morning", "medicine_question"),
+        ("la cita del jueves se puede pasar a las 13? tengo al fontanero", "date"),
+        ("is it ok to take my blood pressure pill this morning", "medicine"),
     ],
 )
 def test_a_request_is_listed_as_a_request_and_not_quoted(words: str, kind: str) -> None:
