@@ -111,10 +111,11 @@ class UnitOfWork(Protocol):
     def claim_outbox(
         self, now: datetime, wall: datetime, lease: timedelta, limit: int
     ) -> tuple[OutboxItem, ...]:
-        """Lease the oldest due item of each chat that has none under way, answers before notices.
+        """Lease the oldest due item of each chat that has none under way, answers before notices."""
+        ...
 
-        An item whose lease ran out is due again, except those that may leave at most once.
-        """
+    def free_outbox(self, wall: datetime) -> int:
+        """Make items whose lease ended before `wall` due again, except those that may leave at most once."""
         ...
 
     def after_commit(self, wake: str) -> None:
@@ -156,6 +157,10 @@ class Sealer(Protocol):
 
     def link(self, sealed: SealedEntry, previous: ChainHead, *, written_on: date) -> Record:
         """The next signed link of the client's chain."""
+        ...
+
+    def restored(self, journal: JournalAddress, previous: ChainHead, *, written_on: date) -> Record:
+        """A link that says: from here on the database came back from a backup."""
         ...
 
     def tombstone(self, record: Record, *, erased_on: date) -> Tombstone: ...

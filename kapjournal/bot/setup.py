@@ -1,5 +1,6 @@
 """One `create_bot`, one `create_dispatcher`; what the bot says of itself, per language."""
 
+import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -10,6 +11,11 @@ from kapjournal.bot.flows import enrolment, everyday, groups, reflection, words
 from kapjournal.bot.handle import HandleMiddleware
 from kapjournal.ports import Storage, Texts
 from kapjournal.usecases.desk import Desk
+
+log = structlog.get_logger(__name__)
+
+_PATIENCE = 5
+"""Seconds for the server to take the command menu."""
 
 COMMANDS = (
     "journal",
@@ -45,13 +51,21 @@ def create_dispatcher(storage: Storage, desk: Desk) -> Dispatcher:
 
 
 async def introduce(bot: Bot, texts: Texts) -> None:
-    """Set the command menu in every language, in private chats only."""
+    """Set the command menu in every language, in private chats only.
+
+    A courtesy: a server that does not know it, or does not answer, stops nothing.
+    """
     for language in texts.languages:
         commands = [
             BotCommand(command=name, description=texts.say(f"command.{name}", language)) for name in COMMANDS
         ]
-        await bot.set_my_commands(
-            commands,
-            scope=BotCommandScopeAllPrivateChats(),
-            language_code=None if language == "en" else language,
-        )
+        try:
+            await bot.set_my_commands(
+                commands,
+                scope=BotCommandScopeAllPrivateChats(),
+                language_code=None if language == "en" else language,
+                request_timeout=_PATIENCE,
+            )
+        except Exception as error:  # noqa: BLE001 - see above
+            log.warning("the command menu was not set", language=language, reason=type(error).__name__)
+            return

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from kapjournal.domain.errors import KapjournalError, Unavailable
+from kapjournal.domain.errors import Unavailable
 from kapjournal.storage.engine import create
 from kapjournal.storage.failures import told, translated
 from kapjournal.storage.mapping import Mapper, StateCipher
@@ -104,6 +104,8 @@ class Database:
                 if getattr(error.orig, "sqlstate", "") in {"40001", "40P01"} and attempt < _PG_RETRIES:
                     continue
                 raise told(error) from None
+            except OSError as error:
+                raise _unexpected(error) from None
             self._wake(unit.wakes)
             return value
         raise AssertionError
@@ -126,10 +128,15 @@ class Database:
                 return
 
     def _commit(self, batch: list[tuple[Job, Future[Any]]]) -> None:
-        """Run each job in a savepoint, commit once, and only then tell anybody that it is done."""
+        """Run each job in a savepoint, commit once, and only then tell anybody that it is done.
+
+        Whatever happens, every future of the batch is answered and the writer lives on.
+        """
         done: list[tuple[Future[Any], Any]] = []
         failed: list[tuple[Future[Any], BaseException]] = []
         wakes: set[str] = set()
+        # Whoever stopped waiting before its turn is passed over; from here on nobody can cancel.
+        batch = [(job, future) for job, future in batch if future.set_running_or_notify_cancel()]
         try:
             with self.engine.begin() as connection:
                 for job, future in batch:
@@ -138,27 +145,35 @@ class Database:
                         with connection.begin_nested():
                             value = job(unit)
                     except DBAPIError as refused:
+                        if not _in_transaction(connection):
+                            raise  # the database itself took everything back, earlier jobs too
                         failed.append((future, told(refused)))
                     except Exception as raised:  # noqa: BLE001 - handed to whoever waits for this job
                         failed.append((future, raised))
                     else:
                         done.append((future, value))
                         wakes |= unit.wakes
-        except DBAPIError as lost:
-            reason: KapjournalError = told(lost)
-            failed.extend((future, reason) for future, _ in done)
-            told_already = {id(future) for future, _ in failed}
-            failed.extend((future, reason) for _, future in batch if id(future) not in told_already)
+        except Exception as lost:  # noqa: BLE001 - a writer that died would leave everybody waiting
+            reason = told(lost) if isinstance(lost, DBAPIError) else _unexpected(lost)
+            answered = {id(future) for future, _ in failed}
+            failed.extend((future, reason) for _, future in batch if id(future) not in answered)
             done = []
         for future, failure in failed:
-            if not future.cancelled():
-                future.set_exception(failure)
+            future.set_exception(failure)
         for future, value in done:
-            if not future.cancelled():
-                future.set_result(value)
+            future.set_result(value)
         if done:
             self._wake(wakes)
 
     def _wake(self, wakes: set[str]) -> None:
         if wakes and self._on_wake is not None:
             self._on_wake(wakes)
+
+
+def _in_transaction(connection: Connection) -> bool:
+    """SQLite ends a transaction by itself when the disk is full or does not answer."""
+    return bool(getattr(connection.connection.dbapi_connection, "in_transaction", True))
+
+
+def _unexpected(error: Exception) -> Unavailable:
+    return Unavailable(f"the database failed ({type(error).__name__})", remedy="run: kapjournal doctor")

@@ -62,7 +62,13 @@ def _sqlite(url: str, database: str | None) -> Engine:
             # A read-only file stays readable; the first write says so.
             if "readonly" not in str(error):
                 raise
-        for pragma in ("synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
+        for pragma in (
+            "synchronous=FULL",
+            "secure_delete=ON",
+            "foreign_keys=ON",
+            f"busy_timeout={_BUSY_MS}",
+            "temp_store=MEMORY",  # no page of ours in anybody's /tmp
+        ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

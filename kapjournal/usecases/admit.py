@@ -11,9 +11,9 @@ from kapjournal.usecases.desk import Caller, Desk, new_id
 
 def admit(uow: UnitOfWork, desk: Desk, chat: int, *, language_code: str | None) -> Caller:
     """A stranger is admitted too: they get a kind answer, and nothing of what they wrote is kept."""
-    now = desk.now()
     index = desk.index.account(desk.bot, chat)
     uow.lock(f"chat:{index}")
+    now = desk.now()  # after the wait: what is put out now goes behind what the one before put out
     account = uow.find(TelegramAccount, index=index)
     if account is None:
         account = TelegramAccount(id=new_id(), index=index, chat=chat, linked_at=now)

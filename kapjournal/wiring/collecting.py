@@ -3,14 +3,22 @@
 import asyncio
 import gc
 import signal
-from collections.abc import Iterable
+from collections.abc import Callable, Coroutine, Iterable
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    AiogramError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from aiohttp import web
 
+from kapjournal.bot.calls import WhoAmI
 from kapjournal.bot.delivery import Delivery
 from kapjournal.bot.intake.polling import Polling
 from kapjournal.bot.intake.processor import Processor
@@ -18,16 +26,20 @@ from kapjournal.bot.intake.webhook import PATH, create_app
 from kapjournal.bot.messenger import Messenger
 from kapjournal.bot.setup import create_bot, create_dispatcher, introduce
 from kapjournal.config import Settings
-from kapjournal.domain.errors import InvalidSetting, Unavailable
+from kapjournal.domain.errors import InvalidSetting, KapjournalError, Unavailable
 from kapjournal.scheduling.rounds import Rounds
 from kapjournal.scheduling.ticker import Ticker
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
 from kapjournal.usecases.desk import Desk
 from kapjournal.wiring.desk import build_desk, open_database
+from kapjournal.wiring.logs import log_unexpected
 from kapjournal.wiring.media import MediaFetcher
 
 log = structlog.get_logger(__name__)
+
+_PATIENCE = 10.0
+"""Seconds that requests under way have to end when the process stops."""
 
 TICK = 30.0
 """Seconds between looks on a real server; on a settable clock a look costs little and comes every second."""
@@ -49,20 +61,25 @@ class Collecting:
         database = open_database(settings, keys)
         desk = build_desk(settings, database, keys)
         bot = create_bot(settings.token, settings.telegram_api_url)
-        delivery = Delivery(database, desk, Messenger(bot), rate=settings.telegram_rate)
+        # On one file one process delivers; on a server there may be several.
+        delivery = Delivery(
+            database, desk, Messenger(bot), rate=settings.telegram_rate, alone=database.is_sqlite
+        )
         return cls(settings, database, desk, bot, delivery)
 
 
 async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool = True) -> None:
     """Run until SIGINT or SIGTERM; then finish what is under way and stop.
 
-    Raises Unavailable or InvalidSetting before the first update when Telegram refuses the token.
+    Raises Unavailable or InvalidSetting before the first update: a token Telegram refuses, a server that
+    does not answer, a webhook that cannot listen.
     """
     side = Collecting.build(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
+    loop.set_exception_handler(log_unexpected)
     media = MediaFetcher(side.database, side.desk, side.bot)
 
     def waked(wakes: Iterable[str]) -> None:
@@ -73,28 +90,42 @@ async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool =
 
     side.database.on_wake(waked)
     try:
-        async with asyncio.TaskGroup() as nursery:
-            ticker = Ticker()
-            if worker:
-                _start_rounds(ticker, Rounds(side.database, side.desk), settings)
-                nursery.create_task(media.run())
+        async with AsyncExitStack() as opened:
             if bot:
                 await _check_token(side.bot, settings)
                 await introduce(side.bot, side.desk.texts)
-                nursery.create_task(side.delivery.run())
-                nursery.create_task(_take_in(side, stop))
-            ticker.start()
-            # What is loaded by now stays; the collector need not walk it again on every round.
-            gc.collect()
-            gc.freeze()
-            log.info("collecting", bot=bot, worker=worker)
-            await stop.wait()
-            ticker.stop()
-            side.delivery.stop()
-            media.stop()
+                intake = await _open_intake(side, opened)
+            async with asyncio.TaskGroup() as nursery:
+                ticker = Ticker()
+                if worker:
+                    _start_rounds(ticker, Rounds(side.database, side.desk), settings)
+                    nursery.create_task(media.run())
+                if bot:
+                    nursery.create_task(side.delivery.run())
+                    nursery.create_task(intake(stop))
+                ticker.start()
+                # What is loaded by now stays; the collector need not walk it again on every round.
+                gc.collect()
+                gc.freeze()
+                log.info("collecting", bot=bot, worker=worker)
+                await stop.wait()
+                ticker.stop()
+                side.delivery.stop()
+                media.stop()
+    except* KapjournalError as group:
+        raise _first(group) from None
     finally:
         await side.bot.session.close()
         side.database.close()
+
+
+def _first(group: BaseExceptionGroup[KapjournalError]) -> KapjournalError:
+    """What went wrong, without the nest of the tasks it happened in."""
+    inner: BaseException = group
+    while isinstance(inner, BaseExceptionGroup):
+        inner = inner.exceptions[0]
+    assert isinstance(inner, KapjournalError)  # noqa: S101 - the group was split by it
+    return inner
 
 
 def _start_rounds(ticker: Ticker, rounds: Rounds, settings: Settings) -> None:
@@ -107,53 +138,92 @@ def _start_rounds(ticker: Ticker, rounds: Rounds, settings: Settings) -> None:
 
 
 async def _check_token(bot: Bot, settings: Settings) -> None:
+    """Ask as little as can be asked: a server that leaves fields out of its answers still knows a token."""
     try:
-        await bot.me()
-    except TelegramUnauthorizedError:
+        await bot(WhoAmI(), request_timeout=20)
+    except (TelegramUnauthorizedError, TelegramNotFound):
         raise InvalidSetting(
             "Telegram does not know this KAPJOURNAL_BOT_TOKEN", remedy="copy it again from @BotFather"
         ) from None
-    except (TelegramAPIError, TimeoutError, OSError) as error:
+    except (AiogramError, TimeoutError, OSError) as error:
         raise Unavailable(
             f"the Bot API server {settings.telegram_api_url} does not answer ({type(error).__name__})",
             remedy="check KAPJOURNAL_TELEGRAM_API_URL and the network, then start again",
         ) from None
 
 
-async def _take_in(side: Collecting, stop: asyncio.Event) -> None:
+Intake = Callable[[asyncio.Event], Coroutine[None, None, None]]
+
+
+async def _open_intake(side: Collecting, opened: AsyncExitStack) -> Intake:
+    """Polling, or a webhook that listens by now; either runs until the event is set."""
     dispatcher = create_dispatcher(side.database, side.desk)
     processor = Processor(side.bot, dispatcher, side.database, side.desk)
     kinds = dispatcher.resolve_used_update_types()
     if side.settings.webhook_url:
-        await _serve_webhook(side, processor, kinds, stop)
-        return
+        return await _open_webhook(side, processor, kinds, opened)
     polling = Polling(side.bot, processor, kinds)
-    async with asyncio.TaskGroup() as nursery:
-        running = nursery.create_task(polling.run())
-        stopping = nursery.create_task(stop.wait())
-        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        polling.stop()
+
+    async def poll(stop: asyncio.Event) -> None:
+        async with asyncio.TaskGroup() as nursery:
+            nursery.create_task(polling.run())
+            await stop.wait()
+            polling.stop()
+
+    return poll
 
 
-async def _serve_webhook(
-    side: Collecting, processor: Processor, kinds: list[str], stop: asyncio.Event
-) -> None:
-    secret = side.settings.webhook_secret.get_secret_value()
+async def _open_webhook(
+    side: Collecting, processor: Processor, kinds: list[str], opened: AsyncExitStack
+) -> Intake:
+    settings = side.settings
+    secret = settings.webhook_secret.get_secret_value()
     if len(secret) < 16:
         raise InvalidSetting(
             "KAPJOURNAL_WEBHOOK_SECRET needs 16 characters or more",
             remedy="make one with: python -c 'import secrets; print(secrets.token_urlsafe(32))'",
         )
-    runner = web.AppRunner(create_app(processor, secret), access_log=None)
+    runner = web.AppRunner(create_app(processor, secret), access_log=None, shutdown_timeout=_PATIENCE)
     await runner.setup()
-    host, _, port = side.settings.webhook_listen.rpartition(":")
-    await web.TCPSite(runner, host, int(port)).start()
-    await side.bot.set_webhook(
-        side.settings.webhook_url + PATH,
-        secret_token=secret,
-        allowed_updates=kinds,
-        drop_pending_updates=False,
-        max_connections=100,
-    )
-    await stop.wait()
-    await runner.cleanup()  # waits for requests under way
+    opened.push_async_callback(runner.cleanup)  # waits for requests under way
+    host, _, port = settings.webhook_listen.rpartition(":")
+    try:
+        await web.TCPSite(runner, host.strip("[]"), int(port), backlog=1024).start()
+    except OSError as error:
+        raise InvalidSetting(
+            f"KAPJOURNAL_WEBHOOK_LISTEN: {settings.webhook_listen} cannot be listened on ({error.strerror})",
+            remedy="choose a free port, or stop the program that holds it",
+        ) from None
+
+    async def listen(stop: asyncio.Event) -> None:
+        await _set_webhook(side, secret, kinds, stop)
+        await stop.wait()
+        await runner.cleanup()
+
+    return listen
+
+
+async def _set_webhook(side: Collecting, secret: str, kinds: list[str], stop: asyncio.Event) -> None:
+    """Tell Telegram where to send, until it knows. A webhook that was set earlier goes on working."""
+    pause = 1.0
+    while not stop.is_set():
+        try:
+            await side.bot.set_webhook(
+                side.settings.webhook_url + PATH,
+                secret_token=secret,
+                allowed_updates=kinds,
+                drop_pending_updates=False,
+                max_connections=100,
+            )
+        except TelegramBadRequest:
+            raise InvalidSetting(
+                "Telegram does not accept KAPJOURNAL_WEBHOOK_URL or KAPJOURNAL_WEBHOOK_SECRET",
+                remedy="give a public https address; letters, digits, _ and - in the secret",
+            ) from None
+        except (TelegramAPIError, TimeoutError, OSError) as error:
+            log.warning("the webhook is not set yet", reason=type(error).__name__)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), pause)
+            pause = min(60.0, pause * 2)
+        else:
+            return

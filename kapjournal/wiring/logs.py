@@ -1,32 +1,40 @@
 """Logs: ids, kinds and reasons on standard error. No level, DEBUG included, logs anybody's words."""
 
+import asyncio
 import logging
 import sys
+import threading
+import traceback
+import warnings
+from types import TracebackType
+from typing import Any
 
 import structlog
 
-_QUIET = (
-    "aiogram",
-    "aiohttp",
-    "sqlalchemy",
-    "apscheduler",
-    "uvicorn.access",
-    "asyncio",
-    "multipart",
-    "httpx",
-)
-"""Libraries that would log updates, statements or addresses when asked for DEBUG."""
+from kapjournal.domain.errors import KapjournalError
+
+_OURS = "kapjournal"
 
 
 def set_up_logs(level: str) -> None:
+    """Our own loggers at `level`; libraries say warnings only, whose DEBUG would hold updates and statements.
+
+    What nobody caught is reported by its kind and place: its message could quote what it choked on.
+    """
     number = logging.getLevelNamesMapping()[level]
     logging.basicConfig(
-        level=number, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+        level=max(logging.WARNING, number),
+        stream=sys.stderr,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
-    for name in _QUIET:
-        logging.getLogger(name).setLevel(max(logging.WARNING, number))
-    # aiogram's own dispatcher logs an error with the update's text; our processor says what matters.
-    logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)
+    logging.getLogger(_OURS).setLevel(number)
+    # aiogram's dispatcher logs an error with the update's text, asyncio and aiohttp one with its traceback;
+    # ours say what matters.
+    for name in ("aiogram.event", "aiogram.dispatcher", "asyncio", "aiohttp.server", "apscheduler"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    warnings.simplefilter("ignore")  # some quote what they warn about
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
@@ -38,3 +46,24 @@ def set_up_logs(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+
+
+def log_unexpected(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """For `loop.set_exception_handler`."""
+    error = context.get("exception")
+    kind = type(error).__name__ if error is not None else "none"
+    structlog.get_logger(__name__).error("unexpected in a task", kind=kind)
+
+
+def _uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """The kind and the places; the message only of our own errors, which never hold words."""
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    places = "".join(
+        f"  {frame.filename}:{frame.lineno} in {frame.name}\n" for frame in traceback.extract_tb(trace)
+    )
+    said = f": {error}" if isinstance(error, KapjournalError) else ""
+    inner = ""
+    if isinstance(error, BaseExceptionGroup):
+        inner = f" of {', '.join(type(one).__name__ for one in error.exceptions)}"
+    sys.stderr.write(f"stopped by {kind.__name__}{said}{inner}\n{places}")

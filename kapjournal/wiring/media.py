@@ -6,7 +6,7 @@ from io import BytesIO
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest
 
 from kapjournal.domain.chat import PendingMedia
 from kapjournal.domain.errors import KapjournalError
@@ -48,6 +48,9 @@ class MediaFetcher:
             except KapjournalError as error:
                 log.error("media round failed", reason=str(error), remedy=error.remedy)
                 claimed = ()
+            except Exception as error:  # noqa: BLE001 - the next round must come; the lease runs out
+                log.error("media round failed", reason=type(error).__name__)
+                claimed = ()
             if not claimed:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._waked.wait(), _LOOK_EVERY)
@@ -58,7 +61,7 @@ class MediaFetcher:
             await self._bot.download(pending.file_id, destination=into)
         except TelegramBadRequest:
             await self._storage.transact(lambda uow: give_up_media(uow, self._desk, pending))
-        except (TelegramAPIError, TimeoutError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - the network, the server, an answer nobody can read
             reason = type(error).__name__
             log.warning("media not fetched", media=pending.id, attempt=pending.attempts, reason=reason)
             await self._storage.transact(lambda uow: put_back_media(uow, self._desk, pending, reason))

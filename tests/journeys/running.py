@@ -5,7 +5,6 @@ way a supervisor would, `read(...)` opens a journal with the therapist's keys, a
 """
 
 import asyncio
-import importlib.util
 import os
 import secrets
 import signal
@@ -59,15 +58,12 @@ POLICY = {
     "cover_reader": "t2",
 }
 PROJECT = Path(__file__).parents[2]
-RUN = (
-    [sys.executable, "-m", "kapjournal", "run"]
-    if importlib.util.find_spec("kapjournal.cli")
-    else [
-        sys.executable,
-        "-c",
-        "import sys; from kapjournal.wiring.processes import run; sys.exit(run(sys.argv[1]))",
-    ]
-)
+RUN = [
+    sys.executable,
+    "-c",
+    "import sys; from kapjournal.wiring.processes import run; sys.exit(run(sys.argv[1]))",
+]
+"""What `kapjournal run KIND` does once its arguments are read."""
 
 
 @dataclass

@@ -11,16 +11,11 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramConflictError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-)
+from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter
 from aiogram.methods import TelegramMethod
 
 from kapjournal.bot.intake.processor import Processor
-from kapjournal.domain.errors import KapjournalError
+from kapjournal.domain.errors import Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -31,11 +26,16 @@ _MOST = 100
 _SETTLE = 0.05
 """Seconds to let a batch finish before asking for more beside it."""
 
+_STUCK = 0.5
+"""Seconds between looks for new updates while an older one waits for its next try."""
 
-class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
+_LONGEST_REST = 15.0
+
+
+class GetRawUpdates(TelegramMethod[Any]):
     """getUpdates without parsing: one update of an unknown shape must not spoil the others."""
 
-    __returning__ = list[dict[str, Any]]
+    __returning__ = Any
     __api_method__ = "getUpdates"
 
     offset: int | None = None
@@ -55,38 +55,32 @@ class Polling:
         self._done: set[int] = set()
         self._next: int | None = None
         self._stopping = asyncio.Event()
+        self._rests = 0
 
     def stop(self) -> None:
         self._stopping.set()
 
     async def run(self) -> None:
-        await self._bot.delete_webhook(drop_pending_updates=False)
+        await self._drop_webhook()
         async with asyncio.TaskGroup() as nursery:
             while not self._stopping.is_set():
                 try:
                     raws = await self._ask(0 if self._under_way else LONG_POLL)
-                except asyncio.CancelledError:
-                    raise
-                except TelegramRetryAfter as wait:
-                    await self._rest(wait.retry_after)
+                except Exception as error:  # noqa: BLE001 - whatever the server says, ask again later
+                    await self._rest_after(error)
                     continue
-                except (TelegramNetworkError, TelegramAPIError, TimeoutError) as error:
-                    if isinstance(error, TelegramConflictError):
-                        log.error("another program polls this bot", remedy="stop it; one bot, one poller")
-                    else:
-                        log.warning("the Bot API does not answer", reason=type(error).__name__)
-                    await self._rest(1.0)
-                    continue
-                fresh = [raw for raw in raws or () if self._is_new(int(raw["update_id"]))]
+                self._rests = 0
+                fresh = [raw for raw in _updates(raws) if self._is_new(raw["update_id"])]
+                self._begin_anew_below(fresh)
                 for raw in fresh:
-                    self._under_way[int(raw["update_id"])] = nursery.create_task(self._one(raw))
+                    self._under_way[raw["update_id"]] = nursery.create_task(self._one(raw))
                 await self._let_settle(fresh=bool(fresh))
             while self._under_way:
                 await asyncio.wait(list(self._under_way.values()))
-        with suppress(TelegramAPIError, TimeoutError):
+        with suppress(Exception):
             await self._ask(0, limit=1)  # tells Telegram what has been kept
 
-    async def _ask(self, wait: int, *, limit: int = _MOST) -> list[dict[str, Any]] | None:
+    async def _ask(self, wait: int, *, limit: int = _MOST) -> Any:
         """None when asked to stop while waiting."""
         method = GetRawUpdates(offset=self._offset(), limit=limit, timeout=wait, allowed_updates=self._kinds)
         asking = asyncio.ensure_future(self._bot(method, request_timeout=wait + 15))
@@ -99,8 +93,7 @@ class Polling:
         finally:
             for waiting in (asking, stopping):
                 waiting.cancel()
-                with suppress(asyncio.CancelledError, TelegramAPIError):
-                    await waiting
+            await asyncio.gather(asking, stopping, return_exceptions=True)
 
     def _offset(self) -> int | None:
         """The oldest update that is not durable yet; everything below it may be forgotten by Telegram."""
@@ -109,13 +102,18 @@ class Polling:
     def _is_new(self, update_id: int) -> bool:
         return update_id not in self._under_way and update_id not in self._done
 
+    def _begin_anew_below(self, fresh: list[dict[str, Any]]) -> None:
+        """After a quiet week Telegram numbers on from anywhere, lower too: then our place is there."""
+        if fresh and self._next is not None and max(raw["update_id"] for raw in fresh) < self._next:
+            self._next = None
+
     async def _one(self, raw: Mapping[str, Any]) -> None:
-        update_id = int(raw["update_id"])
+        update_id = raw["update_id"]
         try:
             while True:
                 try:
                     await self._processor.process(raw)
-                except KapjournalError as error:
+                except Unavailable as error:
                     # The database does not answer: nothing is acknowledged, the same update waits.
                     log.error("not stored yet", update_id=update_id, reason=str(error), remedy=error.remedy)
                     if self._stopping.is_set():
@@ -132,11 +130,39 @@ class Polling:
 
     async def _let_settle(self, *, fresh: bool) -> None:
         if self._under_way:
-            first = asyncio.ALL_COMPLETED if fresh else asyncio.FIRST_COMPLETED
             await asyncio.wait(
-                list(self._under_way.values()), timeout=_SETTLE if fresh else 1.0, return_when=first
+                list(self._under_way.values()),
+                timeout=_SETTLE if fresh else _STUCK,
+                return_when=asyncio.ALL_COMPLETED if fresh else asyncio.FIRST_COMPLETED,
             )
+
+    async def _drop_webhook(self) -> None:
+        """Where this fails the first poll is answered with 409, and it is tried again."""
+        with suppress(Exception):
+            await self._bot.delete_webhook(drop_pending_updates=False, request_timeout=15)
+
+    async def _rest_after(self, error: Exception) -> None:
+        """Longer each time, so that a server in trouble is not asked by the hundred."""
+        self._rests += 1
+        seconds = min(_LONGEST_REST, 0.5 * 2 ** min(self._rests, 10))
+        if isinstance(error, TelegramRetryAfter):
+            seconds = float(error.retry_after)
+        elif isinstance(error, TelegramConflictError):
+            if "webhook" in error.message.lower():
+                await self._drop_webhook()
+            else:
+                log.error("another program polls this bot", remedy="stop it; one bot, one poller")
+        else:
+            log.warning("the Bot API does not answer", reason=type(error).__name__)
+        await self._rest(seconds)
 
     async def _rest(self, seconds: float) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
+
+
+def _updates(raws: Any) -> list[dict[str, Any]]:
+    """What of an answer can be an update: something with a number. Nothing else could be acknowledged."""
+    if not isinstance(raws, list):
+        return []
+    return [raw for raw in raws if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]

@@ -12,10 +12,11 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
+from aiogram.types.update import UpdateTypeLookupError
 from pydantic import ValidationError
 
 from kapjournal.domain.errors import Unavailable
-from kapjournal.ports import Storage, UnitOfWork
+from kapjournal.ports import Storage
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.set_aside import set_aside
 
@@ -42,13 +43,16 @@ class Processor:
         Raises Unavailable when the database does not answer: then nothing may be acknowledged.
         """
         update_id = int(raw["update_id"])
+        chat = chat_of(raw)
         try:
             update = Update.model_validate(raw, context={"bot": self._bot})
         except ValidationError:
-            log.warning("update set aside", update_id=update_id, reason="unknown shape")
-            await self._set_aside(update_id, "unknown shape", None)
+            # Parsed as far as its chat: then its sender is asked to write again.
+            await self._set_aside(update_id, "unknown shape", chat)
             return
-        chat = chat_of(raw)
+        if not _has_known_kind(update):
+            await self._set_aside(update_id, "unknown kind", None)
+            return
         async with self._in_order(chat):
             await self._tried(update, chat)
 
@@ -69,10 +73,19 @@ class Processor:
                 return
 
     async def _set_aside(self, update_id: int, reason: str, chat: int | None) -> None:
-        def job(uow: UnitOfWork) -> None:
-            set_aside(uow, self._desk, update_id, reason, chat)
-
-        await self._storage.transact(job)
+        """Remember that it came. What cannot even be remembered is passed over: the queue must move on."""
+        log.warning("update set aside", update_id=update_id, reason=reason)
+        for whom in dict.fromkeys((chat, None)):
+            try:
+                await self._storage.transact(
+                    lambda uow, whom=whom: set_aside(uow, self._desk, update_id, reason, whom)  # type: ignore[misc]
+                )
+            except Unavailable:
+                raise
+            except Exception as error:  # noqa: BLE001
+                log.error("update not set aside", update_id=update_id, reason=type(error).__name__)
+            else:
+                return
 
     @asynccontextmanager
     async def _in_order(self, chat: int | None) -> AsyncIterator[None]:
@@ -91,6 +104,14 @@ class Processor:
                 del self._chats[chat]
             else:
                 self._chats[chat] = (lock, waiting - 1)
+
+
+def _has_known_kind(update: Update) -> bool:
+    """Asked before aiogram does, whose warning about it would print the whole update."""
+    try:
+        return bool(update.event_type)
+    except UpdateTypeLookupError:
+        return False
 
 
 def chat_of(raw: Mapping[str, Any]) -> int | None:

@@ -33,6 +33,9 @@ def create_app(processor: Processor, secret: str) -> web.Application:
         except KapjournalError as error:
             log.error("not stored yet", update_id=update_id, reason=str(error), remedy=error.remedy)
             return web.Response(status=503)
+        except Exception as error:  # noqa: BLE001 - aiohttp would log it with whatever it quotes
+            log.error("not stored yet", update_id=update_id, reason=type(error).__name__)
+            return web.Response(status=500)
         return web.Response()
 
     async def health(_request: web.Request) -> web.Response:
