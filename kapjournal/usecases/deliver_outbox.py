@@ -14,7 +14,14 @@ from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.say import remember_message
 
 LEASE = timedelta(seconds=60)
+"""Longer than the messenger waits for any answer."""
+
+_DELETABLE = timedelta(hours=48)
+"""For how long Telegram lets a bot remove a message."""
+
 MAX_ATTEMPTS = 8
+_GIVE_UP = timedelta(hours=24)
+"""An answer is tried this long at least: an outage of the Bot API must not cost anybody theirs."""
 
 
 class Fate(StrEnum):
@@ -49,6 +56,14 @@ class Outcome:
     failure: str = ""
 
 
+def give_back_outbox(uow: UnitOfWork, wall: datetime) -> int:
+    """Free what was leased until before `wall` by a process that is gone; says how many."""
+    freed = uow.free_outbox(wall)
+    if freed:
+        uow.after_commit("outbox")
+    return freed
+
+
 def claim_outbox(uow: UnitOfWork, desk: Desk, *, limit: int = 64) -> tuple[Parcel, ...]:
     """The oldest due item of each chat, answers before notices. Leased, so a crash gives it back.
 
@@ -63,14 +78,34 @@ def claim_outbox(uow: UnitOfWork, desk: Desk, *, limit: int = 64) -> tuple[Parce
             uow.save(held)
             continue
         number = item.payload.get("number")
-        if item.kind is OutboxKind.DELETE and number is None:
-            message = uow.find(ChatMessage, account_id=account.id, ref=item.payload["ref"], removed_at=None)
-            if message is None:
+        if item.kind in {OutboxKind.DELETE, OutboxKind.EDIT}:
+            message = _meant(uow, desk, item, account)
+            if message is not None:
+                number = message.number
+                if item.kind is OutboxKind.DELETE and now - message.sent_at >= _DELETABLE:
+                    # Too old to be removed: at least its buttons go.
+                    item = replace(item, kind=OutboxKind.EDIT, payload={"text": None})  # noqa: PLW2901
+            if number is None:
                 uow.save(replace(item, state=OutboxState.DROPPED, payload={}))
                 continue
-            number = message.number
         parcels.append(Parcel(item, account.chat, number))
     return tuple(parcels)
+
+
+def _meant(uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount) -> ChatMessage | None:
+    """The message an edit or a removal is about, by its number or by its name, newest first."""
+    number = item.payload.get("number")
+    if number is not None:
+        return uow.find(ChatMessage, index=desk.index.message(account.chat, number))
+    named = uow.all(
+        ChatMessage,
+        account_id=account.id,
+        ref=item.payload["ref"],
+        removed_at=None,
+        order_by="-sent_at",
+        limit=1,
+    )
+    return named[0] if named else None
 
 
 def _hold_back(
@@ -102,7 +137,7 @@ def _hold_back(
 
 
 def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> None:
-    """Record what became of each parcel. What was sent is emptied; what was refused waits its turn."""
+    """Record what became of each parcel. What was sent is gone from here; what was refused waits its turn."""
     now = desk.now()
     for outcome in outcomes:
         item = outcome.item
@@ -110,7 +145,7 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
         match outcome.fate:
             case Fate.SENT:
                 _sent(uow, desk, item, account, outcome.number, now)
-            case Fate.REFUSED if item.attempts < MAX_ATTEMPTS:
+            case Fate.REFUSED if _may_try_again(item, now):
                 wait = outcome.retry_after or min(60.0, 0.5 * 2**item.attempts)
                 due = now + timedelta(seconds=wait)
                 uow.save(
@@ -118,7 +153,7 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                         item, state=OutboxState.DUE, due_at=due, lease_until=None, failure=outcome.failure
                     )
                 )
-            case Fate.UNKNOWN if not item.at_most_once and item.attempts < MAX_ATTEMPTS:
+            case Fate.UNKNOWN if not item.at_most_once and _may_try_again(item, now):
                 due = now + timedelta(seconds=min(60.0, 2.0**item.attempts))
                 uow.save(
                     replace(
@@ -132,15 +167,26 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                 if account.blocked_at is None:
                     uow.save(replace(account, blocked_at=now))
                     uow.after_commit("notices")
+            case _ if item.kind is OutboxKind.EDIT and item.payload.get("text"):
+                # The message it was to replace is gone from the chat: say it anew.
+                anew = {**item.payload, "number": None}
+                uow.save(
+                    replace(
+                        item, kind=OutboxKind.SEND, state=OutboxState.DUE, lease_until=None, payload=anew
+                    )
+                )
             case _:
                 uow.save(replace(item, state=OutboxState.DEAD, payload={}, failure=outcome.failure))
-    uow.after_commit("outbox")
+
+
+def _may_try_again(item: OutboxItem, now: datetime) -> bool:
+    return item.attempts < MAX_ATTEMPTS or now - item.created_at < _GIVE_UP
 
 
 def _sent(
     uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount, number: int | None, now: datetime
 ) -> None:
-    uow.save(replace(item, state=OutboxState.SENT, payload={}, lease_until=None))
+    uow.remove(item)  # what has left is needed no more, and a long history slows every claim
     if item.kind is OutboxKind.REACT or number is None:
         return
     index = desk.index.message(account.chat, number)
