@@ -62,9 +62,9 @@ class Texts:
             return self.say("day.today", language)
         if there == today + timedelta(days=1):
             return self.say("day.tomorrow", language)
-        if today < there < today + timedelta(days=7):
-            return str(format_date(there, "EEEE", locale=language))
-        return str(format_date(there, "EEEE d MMMM", locale=language))
+        near = today < there < today + timedelta(days=7)
+        pattern = self.say("day.this_week" if near else "day.date", language)
+        return str(format_date(there, pattern, locale=language))
 
     def moment(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str:
         """Day and time: "Monday 9:00"."""
@@ -78,4 +78,5 @@ class Texts:
         )
 
     def date_and_time(self, instant: datetime, zone: str, language: str) -> str:
-        return str(format_datetime(local(instant, zone), "EEEE d MMMM, HH:mm", locale=language))
+        pattern = self.say("day.date_and_time", language)
+        return str(format_datetime(local(instant, zone), pattern, locale=language))
