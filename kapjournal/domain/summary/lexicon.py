@@ -159,19 +159,21 @@ _PHRASES: dict[Cue, str] = {
         efecto secundario; efectos; dosis; medicacion; medicamento*;
         """,
     Cue.LOGISTIC: """
-        confirmed; booked; my ride; the ride; pick me up;
-        appointment; appt; schedul*; reschedul*; calendar; parking; parked; pharmacy; prescription;
-        refill; groceries; grocery; laundry; milk; eggs; bread; batteries; bin bags; invoice; rent;
-        electric; insurance; tickets; boletos; traffic; bus; train station; gas; plumber; gutters;
-        dentist; pick up; pickup; drop off; order; ordered; email; wifi; zoom; address; password; form;
-        shift; clinic; bring; cost*; dollars; the store; shop*; delivery; package; venmo; bill; bills;
-        meeting; minutes of; remind*; reminder; app; ipad; download*; login; see you at; oclock;
-        tomorrow at; monday at; at noon; am; pm; usd; euros; charger; phone charged; snacks; recycling;
-        garbage; trash; laundry; vacuum; oil change; rsvp; attached; regards; restock; inventory;
-        printer; spreadsheet; cita; factura; farmacia; receta; compra; leche; pan; pilas; arena del gato;
-        atasco; metro; autobus; fontanero; luz; recibo; correo; entradas; partido; trae; llevo; llega;
-        a las; manana a; taller; seguro; fila; sello; dentista; super; mandado; tramite*; banco; pagar;
-        recoger; turno; boleto; horas de;
+        can you; could you; see you; omw; on my way; be there in; grab; text me; call me; running late;
+        are you up; let me know; love you; babe; dude; bro; thx; order me; start without; wey; oye;
+        ya voy; llego en; avisame; nos vemos; porfa; traes; te llamo; ahorita llego; compadre; confirmed;
+        booked; my ride; the ride; pick me up; appointment; appt; schedul*; reschedul*; calendar;
+        parking; parked; pharmacy; prescription; refill; groceries; grocery; laundry; milk; eggs; bread;
+        batteries; bin bags; invoice; rent; electric; insurance; tickets; boletos; traffic; bus;
+        train station; gas; plumber; gutters; dentist; pick up; pickup; drop off; order; ordered; email;
+        wifi; zoom; address; password; form; shift; clinic; bring; cost*; dollars; the store; shop*;
+        delivery; package; venmo; bill; bills; meeting; minutes of; remind*; reminder; app; ipad;
+        download*; login; see you at; oclock; tomorrow at; monday at; at noon; am; pm; usd; euros;
+        charger; phone charged; snacks; recycling; garbage; trash; laundry; vacuum; oil change; rsvp;
+        attached; regards; restock; inventory; printer; spreadsheet; cita; factura; farmacia; receta;
+        compra; leche; pan; pilas; arena del gato; atasco; metro; autobus; fontanero; luz; recibo;
+        correo; entradas; partido; trae; llevo; llega; a las; manana a; taller; seguro; fila; sello;
+        dentista; super; mandado; tramite*; banco; pagar; recoger; turno; boleto; horas de;
         """,
     Cue.JOKE: """
         lol; lolol*; lmao; rofl; haha*; hahaha*; hehe*; jaja*; jeje*; jk; joking; joke; sarcas*; kidding;

@@ -10,6 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from kapjournal.domain.journal import EntryKind, JournalEntry, Transcript
+from kapjournal.domain.summary.lexicon import COMMON
 from kapjournal.domain.summary.reading import Token, listed, sentences, tokens
 from kapjournal.domain.summary.takings_back import (
     A_CALL,
@@ -29,7 +30,11 @@ from kapjournal.domain.summary.takings_back import (
 RETRACTION_REACH = timedelta(hours=24)
 """How long after a message "scratch that" can still mean it."""
 CORRECTION_REACH = timedelta(minutes=30)
+_UNNAMED_REACH = timedelta(hours=3)
+"""A bare "scratch that" means what was said just now, not yesterday's agenda."""
+_AT_ONCE = timedelta(minutes=10)
 _BURST = timedelta(minutes=60)
+_COUNTS = {"two": 2, "2": 2, "couple": 2, "dos": 2, "few": 3, "three": 3, "3": 3, "tres": 3}
 
 
 class Fate(StrEnum):
@@ -130,18 +135,27 @@ def _retract(
     wrong, taken = WRONG_CHAT.search(flat), TAKEN_BACK.search(flat)
     if (wrong or taken) and (cue := _placed(entry.text, words[number], flat, wrong, taken)) is not None:
         begin, stop, said_before = cue
-        if said_before >= (8 if wrong else 4) and not starred:
-            closed[number].append((0, stop))
-            return
         closed[number].append((0, stop))
-        if begin == 0 and fates[number] is Fate.QUOTABLE and len(flat.split()) <= 30:
+        back = _meant(number, entries, words, flats, fates)
+        alone = back is None or entry.at - entries[back].at > _AT_ONCE
+        if said_before >= (8 if wrong else 4) and not starred:
+            return
+        if said_before >= 2 and alone and not starred and not THE_ONE_BEFORE.search(flat):
+            # "grab milk oops wrong chat": what was sent astray stands in this very message
+            return
+        if begin == 0 and fates[number] is Fate.QUOTABLE and len(words[number]) <= 30:
             fates[number] = Fate.RETRACTING
-        if THE_RUN_BEFORE.search(flat) and taken:
-            _take_back_burst(number, entries, fates)
-        elif (back := _before(number, entries, fates)) is not None:
+        if THE_RUN_BEFORE.search(flat) and taken and not _topic(flat):
+            _take_back_run(number, entries, fates)
+            return
+        for left in range(_how_many(flat), 0, -1):
+            if back is None:
+                return
             fates[back] = Fate.RETRACTED
             if wrong:
                 _take_back_stream(back, entries, flats, fates)
+            if left > 1:
+                back = _before(back, entries, fates, _BURST)
         return
     if starred and len(words[number]) <= 4:
         closed[number].append((0, len(entry.text)))
@@ -179,6 +193,41 @@ def _placed(
     return (begin, stop, substance) if near else None
 
 
+def _how_many(flat: str) -> int:
+    """How many messages "ignore the last two messages" takes back."""
+    named = re.search(r"\b(?:last|previous|ultimos|ultimas) (\w+)", flat)
+    return _COUNTS.get(named.group(1), 1) if named else 1
+
+
+def _topic(flat: str) -> frozenset[str]:
+    """What "ignore what i said about my brother" is about, as content words."""
+    about = re.search(
+        r"\b(?:said|wrote|sent|dije|escribi|mande) (?:\w+ ){0,3}?(?:about|sobre|de)\b(.*)", flat
+    )
+    if about is None:
+        return frozenset()
+    return frozenset(form for form in about.group(1).split()[:6] if len(form) > 2 and form not in COMMON)
+
+
+def _meant(
+    number: int,
+    entries: list[JournalEntry],
+    words: list[list[Token]],
+    flats: list[str],
+    fates: list[Fate],
+) -> int | None:
+    """The message that a retraction speaks of: the one it names a topic of, else the one just before it."""
+    flat = flats[number]
+    topic = _topic(flat)
+    if topic:
+        for back in range(number - 1, -1, -1):
+            said = {word.form for word in words[back]}
+            if fates[back] is Fate.QUOTABLE and entries[back].kind in _PLAIN_KINDS and topic & said:
+                return back
+    named = topic or THE_ONE_BEFORE.search(flat) or THE_RUN_BEFORE.search(flat)
+    return _before(number, entries, fates, RETRACTION_REACH if named else _UNNAMED_REACH)
+
+
 def _before(
     number: int, entries: list[JournalEntry], fates: list[Fate], reach: timedelta = RETRACTION_REACH
 ) -> int | None:
@@ -191,7 +240,7 @@ def _before(
     return None
 
 
-def _take_back_burst(number: int, entries: list[JournalEntry], fates: list[Fate]) -> None:
+def _take_back_run(number: int, entries: list[JournalEntry], fates: list[Fate]) -> None:
     """Take back a run: "forget what I sent last night" means the whole run of messages before this one."""
     last = _before(number, entries, fates, RETRACTION_REACH)
     while last is not None:

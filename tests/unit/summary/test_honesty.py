@@ -144,6 +144,36 @@ def test_a_correction_supersedes_the_message_before_it() -> None:
     assert "por ella" not in shown(summary)
 
 
+def test_a_retraction_that_names_its_topic_takes_back_that_message_only() -> None:
+    summary = page(
+        free(1, "i realised i hate my brother and i was never afraid of him", minutes=0),
+        free(2, DOOR, minutes=60),
+        free(3, "ignore what i said about my brother", minutes=600),
+    )
+    assert DOOR in shown(summary)
+    assert "brother" not in shown(summary)
+
+
+def test_a_retraction_of_the_last_two_messages_takes_back_two() -> None:
+    summary = page(
+        free(1, CARRIED, minutes=0),
+        free(2, DOOR, minutes=5),
+        free(3, "i was angry at her and i told her so", minutes=6),
+        free(4, "please ignore the last two messages", minutes=8),
+    )
+    assert shown(summary) == CARRIED
+
+
+def test_what_was_sent_astray_in_one_message_leaves_the_earlier_one_alone() -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, "grab milk pls. oops wrong chat", minutes=90))
+    assert shown(summary) == DOOR
+
+
+def test_an_agenda_point_is_not_taken_back_by_a_bare_word_the_next_day() -> None:
+    later = replace(free(2, "scratch that"), at=agenda(1, DOOR).at + timedelta(hours=20))
+    assert shown(page(agenda(1, DOOR), later)) == DOOR
+
+
 def test_what_is_taken_back_inside_one_message_is_not_quoted() -> None:
     summary = page(free(1, f"{DOOR}. no scratch that. {CARRIED}"))
     assert CARRIED in shown(summary)
