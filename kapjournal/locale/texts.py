@@ -68,9 +68,9 @@ class Texts:
 
     def moment(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str:
         """Day and time: "Monday 9:00"."""
-        return (
-            f"{self.day(instant, zone, language, now=now)} {self.hour(local(instant, zone).time(), language)}"
-        )
+        day = self.day(instant, zone, language, now=now)
+        hour = self.hour(local(instant, zone).time(), language)
+        return self.say("day.moment", language, day=day, hour=hour)
 
     def hour(self, clock: time, language: str) -> str:
         return str(format_time(clock, "short" if language == "en" else "H:mm", locale=language)).replace(
