@@ -182,6 +182,14 @@ class Context:
         soon = self.hours is not None and 0 <= self.hours <= STILL_LANDING_HOURS
         return soon or _has(contexts.MEDICINE, self.around)
 
+    def body_in_session(self) -> bool:
+        """What the body did while the medicine worked, told afterwards; what goes on since stays affirmed."""
+        if _has(contexts.RECENT + "|since|desde", self.sentence) or not _has(
+            contexts.PAST_FORMS, self.spoken
+        ):
+            return False
+        return _has(contexts.DURING, self.sentence) or self.narrative()
+
     def perceived_in_session(self) -> bool:
         """Seeing and hearing is what the medicine does: only what goes on afterwards counts."""
         if _has(contexts.RECENT, self.sentence) and not _has(contexts.DURING, self.sentence):
@@ -236,7 +244,7 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
         (Guard.AFTERWARDS, context.denied_afterwards, demoted),
         (Guard.PAST, context.past, demoted),
         (Guard.DURING_MEDICINE, context.during_medicine, mention),
-        (Guard.PAST_SESSION, context.during_medicine, demoted),
+        (Guard.PAST_SESSION, context.body_in_session, demoted),
         (Guard.UNDATED, context.undated, demoted),
         (Guard.HYPERBOLE, context.hyperbole, mention),
         (Guard.NOBODY, context.about_something_else, mention),

@@ -10,7 +10,7 @@ not going to lie|not gonna lie|not only|not just|not joking|not kidding|not a jo
     can not promise|not exactly|not exaggerating|not even joking|can not shake|can not lie|no lie|
     not get rid of|not stopped wanting|not that i|not tell anyone|not told anyone|not know who to tell|
     not okay|not ok|not well|not good|not fine|not doing well|not sleeping|not slept|not tell|not eaten|
-    no doubt|not keep pretending|not keep|not stop pretending|si no fuera|si no|if it was not|
+    no doubt|not keep pretending|not keep|not wait|not stop pretending|si no fuera|si no|if it was not|
         if it were not|
     no encuentro otra|no encuentro|no veo otra|no veo|no hay otra|no tengo otra|no queda otra|
     reason i have not|reason i do not|reason i am not|reason why i have not|reason that i have not|

@@ -35,9 +35,9 @@ MACROS = {
         throw myself under""",
     "think": """think of|think about|thinking of|thinking about|thought of|thought about|thoughts of|
         thoughts about|idea of|contemplating|contemplate|contemplated|considering|considered|consider|
-        fantasize about|fantasizing about|fantasising about|fantasise about|dream of|dreaming of|
-        daydreaming about|daydream about|ideas of|obsessed with|planning|picture|picturing|imagine|
-        imagining|ideating about|visualize|visualizing""",
+        fantasize about|fantasizing about|fantasising about|fantasise about|dream of|dreaming about|
+        dream about|dreamt of|dreaming of|daydreaming about|daydream about|ideas of|obsessed with|
+        planning|picture|picturing|imagine|imagining|ideating about|visualize|visualizing""",
     "ppl": """everyone|everybody|they|they all|people|my family|my kids|my children|my wife|my husband|
         my partner|my parents|my mom|my mum|my friends|my daughter|my son|my boyfriend|my girlfriend|
         the world|you all|she|he|we""",

@@ -40,6 +40,33 @@ RULES = (
         "wanting to die",
         """
         @wantto @adv? @die
+        @think _2 (dying|being dead|not existing|not being alive|jumping off|jumping in front|
+            taking them all|taking all of them|my own death|death by)
+        (plan|planned|planning) my (own)? death
+        (pills) _8 taking them all
+        (had|if i had|wish i had) a gun _5 (done it|end it|end this|myself|brains|be dead|be gone)
+        i (was|am|was just) about to jump
+        only (thing|way|option|escape|relief|solution|answer) _5 (dying|death|to die|being dead)
+        (bridge|tracks|roof|balcony|ledge|train|cliff) _6 (about|of) jumping
+        (dying|death) is (all i|what i|the only|everything i)
+        i would be dead _2 (if it was not|if it were not|if not for)
+        (if it was not for|if it were not for|if not for) _4 i would be dead
+        would not be alive (if|without)
+        @wantto @adv? (drown|bleed out|bleed to death|be hit by|get hit by|be run over|be six feet under|
+            be in the ground|rest forever|be killed|be shot|get killed|be murdered|get shot|suffocate|
+            stop breathing)
+        @wantto _5 and die
+        (want|need) (someone|somebody|something|it|this|god|anyone) _2 (shoot me|to kill me|kill me|
+            to end me)
+        (hope|wish|pray|hoping) _4 (shoot me|kills me|kill me|run me over|finishes me off|end me|ends me)
+        (hope|wish|hoping) i (have|had|get|got) a (heart attack|stroke|aneurysm|brain tumor|tumor|
+            terminal)
+        (eternal) (sleep|rest|peace)
+        (peace|rest|happy|free) _2 (when|once) i am dead
+        (how) _1 to die
+        (finds|find|found|finding) my (body|corpse)
+        whoever finds me
+        (hope|wish|want) _2 (is|was|were|to be) my last (day|night)
         @wantto _1 (out of this life|out of life)
         @wantto @adv? (unalive|suicide)
         (want|wanted|need|begging) (someone|somebody|anyone|him|god|people) to @adv? kill me
@@ -66,6 +93,8 @@ RULES = (
         _DYING,
         urgency=Urgency.NOW,
         unless="""
+        (want|hope|wish|pray) _3 (kill me) (for|when she|when he|lol|haha)
+        (only) _2 (dying|death) (flowers|plants|battery|phone)
         (die|dead|dying) _2 (of|from|with) _2 (laughing|laughter|embarrassment|shame|cringe|boredom|
             hunger|heat|thirst|curiosity)
         (rather die|prefer to die|rather be dead|prefer to be dead|rather just die) _1 than (see|marry|
@@ -164,8 +193,9 @@ RULES = (
             not wake up|do not wake up|did not wake up|never wakes up|would not wake up|never woke up|
             never woken up|not have to wake up|never waking up)
         (sleep|bed) and (never|not) (wake|wake up|waking|woke up|get up again)
-        (should have|should of|wish i had|would rather have) (never been born|not been born|been aborted|
-            died)
+        (better if i was|better if i had|better if i were|should not have|should have|should of|
+            wish i had|would rather have) (been born|never born|never been born|not been born|
+            been aborted|died)
         (wish|wishing) my (parents|mom|mother) _1 (aborted me|never had me|had aborted me|
             had never had me|had an abortion)
         why was i @adv? born
@@ -201,11 +231,16 @@ RULES = (
             when i wake up|i wake up|waking up|i woke up)
         (sad|disappointed|angry|mad|upset|sorry) _2 it did not work
         (hate|hating|sick of|regret) (being alive|living|existing|that i am alive|waking up alive)
-        (no|not a single|not any|any|see no|zero|not see a|not see any|not see the|not see) (reason|
-            reasons|point|purpose|will|desire|point in me) (to live|to be alive|to keep living|
-            to stay alive|to go on living|for living|in living|in being alive|for me to live|
-            to continue living|to exist|in existing|to stay here|to keep going|in going on|to wake up|
-            of living|for being alive|for existing)
+        (no|zero|little|without|lost|not|never) _3 (reason|reasons|point|purpose|will|desire|motivation|
+            wish|point in me) _1 (to live|to be alive|to keep living|to stay alive|to go on living|
+            in living|in being alive|of living|of being alive|to continue living|to exist|in existing|
+            of existing|living)
+        (nothing|nobody|no one) _1 (makes me want to live|make me want to live|makes me want to be alive)
+        (refuse|tired of trying) to (keep|continue|go on) living
+        (no|not a single|zero) (reason|reasons|point|purpose|will|desire|point in me) (to live|
+            to be alive|to keep living|to stay alive|to go on living|for living|in living|in being alive|
+            for me to live|to continue living|to exist|in existing|to stay here|to keep going|in going on|
+            to wake up|of living|for being alive|for existing)
         (life) _3 (is not|not|never|no longer) @adv? (worth) (living|it anymore|it)
         (life|living|existence|being alive|existing) _1 (is|feels|has become|hurts) _1 (torture|
             unbearable|pointless|meaningless|a punishment|agony|a burden|too painful|not for me)

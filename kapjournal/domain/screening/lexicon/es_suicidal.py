@@ -53,6 +53,29 @@ RULES = (
         (pienso|pensando|pense|pensar|pensaba|suenos|sueno|fantaseo) (en|con) _1 (mi muerte|
             la muerte todo|mi propia muerte|estar muerta|estar muerto)
         (muerte) _2 (seria|suena|parece) _1 (alivio|mejor|descanso|unica salida|paz)
+        (pastillas) _6 (tomarlas todas|tomarmelas todas|tomarlas|tragarlas)
+        (quiero|pienso en|pensando en|ganas de|voy a|quisiera) @ya? (saltar del|saltar al|aventarme|
+            tirarme|desangrarme|ahogarme|dejarme morir)
+        (puente|vias|azotea|balcon|metro) _5 (quiero saltar|aventarme|tirarme|saltar)
+        (ya me habria|me habria|ya me hubiera|me hubiera) (dado un tiro|matado|colgado|ido de este mundo)
+        no _2 (voluntad|ganas|razon|razones|motivo|motivos|punto|sentido) (de|para|a|en) _1 (vivir|
+            estar viva|estar vivo|seguir viva|seguir vivo|seguir viviendo|existir)
+        nada _2 ganas de vivir
+        no fuera por _4 ya estaria (muerta|muerto)
+        (niego a|rehuso a) (seguir viviendo|vivir|seguir viva)
+        (vivir|la vida) no es para mi
+        (espero|ojala) _1 (no llegar a|no llegue a|me de un infarto|me de cancer|me caiga un rayo|
+            me maten)
+        no (debi|deberia) haber nacido
+        cuando me (mate|suicide|haya matado)
+        (encuentre|encuentren|encuentra) mi cuerpo
+        (pide|piden|dice|dicen) (morir|morirme|que me muera)
+        pensamientos de (muerte|morir|querer morir)
+        me (voy a|quiero) dejar morir
+        para (morirme|matarme|morir de una vez)
+        (partir|irme|largarme) de este mundo
+        (ir|irme|reunirme) con mi _1 (al cielo|en el cielo)
+        (sufrir|dolor) y (morir|morirme)
         (formas|maneras|manera|forma|modos) de (morir|morirme)
         (morir|morirme|la muerte|muerte) (seria|es) _2 (descanso|alivio|solucion|lo mejor|unica|salida|
             lo unico)
