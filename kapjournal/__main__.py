@@ -1,6 +1,7 @@
-"""`python -m kapjournal` is the command line."""
+"""`python -m kapjournal`, the same as the command `kapjournal`."""
+
+import sys
 
 from kapjournal.cli import main
 
-if __name__ == "__main__":
-    main()
+sys.exit(main())

@@ -5,6 +5,7 @@ from datetime import date
 from kapjournal.domain.payload import Payload, to_plain
 from kapjournal.domain.sealed import (
     ChainHead,
+    JournalAddress,
     JournalCertificate,
     PinnedIdentity,
     Purpose,
@@ -14,7 +15,7 @@ from kapjournal.domain.sealed import (
 )
 from kapjournal.sealing.chain import head_code, make_tombstone
 from kapjournal.sealing.plaintext import Payload as SealedPayload
-from kapjournal.sealing.sealer import JournalSealer, Recipient, make_record
+from kapjournal.sealing.sealer import JournalSealer, Recipient, make_record, make_restore_record
 from kapjournal.sealing.server_keys import BlindIndex, PinKey
 from kapjournal.sealing.signatures import Signer
 
@@ -41,6 +42,9 @@ class CollectingSealer:
 
     def link(self, sealed: SealedEntry, previous: ChainHead, *, written_on: date) -> Record:
         return make_record(sealed, previous, self._signer, written_on=written_on)
+
+    def restored(self, journal: JournalAddress, previous: ChainHead, *, written_on: date) -> Record:
+        return make_restore_record(journal, previous, self._signer, written_on=written_on)
 
     def tombstone(self, record: Record, *, erased_on: date) -> Tombstone:
         return make_tombstone(self._signer, record, erased_on=erased_on)

@@ -4,20 +4,20 @@ It holds the state, index and pin keys; never the bot token, and never the inges
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
 from kapjournal.config import Settings
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.screening import screen
 from kapjournal.locale.places import Places
-from kapjournal.ports import PromptShelf, Sealer, Texts
-from kapjournal.sealing.collector import LookUps
+from kapjournal.ports import PromptShelf, Sealer, Texts, UnitOfWork
+from kapjournal.sealing.collector import CollectingSealer, LookUps
 from kapjournal.sealing.key_ring import PinnedKeyRing
 from kapjournal.sealing.passphrase import Argon2Parameters
-from kapjournal.sealing.server_keys import ServerKeys
+from kapjournal.sealing.server_keys import IngestKey, ServerKeys
 from kapjournal.storage.database import Database
-from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.reading_desk import ReadingDesk
 from kapjournal.wiring.desk import clock_of, open_database
 
@@ -55,6 +55,12 @@ def reading_desk(
         places=Places(),
     )
     return ReadingDesk(PinnedKeyRing(keys.pins, parameters=parameters), desk)
+
+
+def restoring_desk(uow: UnitOfWork, settings: Settings, keys: ServerKeys, ingest: IngestKey) -> Desk:
+    """A desk that signs with the ingest key, where that is held: a restore says so in each chain."""
+    sealer = CollectingSealer(practice_of(uow).practice_id, keys.pins, ingest)
+    return replace(reading_desk(settings, keys).desk, sealer=sealer)
 
 
 def _library(settings: Settings) -> PromptShelf:

@@ -1,0 +1,117 @@
+"""`keys`: the practice's recovery key, new epochs, and a new server secret."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kapjournal.cli.people import As
+from kapjournal.cli.room import ask_secret, open_room, unlock
+from kapjournal.cli.speak import read_text, say, write_whole
+from kapjournal.domain.people import Role
+
+keys = typer.Typer(no_args_is_help=True, help="The recovery key, new epochs, server secrets.")
+
+
+def register(app: typer.Typer) -> None:
+    app.add_typer(keys, name="keys")
+
+
+@keys.command("recovery")
+def recovery(
+    out: Annotated[
+        Path | None, typer.Option("--out", dir_okay=False, help="A file on a stick instead of the screen.")
+    ] = None,
+    replace_it: Annotated[
+        bool, typer.Option("--replace", help="The sheet is lost: make another key.")
+    ] = False,
+) -> None:
+    """Make the practice's recovery key. Its private half is shown once and kept nowhere."""
+    from kapjournal.domain.errors import Conflict
+    from kapjournal.usecases.keep_recovery_key import journals_made_before, keep_recovery_key
+
+    if out is not None and out.exists():
+        raise Conflict(f"{out} is there already", remedy="Take another name.")
+    with open_room() as reading:
+        made = reading.database.transact_now(
+            lambda uow: keep_recovery_key(uow, reading.room, replace_it=replace_it)
+        )
+        before = reading.database.read_now(journals_made_before)
+    if out is None:
+        say(made.printed.rstrip("\n"))
+    else:
+        write_whole(out, made.printed)
+    print(
+        f"Fingerprint {made.fingerprint}. Print the sheet and lock it away: whoever holds it can read every "
+        "journal of the practice, and without it a journal is lost with its therapist.",
+        file=sys.stderr,
+    )
+    if before:
+        print("Journals that exist already: kapjournal keys rotate --all", file=sys.stderr)
+
+
+@keys.command("rotate")
+def rotate(
+    code_name: Annotated[str | None, typer.Argument(help="Whose journal.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every client of yours.")] = False,
+    who: As = None,
+) -> None:
+    """Begin a new epoch: what is written from now on opens only for the care team as it stands."""
+    from kapjournal.domain.errors import InvalidInput
+    from kapjournal.ports import UnitOfWork
+    from kapjournal.usecases.reading_desk import client_named, clients_of
+    from kapjournal.usecases.rotate_journal import rotate_journal
+
+    if (code_name is None) != every:
+        raise InvalidInput("a code name or --all is wanted")
+    with open_room() as reading:
+        unlocked = unlock(reading, who)
+
+        def job(uow: UnitOfWork) -> list[tuple[str, int]]:
+            mine = (
+                [
+                    client
+                    for client, member in clients_of(uow, unlocked.person.id)
+                    if member.role is Role.THERAPIST
+                ]
+                if every
+                else [client_named(uow, code_name or "")]
+            )
+            return [
+                (one.code_name, rotate_journal(uow, reading.room, unlocked.identity, one.id)) for one in mine
+            ]
+
+        for name, epoch in reading.database.transact_now(job):
+            say(f"{name}: epoch {epoch}")
+
+
+@keys.command("recover")
+def recover(
+    code_name: Annotated[str, typer.Argument(help="Whose journal.")],
+    person: Annotated[str, typer.Argument(help="Who may read it from now on.")],
+    role: Annotated[Role, typer.Option(help="As what.")] = Role.THERAPIST,
+    sheet: Annotated[
+        Path | None, typer.Option(help="The recovery key as a file; typed when left out.")
+    ] = None,
+) -> None:
+    """The day a therapist is gone: open a journal for somebody else with the practice's recovery key."""
+    from kapjournal.usecases.reading_desk import client_named, person_named
+    from kapjournal.usecases.rotate_journal import recover_journals
+
+    with open_room() as reading:
+        text = read_text(sheet) if sheet else ask_secret("The recovery key, in one line: ")
+        reading.database.transact_now(
+            lambda uow: recover_journals(
+                uow, reading.room, text, client_named(uow, code_name).id, person_named(uow, person).id, role
+            )
+        )
+    say(f"{person} can read {code_name} now. They begin a new epoch: kapjournal keys rotate {code_name}")
+
+
+@keys.command("server")
+def server() -> None:
+    """Print a new server secret, to be put in front of the list in the secrets file."""
+    from kapjournal.sealing.server_keys import new_server_secret
+
+    say(new_server_secret())

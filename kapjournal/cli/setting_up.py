@@ -1,0 +1,169 @@
+"""`init` and `db`: a new practice, and the care of its database."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kapjournal.cli.room import load_settings, open_room
+from kapjournal.cli.speak import progress, say
+
+_ENV = """# Settings of this practice. Every other setting is in .env.example, with what it does.
+KAPJOURNAL_DATABASE_URL={database_url}
+KAPJOURNAL_SERVER_SECRETS_FILE={secrets_file}
+KAPJOURNAL_INGEST_KEY_FILE={ingest_file}
+# From @BotFather. The collecting side only.
+KAPJOURNAL_BOT_TOKEN={token}
+"""
+
+db = typer.Typer(no_args_is_help=True, help="Upgrade, back up and restore the database.")
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(init)
+    app.add_typer(db, name="db")
+
+
+def init(
+    name: Annotated[str, typer.Option("--name", help="The practice's name, as clients read it.")],
+    folder: Annotated[
+        Path, typer.Option("--folder", file_okay=False, help="Where .env and the keys are written.")
+    ] = Path(),
+    database_url: Annotated[
+        str, typer.Option("--database-url", help="Default: a SQLite file in that folder.")
+    ] = "",
+    therapist: Annotated[
+        str, typer.Option("--therapist", help="Name of the first therapist: prints an enrolment link.")
+    ] = "",
+) -> None:
+    """Set up a practice: keys, settings, database. Nothing that exists is overwritten."""
+    from kapjournal.domain.errors import Conflict
+    from kapjournal.sealing.server_keys import IngestKey, new_server_secret
+    from kapjournal.storage.engine import create
+    from kapjournal.storage.migrate import upgrade
+
+    os.umask(0o077)  # keys, settings and the database belong to the service's user alone
+    folder = folder.expanduser().absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    environment, keys = folder / ".env", folder / "keys"
+    database_url = database_url or f"sqlite:///{folder / 'kapjournal.db'}"
+    for known in (environment, keys):
+        if known.exists():
+            raise Conflict(f"{known} is there already", remedy="Take another folder, or move it away first.")
+    # The database first: a wrong address or a newer one is found before a key is made.
+    create(database_url).dispose()
+    upgrade(database_url)
+    secret, ingest = new_server_secret(), IngestKey.generate()
+    keys.mkdir(mode=0o700)
+    settings = _ENV.format(
+        database_url=database_url,
+        secrets_file=keys / "server_secrets",
+        ingest_file=keys / "ingest_key",
+        token=os.environ.get("KAPJOURNAL_BOT_TOKEN", ""),
+    )
+    _private(keys / "server_secrets", secret + "\n")
+    _private(keys / "ingest_key", ingest.to_text() + "\n")
+    _private(environment, settings)
+    code = _first_rows(database_url, secret, ingest.public_bytes, name, therapist)
+    say(f"Set up in {folder}. Keep a copy of {keys} away from the database and its backups.")
+    say()
+    say("Next:")
+    say(f"  1. Put the bot's token into {environment} (KAPJOURNAL_BOT_TOKEN, from @BotFather).")
+    say("  2. kapjournal keys recovery      the practice's recovery key, printed once")
+    if therapist:
+        say(f"  3. {therapist} enrols at {_portal()}/enrol/{code}  (once, within 7 days)")
+        say("     or in a terminal here: kapjournal therapist enrol")
+    else:
+        say("  3. kapjournal therapist add NAME --role therapist")
+    say("  4. kapjournal policy set FILE    working hours, cover, phone numbers")
+    say("  5. kapjournal doctor             says what is still missing")
+    say("  6. kapjournal run")
+
+
+@db.command("upgrade")
+def upgrade_() -> None:
+    """Bring the database to this program's level."""
+    from kapjournal.storage.migrate import upgrade
+
+    with progress("upgrading"):
+        before, now = upgrade(load_settings().database_url)
+    say(
+        f"The database is at {now} already."
+        if before == now
+        else f"The database went from {before or 'empty'} to {now}."
+    )
+
+
+@db.command("backup")
+def backup(
+    target: Annotated[Path, typer.Argument(dir_okay=False, help="The file to write; it must not exist.")],
+) -> None:
+    """Copy the whole database into one file while everything goes on running."""
+    from kapjournal.storage.backup import write_backup
+
+    with open_room() as reading, progress("copying"):
+        copied = write_backup(reading.database.engine, target)
+    say(f"{copied} rows in {target}. It holds no key: keep the keys folder apart from it.")
+
+
+@db.command("restore")
+def restore(
+    source: Annotated[Path, typer.Argument(dir_okay=False, help="A file that `db backup` wrote.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Replace the present database without asking.")] = False,
+) -> None:
+    """Replace the database by a backup; every chain says so in a signed record. Stop kapjournal first."""
+    from kapjournal.cli.room import ask
+    from kapjournal.domain.errors import NotAllowed
+    from kapjournal.sealing.server_keys import IngestKey, ServerKeys
+    from kapjournal.storage.backup import restore_backup
+    from kapjournal.usecases.mark_restored import mark_restored
+    from kapjournal.wiring.reading import restoring_desk
+
+    settings = load_settings()
+    keys = ServerKeys.from_text(settings.secrets_text)
+    ingest = IngestKey.from_text(settings.ingest_text)
+    if not yes and ask("This replaces the present database. Write yes to go on: ") != "yes":
+        raise NotAllowed("nothing was changed", remedy="write yes, or give --yes")
+    with progress("restoring"):
+        chains, kept = restore_backup(
+            source,
+            settings.database_url,
+            keys.state,
+            lambda uow: mark_restored(uow, restoring_desk(uow, settings, keys, ingest)),
+        )
+    say(f"Restored. {chains} chains say so with a signed record.")
+    if kept is not None:
+        say(f"The database as it was: {kept}")
+
+
+def _private(path: Path, text: str) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def _first_rows(database_url: str, secret: str, ingest_public: bytes, name: str, therapist: str) -> str:
+    from kapjournal.config import Settings
+    from kapjournal.domain.people import Role
+    from kapjournal.ports import UnitOfWork
+    from kapjournal.usecases.add_person import add_person
+    from kapjournal.usecases.set_up_practice import set_up_practice
+    from kapjournal.wiring.reading import build_reading
+
+    settings = Settings(_env_file=None, database_url=database_url, server_secrets=secret)
+    reading = build_reading(settings)
+
+    def first(uow: UnitOfWork) -> str:
+        set_up_practice(uow, reading.room, name, ingest_public=ingest_public)
+        if not therapist:
+            return ""
+        return add_person(uow, reading.room, therapist, (Role.THERAPIST, Role.COVER_READER))[1]
+
+    try:
+        return reading.database.transact_now(first)
+    finally:
+        reading.database.close()
+
+
+def _portal() -> str:
+    return load_settings().portal_url
