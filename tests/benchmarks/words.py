@@ -1,6 +1,6 @@
 """Choosing and screening words, measured on the project's own data: `python -m tests.benchmarks.words`.
 
-`--part quotes` prints only the choice of quotes, `--part screen` only the safety screen.
+`--part quotes` prints only the choice of quotes, `--part screening` only the safety screen.
 """
 
 import argparse
@@ -21,7 +21,7 @@ def _screen() -> str:
     return screening.report()
 
 
-PARTS = {"quotes": _quotes, "screen": _screen}
+PARTS = {"quotes": _quotes, "screening": _screen}
 
 if __name__ == "__main__":
     reader = argparse.ArgumentParser(description=__doc__)
