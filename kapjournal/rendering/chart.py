@@ -13,6 +13,9 @@ from kapjournal.domain.summary.page import RatingSeries
 from kapjournal.rendering.wording import Wording, wording
 
 _TOP, _BOTTOM, _LEFT = 22.0, 22.0, 24.0
+_NEAR = 60.0
+"""A last point this close to its name is tied to it; a longer tie would look like a trend."""
+
 _LABEL_GAP = 13.0
 _FONT = "Source Sans 3, Source Sans Pro, system-ui, sans-serif"
 
@@ -167,12 +170,13 @@ class _Plot:
             one, style = series[place], _STYLES[place]
             at, value = max(one.points)
             x0, y0, x1 = self.x(at), self.y(value), self.right + 8
-            shapes.append(
-                f'<g class="kj-{style.marker}" color="{style.colour}">'
-                f'<line x1="{x0 + 5:.1f}" y1="{y0:.1f}" x2="{x1 - 1:.1f}" y2="{y:.1f}" stroke="currentColor" '
-                'stroke-width="0.6" stroke-opacity="0.6"/>'
-                f"{_marker(style.marker, x1 + 4, y)}</g>"
-            )
+            shapes.append(f'<g class="kj-{style.marker}" color="{style.colour}">')
+            if x1 - x0 <= _NEAR:
+                shapes.append(
+                    f'<line x1="{x0 + 5:.1f}" y1="{y0:.1f}" x2="{x1 - 1:.1f}" y2="{y:.1f}" '
+                    'stroke="currentColor" stroke-width="0.6" stroke-opacity="0.6"/>'
+                )
+            shapes.append(f"{_marker(style.marker, x1 + 4, y)}</g>")
             shapes.append(_text(x1 + 12, y + 3.8, f"{self.labels(f'rating.{one.name}')} {value}"))
         return shapes
 
