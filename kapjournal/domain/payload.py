@@ -210,6 +210,17 @@ class ContactCard:
     plan_on_file: str = field(default="", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeTaken:
+    """One line on what was done about a safety notice: who was reached, who was warned."""
+
+    KIND: ClassVar[str] = "notice_taken"
+    at: datetime
+    notice: str
+    by: str
+    line: str = field(repr=False)
+
+
 Payload = (
     Message
     | RatingGiven
@@ -225,6 +236,7 @@ Payload = (
     | Review
     | TherapistNote
     | ContactCard
+    | NoticeTaken
 )
 
 _CLASSES: dict[str, type[Payload]] = {
@@ -244,6 +256,7 @@ _CLASSES: dict[str, type[Payload]] = {
         Review,
         TherapistNote,
         ContactCard,
+        NoticeTaken,
     )
 }
 

@@ -72,6 +72,10 @@ class Dates:
     def weekday(self, day: date) -> str:
         return format_date(day, "EEE", locale=self._language)
 
+    def weekday_name(self, number: int) -> str:
+        """0 is Monday."""
+        return format_date(date(2024, 1, 1 + number), "EEEE", locale=self._language)
+
     def clock(self, instant: datetime | time, zone: str = "UTC") -> str:
         when = local(instant, zone).time() if isinstance(instant, datetime) else instant
         return format_time(when, "HH:mm", locale=self._language)
