@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.demo.bot_api.world import BotAccount, Chat
 from kapjournal.domain.chain import StoredRecord
-from kapjournal.domain.chat import Conversation
+from kapjournal.domain.chat import Conversation, PendingMedia
 from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount, Tidy
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.payload import Message, Payload, from_plain
@@ -213,7 +213,33 @@ class Plant:
     def _receipted(member: Member, number: int) -> bool:
         return bool(member.chat.messages[number].reactions)
 
+    async def until_media_sealed(self, *, seconds: float = 20) -> None:
+        """Until no accepted media waits to be fetched."""
+        until = time.monotonic() + seconds
+        while self.database.read_now(lambda uow: uow.count(PendingMedia)):
+            assert time.monotonic() < until, f"media wait; log:\n{self.log}"
+            await asyncio.sleep(0.05)
+
     # the reader's side
+
+    def use(self, identity: UnlockedIdentity, stored: bytes) -> None:
+        """Put another therapist's keys in place, as enrolment would; for clients enrolled from here on."""
+        self.identity, pinned = identity, self.keys.pins.pin(identity.public)
+        self.members.clear()
+
+        def job(uow: TableUnitOfWork) -> None:
+            person = uow.get(Person, identity.reader_id)
+            uow.save(
+                replace(
+                    person,
+                    identity=stored,
+                    signing_public=identity.public.signing_public,
+                    sealing_public=identity.public.sealing_public,
+                    pin=pinned.pin,
+                )
+            )
+
+        self.database.transact_now(job)
 
     def read(self, client_id: str) -> list[Payload]:
         """Every sealed record of one client, opened with the therapist's keys, in the chain's order."""
