@@ -75,29 +75,31 @@ _PHRASES: dict[Cue, str] = {
         voice; the dark; drift*; dissolv*; breathing; roots; ashes; thread; en la sesion; habia una;
         habia un; vi la; vi el; vi un*; sone; sone con; sonaba; sueno; como si; como cuando; como un*;
         imagen; puerta; agua; el mar; luz; la casa; bosque; arbol; pajaro; rio; fuego; tunel; jardin;
-        espejo; nina; nino; piedra; olas; cielo; flot*; caia; cayendo; vol*ando; yo era; sombra; cueva;
+        espejo; nina; nino; piedra; olas; cielo; flot*; caia; cayendo; volando; yo era; sombra; cueva;
         barco; raiz; raices;
         """,
     Cue.EMOTION: """
         sad; sadness; sadder; angry; anger; rage; furious; mad at; scared; afraid; fear*; terrified;
         asham*; shame; guilt*; grief; griev*; lonely; loneliness; alone; joy; happy; peace*; calm;
-        relief; relieved; hope*; love; loved; tender*; numb*; empty; hurt; hurts; miss; missed; hate;
-        dread; panic*; anxious; anxiety; embarrass*; jealous; despair; longing; ache; aching; proud;
-        gratitude; grateful; safe; unsafe; lost; heartbroken; heavy; overwhelm*; frightened; worried;
-        bitter; resent*; disgust*; warm; quiet; free; frozen; unfaithful; stubborn; triste*; enojo;
-        enojad*; enoj*; rabia; coraje; furia; miedo; asust*; verguenza; culpa; culpable; duelo; soledad;
-        sol*dad; alegr*; feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele; dolio;
-        dolor; extran*; odio; angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura; orgull*;
-        agradec*; segur*; perdid*; agobi*; nostalgia; helad*; pena; temor; me pesa; cansad*;
+        relief; relieved; hope*; love; loved; tender*; numb; numbed; numbness; empty; hurt; hurts; miss;
+        missed; hate; dread; panic*; anxious; anxiety; embarrass*; jealous; despair; longing; ache;
+        aching; proud; gratitude; grateful; safe; unsafe; lost; heartbroken; heavy; overwhelm*;
+        frightened; worried; bitter; resent*; disgust*; warm; quiet; free; frozen; unfaithful; stubborn;
+        triste*; enojo; enojad*; enoj*; rabia; coraje; furia; miedo; asust*; verguenza; culpa; culpable;
+        duelo; soledad; alegr*; feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele;
+        dolio; dolor; extran*; odio; angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura;
+        orgull*; agradec*; segura; inseguro; insegura; me siento seguro; perdid*; agobi*; nostalgia;
+        me quede helado; me quede helada; pena; temor; me pesa; cansad*;
         """,
     Cue.RELATION: """
         mom; mum; mother; moms; mother*; mama; dad; dads; father*; papa; ma; pa; parents; brother*;
         sister*; sis; son; daughter*; wife; husband; partner; girlfriend; boyfriend; ex; friend*; aunt;
         uncle; grandma; grandmother; grandpa; nan; nana; abuela; abuelo; child*; kid; kids; baby; family;
-        roommate; he; she; him; her; together; hug*; held; kiss*; my hand; my knee; we both; each other;
-        us; people; nobody; somebody; someone; madre; padre; hij*; espos*; marido; mujer; novi*; herman*;
-        ti*; amig*; familia; prim*; companer*; suegr*; el me; ella; ella me; los dos; las dos; juntos;
-        juntas; abraz*; nos; con el; con ella; alguien; nadie;
+        roommate; he; she; him; her; together; hug; hugs; hugged; hugging; held; kiss*; my hand; my knee;
+        we both; each other; us; people; nobody; somebody; someone; madre; padre; hij*; espos*; marido;
+        mujer; novio; novia; novios; herman*; tia; tio; tias; tios; amig*; familia; primo; prima; primos;
+        primas; companer*; suegr*; el me; ella; ella me; los dos; las dos; juntos; juntas; abraz*; nos;
+        con el; con ella; alguien; nadie;
         """,
     Cue.SPEECH: """
         i told; told him; told her; told them; told my; i said; he said; she said; they said; said i;
@@ -113,14 +115,14 @@ _PHRASES: dict[Cue, str] = {
         cant sleep; nightmare*; froze; frozen; flooded; shaking; relaps*; drank; drunk; craving; wanting;
         crushed; shut down; came right back; spiral*; ruin*; tired of; exhaust*; give up; gave up;
         in bed; on the floor; not ready; no matter; scares me; at night; 2am; 3am; 4am; the hours;
-        going under; let down; fell apart; falling apart; lying to; lied; yell*; screamed; fight; fought;
-        argu*; hid; hiding; avoid*; stopped working; didnt work; checks; compuls*; binge*; embarrassed;
-        failed; failing; by myself; miserable; numbness; disappear*; go away; dificil; atascad*;
-        no puedo; no pude; no podia; peor; volvio; ha vuelto; regreso; otra vez; se fue; pesadilla*;
-        despiert*; no duermo; temblando; tembl*; recai; recaida; bebi; tome; encerr*; grite; grito;
-        pelea*; discusi*; arrastr*; me gano; no queria; no quiero; me cuesta; costo; me pesa; hundi*;
-        de madrugada; insomnio; tire al; congel*; paraliz*; lo dej*; rendirme; me escondi; menti;
-        hoy mal; no aguanto; ganas de; zumbido; presion;
+        going under; let down; fell apart; falling apart; lying to; lied; yell; yelled; yelling;
+        screamed; fight; fought; argu*; hid; hiding; avoid*; stopped working; didnt work; checks;
+        compuls*; binge*; embarrassed; failed; failing; by myself; miserable; numbness; disappear*;
+        go away; dificil; atascad*; no puedo; no pude; no podia; peor; volvio; ha vuelto; regreso;
+        otra vez; se fue; pesadilla*; despiert*; no duermo; temblando; tembl*; recai; recaida; bebi;
+        tome; encerr*; grite; grito; pelea*; discusi*; arrastr*; me gano; no queria; no quiero;
+        me cuesta; costo; me pesa; hundi*; de madrugada; insomnio; tire al; congel*; paraliz*; lo dej*;
+        rendirme; me escondi; menti; hoy mal; no aguanto; ganas de; zumbido; presion;
         """,
     Cue.ACTION: """
         i did; i called; i texted; texted; i wrote; i tried; i went; i managed; managed to; i didnt;
@@ -166,8 +168,8 @@ _PHRASES: dict[Cue, str] = {
         parking; parked; pharmacy; prescription; refill; groceries; grocery; laundry; milk; eggs; bread;
         batteries; bin bags; invoice; rent; electric; insurance; tickets; boletos; traffic; bus;
         train station; gas; plumber; gutters; dentist; pick up; pickup; drop off; order; ordered; email;
-        wifi; zoom; address; password; form; shift; clinic; bring; cost*; dollars; the store; shop*;
-        delivery; package; venmo; bill; bills; meeting; minutes of; remind*; reminder; app; ipad;
+        wifi; zoom; address; password; form; shift; clinic; bring; costs; cost me; dollars; the store;
+        shop*; delivery; package; venmo; bill; bills; meeting; minutes of; remind*; reminder; app; ipad;
         download*; login; see you at; oclock; tomorrow at; monday at; at noon; am; pm; usd; euros;
         charger; phone charged; snacks; recycling; garbage; trash; laundry; vacuum; oil change; rsvp;
         attached; regards; restock; inventory; printer; spreadsheet; cita; factura; farmacia; receta;
