@@ -56,7 +56,7 @@ def compile_summary(
         key=lambda entry: (entry.at, entry.id),
     )
     reads = stand(entries)
-    findings, screened = _findings(journal, reads, screen)
+    findings, screened = _findings(journal, reads, screen, now)
     look_first = safety_quotes(reads, findings)
     intention, agenda, off_limits = agenda_quotes(reads)
     side_effects = side_effect_lines(journal, start, now)
@@ -124,10 +124,10 @@ def _knows(language: str) -> bool:
 
 
 def _findings(
-    journal: Journal, reads: Sequence[Read], screen: Screen | None
+    journal: Journal, reads: Sequence[Read], screen: Screen | None, now: datetime
 ) -> tuple[list[tuple[Finding, ...]], bool]:
     """What was found in each entry, and whether every entry was looked at."""
-    ends = sorted(one.ended_at or one.at for one in medicine_sessions(journal, journal.exported_at))
+    ends = sorted(one.ended_at or one.at for one in medicine_sessions(journal, now))
     found: list[tuple[Finding, ...]] = []
     screened = True
     for read in reads:

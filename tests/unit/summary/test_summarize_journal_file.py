@@ -79,3 +79,12 @@ def test_the_tuning_part_keeps_its_recall() -> None:
         if one.part == "tune"
     ]
     assert sum(one.found for one in results) / sum(one.marks for one in results) >= 0.83
+
+
+def test_marks_of_the_invented_journals_are_exact_slices() -> None:
+    for path in quotes.JOURNALS.glob("*.marks.json"):
+        marks = json.loads(path.read_text(encoding="utf-8"))
+        entries = json.loads((quotes.JOURNALS / f"{marks['journal']}.json").read_text(encoding="utf-8"))
+        texts = {entry["id"]: entry["text"] for entry in entries["entries"]}
+        for one in (*marks["marked"], *marks["unwanted"]):
+            assert texts[one["entry"]][one["start"] : one["end"]] == one["text"]
