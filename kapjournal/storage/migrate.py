@@ -21,7 +21,10 @@ METADATA = SQLModel.metadata
 """Every table of the registry: importing it has declared them."""
 
 LEVELS: tuple[str, ...] = ("0001",)
-"""Every migration this program knows, oldest first. A test holds it against the files."""
+"""Every migration this program knows, oldest first. A test holds it against the files.
+
+Before the first release there is one: after a change of the models, `python -m tests.house.first_migration`.
+"""
 
 _FOLDER = Path(__file__).parent / "migrations"
 _VERSIONS = "alembic_version"
