@@ -17,7 +17,12 @@ STILL_LANDING_HOURS = 8.0
 """Words about dying, in the past tense, written this soon after a session are read as about the session."""
 NEXT_DAY_HOURS = 12.0
 """Seeing or hearing things counts from here on."""
+_OF_SMALL_THINGS = re.compile(
+    r"(?: (?:again|lol|so|just))?(?: (?:in|at|during|from|over|because|of|with|by|en|con|por|de))+"
+    r"(?: (?:the|this|my|these|that|another|el|la|esta|este|esa|ese|mi|tanta|tanto))?"
+)
 _BEFORE = 8
+_SUBJECT_REACH = 5
 _NARRATIVE = 3
 """So many different words for the medicine in one text make it the story of a session."""
 _NEIGHBOURHOOD = 35
@@ -59,6 +64,10 @@ class Context:
         """The words of the clause before the match."""
         return self.reading.joined(self.reading.clause_start(self.first, _BEFORE), self.first)
 
+    @property
+    def opening(self) -> str:
+        return self.reading.words[self.first]
+
     @cached_property
     def spoken(self) -> str:
         """The match with the three words before it: where its verb stands."""
@@ -92,10 +101,9 @@ class Context:
         if inside:
             spoken = _has(contexts.SPEECH, self.sentence_before) or _has(contexts.FICTION, self.sentence)
             return spoken and not own
-        told = _any_of(contexts.FICTION).search(self.sentence_before)
-        if told is None or own:
-            return False
-        return _has(contexts.SPEECH, self.sentence_before[told.start() :])
+        # "that song that goes I wanna die": the song first, then its saying, close to the words themselves.
+        saying = self.reading.joined(max(self.bounds[0], self.first - 4), self.first)
+        return not own and _has(contexts.FICTION, self.sentence_before) and _has(contexts.SAYING, saying)
 
     def third_person(self) -> bool:
         if _has(contexts.TOLD, self.sentence_before):
@@ -108,7 +116,8 @@ class Context:
         third = contexts.THIRD[self.language]
         if self.kind is SafetyKind.SUICIDAL_THOUGHTS:
             third += "|" + contexts.THIRD_OBJECTS
-        people = list(_any_of(third + "|" + first).finditer(self.before))
+        close = self.reading.joined(self.reading.clause_start(self.first, _SUBJECT_REACH), self.first)
+        people = list(_any_of(third + "|" + first).finditer(close))
         return bool(people) and not _has(first, people[-1].group() + " ")
 
     def _done_by_another(self) -> bool:
@@ -116,7 +125,7 @@ class Context:
         thirds = self.reading.third_preterite
         if self.kind is SafetyKind.SELF_HARM and any(thirds[self.first : self.last]):
             return True
-        if self.reading.words[self.last - 1][-2:] != "me":
+        if not self.opening.endswith("me") or self.opening == "me":
             return False
         start = max(self.reading.clause_start(self.first, _BEFORE), self.first - 3)
         preterite = any(thirds[start : self.first])
@@ -135,7 +144,9 @@ class Context:
             return False
         last = negations[-1]
         between = before[last.end() :].split()
-        if not contexts.BREAKERS.isdisjoint(between) and between[0] not in contexts.REACHING:
+        if any(word not in contexts.BETWEEN_NOT[self.language] for word in between):
+            return False
+        if self.language == "es" and sum(word in contexts.FINITE for word in (*between, self.opening)) > 1:
             return False
         return last.group() not in {" never", " nunca"} or not _has(contexts.INTENSIFIES, self.after)
 
@@ -143,7 +154,17 @@ class Context:
         window = " ".join(self.after.split(" ")[:6]) + " "
         if _has(contexts.AFTER_GONE, window):
             return True
-        return _any_of(contexts.AFTER_NONE).match(self.after) is not None
+        answer = _any_of(contexts.AFTER_NONE).match(self.after)
+        if answer is None:
+            return False
+        # "suicidal thoughts: no" is an answer; "suicidal thoughts no future" goes on.
+        end = self.last + len(answer.group().split())
+        reading = self.reading
+        return (
+            end >= len(reading.words)
+            or reading.words[end] == "."
+            or reading.clauses[end] != reading.clauses[end - 1]
+        )
 
     def past(self) -> bool:
         if not _has(contexts.HABIT_OF_OLD, self.spoken):
@@ -216,10 +237,14 @@ class Context:
         return _has(contexts.FICTION, self.sentence_before)
 
     def hyperbole(self) -> bool:
-        if _has(contexts.EMBARRASSED, self.sentence_before + self.after[1:]):
+        """Of small things: "this homework makes me want to die", "I wanted to die, so embarrassing"."""
+        if _has(contexts.EMBARRASSED, self.sentence_before[-60:] + self.after[1:60]):
             return True
-        caused = _has(contexts.CAUSING, self.sentence_before) and _has(contexts.TRIVIAL, self.sentence_before)
-        return caused or _has(contexts.TRIVIAL, " ".join(self.after.split(" ")[:6]) + " ")
+        causing = self.reading.joined(max(self.bounds[0], self.first - 4), self.first)
+        if _has(contexts.CAUSING, causing) and _has(contexts.TRIVIAL, self.sentence_before):
+            return True
+        small = _any_of(contexts.TRIVIAL).search(self.after)
+        return small is not None and _OF_SMALL_THINGS.fullmatch(self.after[: small.start()]) is not None
 
 
 def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:

@@ -60,8 +60,21 @@ def _counts(rule: Rule, reading: Reading, first: int, last: int) -> bool:
         beside = (reading.joined(first - rule.within, first), reading.joined(last, last + rule.within))
         if not any(_any(rule.parsed_needs, words) for words in beside):
             return False
-    around = (first - _UNLESS_REACH, last + _UNLESS_REACH)
-    return not (rule.unless and _any(rule.parsed_unless, reading.joined(*around)))
+    return not (rule.unless and _means_something_else(rule, reading, first, last))
+
+
+def _means_something_else(rule: Rule, reading: Reading, first: int, last: int) -> bool:
+    """Whether an exception of the rule stands in the words of the match or right beside them."""
+    offsets = reading.offsets
+    end_of_text = len(reading.words)
+    start = offsets[max(first - _UNLESS_REACH, 0)]
+    end = offsets[min(last + _UNLESS_REACH, end_of_text)] + 1
+    left, right = offsets[max(first - 1, 0)], offsets[min(last + 1, end_of_text)]
+    return any(
+        match.end() > left and match.start() <= right
+        for phrase in rule.parsed_unless
+        for match in phrase.expression.finditer(reading.canonical, start, end)
+    )
 
 
 def _any(phrases: tuple[Phrase, ...], window: str) -> bool:

@@ -45,14 +45,31 @@ impulsos en del al
 BETWEEN_NO = frozenset(_BETWEEN_NO.split())
 """What may stand between such a word and what it negates."""
 
-_BREAKERS = """
-and because so cause then i y porque que entonces asi pues
+_BETWEEN_EN = """
+want wanted wanting to too really actually even ever do feel feeling felt like have had has been be
+being think thinking thought that going longer just necessarily currently actively gonna much is was my
+plans intention planning trying tempted considering believe or hurting harming hurt harm kill seriously
+again once say saying i am would will could wish need needing so very at all get got getting tried try
+consider plan taken took take used using use seen heard any
 """
-BREAKERS = frozenset(_BREAKERS.split())
-"""Between a negation and a match these begin something new: "I can't sleep and want to die"."""
+_BETWEEN_ES = """
+quiero quisiera queria me lo la le ya nunca voy a iba he ha pienso pensado pensar pensando tengo tenia
+tuve siento estoy soy ando en ganas de deseos ideas mas volver vuelto intentar querer creo que es tanto
+ni o lastimarme hacerme dano intente pense tome tomado usado use consumido escuchado oido visto oigo veo
+hay sido muy nada siquiera se sentido te hecho
+"""
+BETWEEN_NOT = {
+    "en": BETWEEN_NO | frozenset(_BETWEEN_EN.split()),
+    "es": BETWEEN_NO | frozenset(_BETWEEN_ES.split()),
+}
+"""All that may stand between a negation and what it negates; at any other word its reach ends."""
 
-REACHING = ("think", "believe", "feel", "creo", "es", "pienso", "say", "mean", "would say", "siento")
-"""Unless the negation stands before one of these: "I don't think I want to die"."""
+_FINITE = """
+quiero quisiera queria voy iba pienso tengo tenia siento estoy soy ando creo prefiero puedo sigo ojala
+oigo veo
+"""
+FINITE = frozenset(_FINITE.split())
+"""A second finite verb is a second sentence: "no quiero seguir con esto quiero matarme"."""
 
 INTENSIFIES = """so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|
     mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"""
@@ -134,6 +151,10 @@ SPEECH = """says|said|goes|sings|sang|called|titled|line|lyric|lyrics|quote|sign
     chorus|song|meme|shirt|text|tattoo|title|reads|read|told|yells|screams|shouts|yelled|screamed|shouted|
     repeats|kept saying|dice|dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|
     cartel|coro|titulo|grito|grita"""
+SAYING = (
+    "says|said|goes|sings|sang|called|titled|reads|repeats|dice|dijo|decia|canta|cantaba|llamada|titulada|va"
+)
+
 SELF_SPEECH = """i said|i told|i say|i keep saying|i kept saying|i wrote|i thought|i texted|i typed|
     i keep thinking|i was like|told him|told her|told them|my note|dije|le dije|pense|escribi|me repito|
     me digo|yo dije|les dije|i am like|i cried|i screamed"""

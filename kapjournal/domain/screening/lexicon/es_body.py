@@ -120,7 +120,7 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION},
         urgency=Urgency.NOW,
-        unless="(nariz|correr|corriendo|reir|risa|caminadora|pulmones de)",
+        unless="(por la nariz|correr|corriendo|reir|risa|caminadora|pulmones de)",
     ),
     _rule(
         SafetyKind.PHYSICAL,

@@ -9,6 +9,7 @@ from kapjournal.domain.screening.lexicon import (
     en_suicidal,
     es_body,
     es_harm,
+    es_oblique,
     es_suicidal,
 )
 from kapjournal.domain.screening.rules import Rule
@@ -22,6 +23,7 @@ def all_rules() -> tuple[Rule, ...]:
         *en_harm.RULES,
         *en_body.RULES,
         *es_suicidal.RULES,
+        *es_oblique.RULES,
         *es_harm.RULES,
         *es_body.RULES,
     )
