@@ -19,8 +19,14 @@ def incoming_of(message: Message) -> Incoming:
 
 
 def _said(message: Message) -> str:
-    """What a message without text still says: a sticker's emoji."""
-    return message.sticker.emoji or "" if message.sticker else ""
+    """What a message without text still says: a sticker's emoji, the name or the place of a location."""
+    if message.sticker:
+        return message.sticker.emoji or ""
+    if message.venue:
+        return message.venue.title
+    if message.location:
+        return f"{message.location.latitude:.5f}, {message.location.longitude:.5f}"
+    return ""
 
 
 def _media(message: Message) -> IncomingMedia | None:

@@ -79,6 +79,18 @@ class CareMember:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A one-time code that ties a person's Telegram account to them. Only its hash is kept."""
+
+    id: str
+    code_hash: str
+    person_id: str
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+
+
 CARE_TEAM = "care_team"
 """The kind of a signed statement that names a client's whole care team."""
 

@@ -41,6 +41,8 @@ class Session:
     ended_at: datetime | None = None
     moved_from: LocalTime | None = None
     route: Route | None = None
+    at_home: bool | None = None
+    """The medicine is taken at home (a lozenge): then somebody is asked who is with them. None: not said."""
 
     def __post_init__(self) -> None:
         if not timedelta() < self.duration <= MAX_DURATION:

@@ -31,6 +31,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     client.Invite: client_rows.InviteRow,
     client.Consent: client_rows.ConsentRow,
     people.Person: people_rows.PersonRow,
+    people.Pairing: people_rows.PairingRow,
     people.CareMember: people_rows.CareMemberRow,
     people.StoredCertificate: people_rows.StoredCertificateRow,
     people.StoredWrap: people_rows.StoredWrapRow,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kapjournal.domain import sitting
+from kapjournal.domain.candidate import Setting
 from kapjournal.domain.client import Client
 from kapjournal.domain.composition import CompositionRequest
 from kapjournal.domain.course import Route
@@ -28,6 +29,8 @@ def choose_questions(uow: UnitOfWork, desk: Desk, client: Client, reflection: Re
         cycle=max(1, reflection.cycle),
         week=reflection.week,
         history=frozenset(client.history),
+        setting=_setting(uow, reflection),
+        days_since_measures=_days_since_measures(uow, desk, client, reflection),
         fuller=client.fuller,
         fewer=client.fewer,
         measures=client.measures,
@@ -80,6 +83,20 @@ def put_aside_others(uow: UnitOfWork, client: Client, keep: str) -> None:
 def _route(uow: UnitOfWork, client: Client, reflection: Reflection) -> Route:
     session = uow.find(Session, id=reflection.session_id) if reflection.session_id else None
     return session.route if session is not None and session.route is not None else client.route
+
+
+def _setting(uow: UnitOfWork, reflection: Reflection) -> Setting:
+    session = uow.find(Session, id=reflection.session_id) if reflection.session_id else None
+    return Setting.HOME if session is not None and session.at_home else Setting.PRACTICE
+
+
+def _days_since_measures(uow: UnitOfWork, desk: Desk, client: Client, reflection: Reflection) -> int | None:
+    """Days since a form was last offered in this course; None when it never was."""
+    for past in uow.all(Reflection, client_id=client.id, order_by="-due_at"):
+        offered = past.id != reflection.id and past.noticed_at is not None
+        if offered and any(wording(uow, step.checksum).measure is not None for step in past.steps):
+            return (desk.now() - (past.noticed_at or desk.now())).days
+    return None
 
 
 def _asked_so_far(

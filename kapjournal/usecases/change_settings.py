@@ -6,6 +6,7 @@ from datetime import time
 from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import Tidy
 from kapjournal.domain.local_time import local
+from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.enrol_client import QUIET_CHOICES, show_preferences
 from kapjournal.usecases.keep_chosen import set_keep_chosen
@@ -57,33 +58,49 @@ def change_setting(caller: Caller, do: str, *, over: int | None) -> str | None:
     return None
 
 
-def take_city(caller: Caller, typed: str) -> None:
-    """A city typed for the time zone: input, not an entry. The local time is shown back."""
+def leave_input(caller: Caller) -> None:
+    """Nothing is asked for any more; a sitting that was open goes on."""
+    standing = caller.uow.find(Reflection, client_id=caller.known.id, state=ReflectionState.OPEN)
+    if standing is None:
+        caller.go(Mode.IDLE)
+    else:
+        caller.go(Mode.SITTING, reflection_id=standing.id)
+
+
+def take_city(caller: Caller, typed: str, *, insist: bool = True) -> bool:
+    """A city typed for the time zone: input, not an entry. The local time is shown back.
+
+    False when no city of that name is known and there is nothing to insist on.
+    """
     zone = caller.desk.places.zone(typed)
     if zone is None:
-        answer(caller, caller.text("zone.unknown"))
-        return
+        if insist:
+            answer(caller, caller.text("zone.unknown"))
+        return insist
     back = caller.conversation.data.get("back")
     caller.update(time_zone=zone, country=caller.desk.places.country(zone) or caller.known.country)
     plan_reflections(caller.uow, caller.desk, caller.known)
     if back == "enrol":
         show_preferences(caller)
-        return
-    caller.go(Mode.IDLE)
+        return True
+    leave_input(caller)
     clock = caller.desk.texts.hour(local(caller.at, zone).time(), caller.language)
     answer(caller, caller.text("zone.set", time=clock))
+    return True
 
 
-def take_hour(caller: Caller, typed: str) -> None:
-    """When is a good time: 10, 18:30 or 7 pm."""
+def take_hour(caller: Caller, typed: str, *, insist: bool = True) -> bool:
+    """When is a good time: 10, 18:30 or 7 pm. False as for `take_city`."""
     hour = hour_of(typed)
     if hour is None:
-        answer(caller, caller.text("hour.unknown"))
-        return
+        if insist:
+            answer(caller, caller.text("hour.unknown"))
+        return insist
     caller.update(nudge_hour=hour)
-    caller.go(Mode.IDLE)
+    leave_input(caller)
     plan_reflections(caller.uow, caller.desk, caller.known)
     answer(caller, caller.text("hour.set", time=caller.desk.texts.hour(hour, caller.language)))
+    return True
 
 
 def hour_of(typed: str) -> time | None:

@@ -7,19 +7,15 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from kapjournal.domain.chat import Mode
-from kapjournal.domain.client import Client, ClientState, Consent, Invite, Tidy
-from kapjournal.domain.payload import ConsentGiven
+from kapjournal.domain.client import Client, ClientState, Invite, Tidy
 from kapjournal.domain.reflection import Reflection, ReflectionState
-from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import OneOf
-from kapjournal.usecases.desk import Caller, new_id, practice_of
+from kapjournal.usecases.consent_text import CONSENT_VERSION, record_consent, renew_consent
+from kapjournal.usecases.desk import Caller, practice_of
 from kapjournal.usecases.keep_chosen import set_keep_chosen
+from kapjournal.usecases.pair_staff import LINK, redeem_pairing
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
-from kapjournal.usecases.seal_record import seal_record
-
-CONSENT_VERSION = "2026-11"
-"""Raised whenever the consent text changes; clients are then asked again."""
 
 _AT_ONCE = timedelta(minutes=1)
 QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
@@ -27,6 +23,12 @@ QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)),
 
 def start(caller: Caller, code: str | None) -> None:
     """`/start`, with or without an invite's code. A wrong or used one gets a kind dead end."""
+    if code and code.startswith(LINK):
+        redeem_pairing(caller, code)
+        return
+    if caller.person is not None:
+        answer(caller, caller.text("person.start"))
+        return
     client = caller.client
     if client is not None and client.enrolled_at is not None and client.state is not ClientState.STOPPED:
         answer(caller, caller.text("start.again"), keyboard=open_button(caller))
@@ -78,6 +80,8 @@ def _consent_screen(
 def enrolment_tap(caller: Caller, do: str, *, over: int | None) -> str | None:
     """A button of the first two screens. Returns a toast for one that is no longer meant."""
     data = caller.conversation.data
+    if do in {"renew", "renew_full"}:
+        return renew_consent(caller, do, over=over)
     if caller.conversation.mode is Mode.ENROL_CONSENT:
         client = caller.uow.get(Client, data["client"])
         invite = caller.uow.find(Invite, id=data["invite"]) if data.get("invite") else None
@@ -95,7 +99,8 @@ def enrolment_tap(caller: Caller, do: str, *, over: int | None) -> str | None:
             case _:
                 return caller.text("toast.closed")
         return None
-    if caller.conversation.mode is Mode.ENROL_PREFERENCES:
+    known = caller.client is not None and caller.client.enrolled_at is not None
+    if known and caller.conversation.mode not in {Mode.SITTING, Mode.AWAIT_WORDS}:
         return _preference(caller, do, over)
     return caller.text("toast.closed")
 
@@ -108,35 +113,18 @@ def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | No
             answer(caller, caller.text("start.dead_end"), over=over)
             return None
         caller.uow.save(replace(fresh, used_at=caller.at))
-    caller.account = replace(caller.account, client_id=client.id)
+    caller.account = replace(caller.account, client_id=client.id, unlinked_at=None, blocked_at=None)
     caller.uow.save(caller.account)
     caller.client = client
     language = caller.conversation.data.get("language") or client.language
     caller.update(
         state=ClientState.ACTIVE,
-        enrolled_at=caller.at,
-        consent_version=CONSENT_VERSION,
+        # Somebody who comes back with a new phone, or after /stop, goes on where they were.
+        enrolled_at=client.enrolled_at or caller.at,
         language=language,
         country=client.country or caller.desk.places.country(client.time_zone),
     )
-    record = seal_record(
-        caller.uow,
-        caller.desk,
-        client.id,
-        ConsentGiven(at=caller.at, scope="journal", version=CONSENT_VERSION, given=True),
-        Compartment.CLINICAL,
-        now=caller.at,
-    )
-    caller.uow.add(
-        Consent(
-            id=new_id(),
-            client_id=client.id,
-            scope="journal",
-            version=CONSENT_VERSION,
-            given_at=caller.at,
-            record_id=record,
-        )
-    )
+    record_consent(caller)
     caller.go(Mode.ENROL_PREFERENCES)
     answer(
         caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller), over=over
@@ -146,6 +134,8 @@ def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | No
 
 def _preference(caller: Caller, do: str, over: int | None) -> str | None:
     client = caller.known
+    if caller.conversation.mode is not Mode.ENROL_PREFERENCES:
+        caller.go(Mode.ENROL_PREFERENCES)
     match do:
         case "zone":
             caller.go(Mode.AWAIT_CITY, back="enrol")

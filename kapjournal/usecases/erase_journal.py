@@ -7,7 +7,7 @@ ciphertext until they expire, and that is said.
 
 from dataclasses import replace
 
-from kapjournal.domain.chain import StoredRecord, StoredTombstone
+from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import CallRequest, ChatMessage, Conversation, OutboxItem, PendingMedia
 from kapjournal.domain.client import Client, ClientState, Consent, Invite, TelegramAccount
 from kapjournal.domain.errors import NotAllowed
@@ -16,7 +16,8 @@ from kapjournal.domain.people import CareMember, StoredWrap
 from kapjournal.domain.reflection import Reflection
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.desk import Desk, new_id, practice_of
+from kapjournal.usecases.desk import Desk, new_id
+from kapjournal.usecases.remove_entry import erase_ciphertext
 
 
 def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) -> int:
@@ -26,25 +27,12 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
     """
     if client.state is ClientState.FROZEN:
         raise NotAllowed("this journal is under legal hold", remedy="lift the hold first")
-    now, practice = desk.now(), practice_of(uow).practice_id
     uow.remove_all(StoredWrap, client_id=client.id)
     erased = 0
     for stored in uow.all(StoredRecord, client_id=client.id, order_by="sequence"):
         if stored.ciphertext is None:
             continue
-        stone = desk.sealer.tombstone(stored.record(practice), erased_on=now.date())
-        uow.put(
-            StoredTombstone(
-                id=stored.id,
-                client_id=client.id,
-                sequence=stored.sequence,
-                record_hash=stone.record_hash,
-                erased_on=stone.erased_on,
-                by=stone.by,
-                signature=stone.signature,
-            )
-        )
-        uow.save(replace(stored, ciphertext=None))
+        erase_ciphertext(uow, desk, stored)
         erased += 1
     for kind in (Reflection, Session, SafetyNotice, CallRequest, PendingMedia, Consent, Invite, CareMember):
         uow.remove_all(kind, client_id=client.id)

@@ -28,6 +28,7 @@ def plan_session(
     *,
     duration: timedelta | None = None,
     route: Route | None = None,
+    at_home: bool | None = None,
 ) -> Session:
     session = Session(
         id=new_id(),
@@ -36,6 +37,7 @@ def plan_session(
         starts=starts,
         duration=duration or DURATIONS[kind],
         route=route if kind is SessionKind.MEDICINE else None,
+        at_home=at_home if kind is SessionKind.MEDICINE else None,
     )
     uow.add(session)
     plan_reflections(uow, desk, client)

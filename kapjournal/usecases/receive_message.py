@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from kapjournal.domain.chat import ChatMessage, Mode
 from kapjournal.domain.safety import SafetyTier
-from kapjournal.usecases.change_settings import take_city, take_hour
+from kapjournal.usecases.change_settings import leave_input, take_city, take_hour
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import show_lines
 from kapjournal.usecases.incoming import Incoming
 from kapjournal.usecases.record_entry import MAX_FILE, record_entry, replace_entry
 from kapjournal.usecases.say import answer
+
+_INPUT_WORDS = 4
 
 
 def receive_message(caller: Caller, incoming: Incoming) -> None:
@@ -20,23 +22,27 @@ def receive_message(caller: Caller, incoming: Incoming) -> None:
     if caller.client is None or not caller.client.state.may_record or caller.client.enrolled_at is None:
         _not_kept(caller, incoming)
         return
-    match caller.conversation.mode:
-        case Mode.AWAIT_CITY:
-            take_city(caller, incoming.words.text)
-            return
-        case Mode.AWAIT_NUDGE_HOUR:
-            take_hour(caller, incoming.words.text)
-            return
-        case _:
-            pass
     media = incoming.media
+    if caller.conversation.mode in {Mode.AWAIT_CITY, Mode.AWAIT_NUDGE_HOUR}:
+        take = take_city if caller.conversation.mode is Mode.AWAIT_CITY else take_hour
+        if media is None and take(caller, incoming.words.text, insist=_is_short(incoming)):
+            return
+        leave_input(caller)  # these are words to keep, not what was asked for
     if media is not None and media.kind == "contact":
         answer(caller, caller.text("media.contact"))
         return
     if media is not None and (media.size or 0) > MAX_FILE:
         answer(caller, caller.text("media.too_large"))
         return
+    if media is None and not incoming.words:
+        answer(caller, caller.text("media.unknown"))
+        return
     record_entry(caller, incoming)
+
+
+def _is_short(incoming: Incoming) -> bool:
+    """A city or an hour takes a few words; somebody who writes more is telling something."""
+    return len(incoming.words.text.split()) <= _INPUT_WORDS
 
 
 def receive_edit(caller: Caller, incoming: Incoming) -> None:

@@ -24,6 +24,7 @@ from kapjournal.usecases.flag_safety import flag_safety
 from kapjournal.usecases.follow_place import follow_place
 from kapjournal.usecases.incoming import Incoming
 from kapjournal.usecases.keep_chosen import KEPT, ask_to_keep
+from kapjournal.usecases.remove_entry import FIRST, FOUND, derived_id
 from kapjournal.usecases.say import react, remember_message, show
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.show_question import show_question, ways_out
@@ -190,7 +191,7 @@ def _seal(
 ) -> tuple[str, tuple[Finding, ...]]:
     hours = hours_after_session(caller.uow, caller.known, incoming.at)
     found = caller.desk.screen(message.text, caller.known.language, hours) if message.text else ()
-    identity = secrets.token_bytes(16)
+    identity = derived_id(earlier, "edit") if earlier else secrets.token_bytes(16)
     entry = seal_record(
         caller.uow,
         caller.desk,
@@ -200,7 +201,7 @@ def _seal(
         now=caller.at,
         entry_id=identity,
     )
-    _link(caller, incoming, entry, is_edit=earlier is not None, keep=keep)
+    _link(caller, incoming, entry, is_edit=earlier is not None, keep=keep, found=bool(found))
     media = incoming.media
     if media is not None and media.file_id is not None and earlier is None:
         caller.uow.add(
@@ -221,14 +222,23 @@ def _seal(
 
 
 def _link(
-    caller: Caller, incoming: Incoming, entry: str | None, *, is_edit: bool = False, keep: bool = False
+    caller: Caller,
+    incoming: Incoming,
+    entry: str | None,
+    *,
+    is_edit: bool = False,
+    keep: bool = False,
+    found: bool = False,
 ) -> None:
     """From the chat's message to its entry: outside the seal only as a keyed hash."""
     index = caller.desk.index.message(caller.account.chat, incoming.message_id)
     if is_edit:
         known = caller.uow.find(ChatMessage, index=index)
         if known is not None:
-            caller.uow.save(replace(known, entry_id=entry))
+            ref = known.ref or ""
+            if found and ref.startswith(FIRST):
+                ref = FOUND + ref.removeprefix(FIRST)
+            caller.uow.save(replace(known, entry_id=entry, ref=ref or None))
             return
     remember_message(
         caller.uow,
@@ -239,6 +249,7 @@ def _link(
         client=caller.client,
         ours=False,
         entry_id=entry,
+        ref=f"{FOUND if found else FIRST}{entry}" if entry else None,
         keep=keep,
     )
 

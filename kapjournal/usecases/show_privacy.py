@@ -1,12 +1,14 @@
 """/privacy: what is kept, who can read it, what cannot be reached; with the count and a short head code."""
 
 from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.people import CareMember, Person
-from kapjournal.usecases.desk import Caller, practice_of
-from kapjournal.usecases.say import answer
+from kapjournal.usecases.desk import Caller, new_id, practice_of
+from kapjournal.usecases.say import Button, answer
 
 
 def show_privacy(caller: Caller) -> None:
+    keyboard: list[list[Button]] = []
     text = caller.text("privacy.screen", practice=practice_of(caller.uow).name)
     if caller.client is not None and caller.client.enrolled_at is not None:
         readers = [
@@ -21,5 +23,16 @@ def show_privacy(caller: Caller) -> None:
         last = caller.uow.all(StoredRecord, client_id=caller.client.id, order_by="-sequence", limit=1)
         count = last[0].sequence if last else 0
         code = caller.desk.sealer.head_code(last[0].hash) if last else "-"
+        keyboard = [[Button(caller.text("button.access_log"), "v:access")]]
         text += "\n\n" + caller.text("privacy.yours", readers="\n".join(readers), n=count, code=code)
-    answer(caller, text, keep=True)
+    answer(caller, text, keyboard=keyboard, keep=True)
+
+
+def request_access_log(caller: Caller) -> str:
+    """Who opened it, and when: the practice hands it out, as it does the journal. Returns the toast."""
+    if caller.client is None or caller.client.enrolled_at is None:
+        return caller.text("toast.closed")
+    if caller.uow.find(CallRequest, client_id=caller.known.id, kind="access", met_at=None) is None:
+        caller.uow.add(CallRequest(id=new_id(), client_id=caller.known.id, at=caller.at, kind="access"))
+        caller.uow.after_commit("notices")
+    return caller.text("privacy.access_asked")

@@ -58,6 +58,7 @@ class SessionRow(SQLModel, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     moved_from: dict[str, Any] | None = Field(default=None, sa_type=JSON)
     route: bytes
+    at_home: bool | None = None
 
 
 class SafetyNoticeRow(SQLModel, table=True):

@@ -32,6 +32,17 @@ class PersonRow(SQLModel, table=True):
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+class PairingRow(SQLModel, table=True):
+    __tablename__ = "pairing"
+
+    id: str = Field(primary_key=True)
+    code_hash: str = Field(unique=True, index=True)
+    person_id: str = Field(foreign_key="person.id", index=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
 class CareMemberRow(SQLModel, table=True):
     __tablename__ = "care_member"
 

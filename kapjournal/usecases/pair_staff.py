@@ -1,0 +1,53 @@
+"""Tie a person's Telegram account to them: the reading room shows a code, /start redeems it."""
+
+import secrets
+from dataclasses import replace
+from datetime import timedelta
+
+from kapjournal.domain.chat import Mode
+from kapjournal.domain.client import TelegramAccount
+from kapjournal.domain.people import Pairing, Person
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.desk import Caller, Desk, new_id
+from kapjournal.usecases.say import answer
+
+LINK = "link-"
+PAIRING_LASTS = timedelta(minutes=15)
+
+
+def pair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> str:
+    """A fresh code for this person, valid for 15 minutes; earlier ones stop working.
+
+    Returns the payload of the deep link (`https://t.me/<bot>?start=<payload>`), which is shown once.
+    Raises NotFound for nobody.
+    """
+    person = uow.get(Person, person_id)
+    now = desk.now()
+    uow.remove_all(Pairing, person_id=person.id, used_at=None)
+    code = secrets.token_urlsafe(18)
+    hashed = desk.index.code("pairing", code)
+    uow.add(Pairing(new_id(), hashed, person.id, created_at=now, expires_at=now + PAIRING_LASTS))
+    return LINK + code
+
+
+def unpair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> None:
+    """Nothing more goes to the account that was paired."""
+    for account in uow.all(TelegramAccount, person_id=person_id):
+        uow.save(replace(account, person_id=None, unlinked_at=desk.now()))
+
+
+def redeem_pairing(caller: Caller, payload: str) -> None:
+    """A wrong, used or late code gets a kind dead end; a client's own account is never paired."""
+    code = payload.removeprefix(LINK)
+    found = caller.uow.find(Pairing, code_hash=caller.desk.index.code("pairing", code))
+    late = found is None or found.used_at is not None or found.expires_at < caller.at
+    if found is None or late or caller.client is not None:
+        answer(caller, caller.text("pairing.dead_end"))
+        return
+    caller.uow.save(replace(found, used_at=caller.at))
+    unpair_staff(caller.uow, caller.desk, found.person_id)
+    caller.account = replace(caller.account, person_id=found.person_id, unlinked_at=None, blocked_at=None)
+    caller.uow.save(caller.account)
+    caller.person = caller.uow.get(Person, found.person_id)
+    caller.go(Mode.IDLE)
+    answer(caller, caller.text("pairing.done", name=caller.person.name))
