@@ -40,12 +40,25 @@ def open_room() -> Iterator["Reading"]:
     from kapjournal.wiring.reading import build_reading
 
     settings = load_settings()
-    check_level(settings.database_url)
     reading = build_reading(settings)
     try:
+        must_exist(settings)
+        check_level(settings.database_url)
         yield reading
     finally:
         reading.database.close()
+
+
+def must_exist(settings: "Settings") -> None:
+    """SQLite would make an empty file of a mistyped path. Raises InvalidInput instead."""
+    from sqlalchemy.engine import make_url
+
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        raise InvalidInput(
+            f"there is no database at {url.database}",
+            remedy="set KAPJOURNAL_DATABASE_URL, or run: kapjournal init",
+        )
 
 
 def unlock(reading: "Reading", name: str | None) -> "Unlocked":

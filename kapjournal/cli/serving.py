@@ -25,11 +25,13 @@ def run(
     part: Annotated[Part | None, typer.Argument(help="Only this part, in this process.")] = None,
 ) -> int:
     """Start kapjournal: the collecting side and the reading room, as two processes."""
-    from kapjournal.cli.room import load_settings
+    from kapjournal.cli.room import load_settings, must_exist
     from kapjournal.storage.migrate import check_level
     from kapjournal.wiring import processes
 
-    check_level(load_settings().database_url)
+    settings = load_settings()
+    must_exist(settings)
+    check_level(settings.database_url)
     return processes.run(part.value if part else None)
 
 

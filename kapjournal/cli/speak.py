@@ -21,7 +21,8 @@ UNAVAILABLE = 3
 def complain(message: str, remedy: str = "") -> None:
     """Say what is wrong, where, and what to do, in one paragraph on standard error."""
     text = message.strip().rstrip(".")
-    text = f"{text}. {remedy.strip()}" if remedy else text
+    if remedy := remedy.strip():
+        text = f"{text}. {remedy[0].upper()}{remedy[1:]}"
     print(f"kapjournal: {text.rstrip('.')}.", file=sys.stderr)
 
 
