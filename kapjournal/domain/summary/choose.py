@@ -11,9 +11,9 @@ from kapjournal.domain.summary.weigh import Passage, stem
 
 _SAME_ENTRY = 0.8
 """What a second passage of one entry counts, so that one long answer does not push out the others."""
-_LEAST_EVIDENCE = 1.6
+_LEAST_EVIDENCE = 1.8
 """Worth without length and shape that a passage needs while better ones compete for the room."""
-_SPARE_EVIDENCE = 0.3
+_SPARE_EVIDENCE = 0.4
 """What it needs when room is left; below this an empty line is more honest than a filler."""
 _COST = 0.2
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""

@@ -83,13 +83,14 @@ _PHRASES: dict[Cue, str] = {
         asham*; shame; guilt*; grief; griev*; lonely; loneliness; alone; joy; happy; peace*; calm;
         relief; relieved; hope*; love; loved; tender*; numb; numbed; numbness; empty; hurt; hurts; miss;
         missed; hate; dread; panic*; anxious; anxiety; embarrass*; jealous; despair; longing; ache;
-        aching; proud; gratitude; grateful; safe; unsafe; lost; heartbroken; heavy; overwhelm*;
-        frightened; worried; bitter; resent*; disgust*; warm; quiet; free; frozen; unfaithful; stubborn;
-        triste*; enojo; enojad*; enoj*; rabia; coraje; furia; miedo; asust*; verguenza; culpa; culpable;
-        duelo; soledad; alegr*; feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele;
-        dolio; dolor; extran*; odio; angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura;
-        orgull*; agradec*; segura; inseguro; insegura; me siento seguro; perdid*; agobi*; nostalgia;
-        me quede helado; me quede helada; pena; temor; me pesa; cansad*;
+        aching; proud; gratitude; grateful; safe; unsafe; feel lost; felt lost; feeling lost; so lost;
+        i lost; we lost him; we lost her; heartbroken; heavy; overwhelm*; frightened; worried; bitter;
+        resent*; disgust*; warm; quiet; free; frozen; unfaithful; stubborn; triste*; enojo; enojad*;
+        enoj*; rabia; coraje; furia; miedo; asust*; verguenza; culpa; culpable; duelo; soledad; alegr*;
+        feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele; dolio; dolor; extran*; odio;
+        angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura; orgull*; agradec*; segura;
+        inseguro; insegura; me siento seguro; perdid*; agobi*; nostalgia; me quede helado;
+        me quede helada; pena; temor; me pesa; cansad*;
         """,
     Cue.RELATION: """
         mom; mum; mother; moms; mother*; mama; dad; dads; father*; papa; ma; pa; parents; brother*;
@@ -183,13 +184,14 @@ _PHRASES: dict[Cue, str] = {
         fyi; btw; omg;
         """,
     Cue.EVERYDAY: """
-        lunch; dinner; breakfast; pizza; soup; chili; noodles; coffee; milkshake; sandwich; porridge;
-        snack; ate; cake; movie; film; show; episode*; cricket; football; game; match; playlist; weather;
-        rain; raining; snow; spring; nap; napped; walk; walked the; dog; cat; kitten; raccoon; neighbor;
-        neighbour; work; shift; boss; manager; office; commute; practice; band; brunch; birthday; shoes;
-        sock; fridge; garden; tv; phone; couch; nothing much; comida; cena; desayuno; cafe; pelicula;
-        partido; juego; perro; gato; trabajo; jefe; oficina; lluvia; clima; zapatos; tele; siesta;
-        vecin*; futbol; elote; tortillas; loro; nada mas; lo de siempre;
+        lost in; innings; the score; overtime; lunch; dinner; breakfast; pizza; soup; chili; noodles;
+        coffee; milkshake; sandwich; porridge; snack; ate; cake; movie; film; show; episode*; cricket;
+        football; game; match; playlist; weather; rain; raining; snow; spring; nap; napped; walk;
+        walked the; dog; cat; kitten; raccoon; neighbor; neighbour; work; shift; boss; manager; office;
+        commute; practice; band; brunch; birthday; shoes; sock; fridge; garden; tv; phone; couch;
+        nothing much; comida; cena; desayuno; cafe; pelicula; partido; juego; perro; gato; trabajo; jefe;
+        oficina; lluvia; clima; zapatos; tele; siesta; vecin*; futbol; elote; tortillas; loro; nada mas;
+        lo de siempre;
         """,
 }
 _WEIGHT: dict[Cue, float] = dict.fromkeys(Cue, 1.0)
