@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from kapjournal.domain.course import Track
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
@@ -13,6 +14,8 @@ from kapjournal.domain.screening.rules import Rule
 from kapjournal.domain.screening.tokens import Reading, read
 
 _UNLESS_REACH = 4
+_NEAR = 300
+"""Code points within which two weak sayings are taken together: a few sentences."""
 _STRENGTH = {SafetyTier.AFFIRMED: 2, SafetyTier.NEGATED_OR_PAST: 1, SafetyTier.MENTION: 0}
 
 
@@ -109,13 +112,17 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
 
 
 def _together(weak: list[tuple[Finding, str]]) -> list[Finding]:
-    """Weak words count when two of them, in different words and different places, meet in one text."""
+    """Weak words count when two of them, in different words, stand near each other."""
     weak.sort(key=lambda pair: pair[0].span)
     apart: list[tuple[Finding, str]] = []
     for finding, said in weak:
         if not apart or finding.span[0] >= apart[-1][0].span[1]:
             apart.append((finding, said))
-    return [finding for finding, _ in apart] if len({said for _, said in apart}) > 1 else []
+    counted: dict[tuple[int, int], Finding] = {}
+    for (one, said), (other, also) in pairwise(apart):
+        if said != also and other.span[0] - one.span[1] <= _NEAR:
+            counted |= {one.span: one, other.span: other}
+    return list(counted.values())
 
 
 def _merged(found: list[Finding]) -> tuple[Finding, ...]:

@@ -221,7 +221,7 @@ def test_what_is_not_affirmed_in_the_tuning_sentences_is_never_affirmed(language
     assert alarms == []
 
 
-@pytest.mark.parametrize(("language", "share"), [("en", 0.96), ("es", 0.97)])
+@pytest.mark.parametrize(("language", "share"), [("en", 0.95), ("es", 0.97)])
 def test_nearly_all_tuning_sentences_are_read_as_marked(language: str, share: float) -> None:
     marked = [row for row in rows("tune") if row["language"] == language and row["expect"]]
     missed = [

@@ -46,7 +46,7 @@ BETWEEN_NO = frozenset(_BETWEEN_NO.split())
 """What may stand between such a word and what it negates."""
 
 _BETWEEN_EN = """
-want wanted wanting to too really actually even ever do feel feeling felt like have had has been be
+intend intending want wanted wanting to too really actually even ever do feel feeling felt like have had has been be
 being think thinking thought that going longer just necessarily currently actively gonna much is was my
 plans intention planning trying tempted considering believe or hurting harming hurt harm kill seriously
 again once say saying i am would will could wish need needing so very at all get got getting tried try
@@ -151,9 +151,8 @@ SPEECH = """says|said|goes|sings|sang|called|titled|line|lyric|lyrics|quote|sign
     chorus|song|meme|shirt|text|tattoo|title|reads|read|told|yells|screams|shouts|yelled|screamed|shouted|
     repeats|kept saying|dice|dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|
     cartel|coro|titulo|grito|grita"""
-SAYING = (
-    "says|said|goes|sings|sang|called|titled|reads|repeats|dice|dijo|decia|canta|cantaba|llamada|titulada|va"
-)
+SAYING = """says|said|goes|sings|sang|called|titled|reads|repeats|dice|dijo|decia|canta|cantaba|llamada|
+    titulada|va"""
 
 SELF_SPEECH = """i said|i told|i say|i keep saying|i kept saying|i wrote|i thought|i texted|i typed|
     i keep thinking|i was like|told him|told her|told them|my note|dije|le dije|pense|escribi|me repito|

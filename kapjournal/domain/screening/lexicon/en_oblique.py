@@ -63,6 +63,7 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
+        (disappear|vanish) (into|in) (a|the|my)
         (disappear|vanish|gone|away) _3 (weekend|cabin|woods|forest|beach|days|week|month|afternoon|
             blanket|book|floor|sofa|couch|hole)
         """,

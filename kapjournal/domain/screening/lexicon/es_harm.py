@@ -221,8 +221,9 @@ RULES = (
         me (golpeo|ahorco|pateo|cacheteo|violo|abofeteo|estrangulo|violaron|golpearon|agredio|agredieron|
             ha golpeado|ha pegado|apunto con una pistola|apunto con un arma|apunto con un cuchillo|
             toqueteo|manoseo|madreo|encerro)
-        me (pego) _1 (otra vez|de nuevo|anoche|ayer|hoy|en la|con|un punetazo|una|cuando|el|mi|porque|
-            el sabado|el domingo|el lunes|el martes|el miercoles|el jueves|el viernes)
+        me (pego) _1 (otra vez|de nuevo|anoche|ayer|hoy|en la|con|un punetazo|una cachetada|una golpiza|
+            una patada|una paliza|una bofetada|cuando|mi|porque|el sabado|el domingo|el lunes|el martes|
+            el miercoles|el jueves|el viernes)
         @agresor me (pego|pegaba|golpeaba|tocaba|pega|golpea|ahorco|lastimaba|violaba|violo|toco|
             maltrataba|toca)
         me (pegaba|golpeaba|maltrataba|violaba|tocaba|lastimaba)

@@ -57,6 +57,7 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
+        (desaparecer|esfumarme|perderme) (en un|en el|en la|entre|debajo|bajo)
         (desaparecer|esfumarme|irme|borrarme) _3 (fin|finde|semana|cabana|playa|bosque|dias|vacaciones|
             tarde|cobijas|whatsapp|redes|instagram|facebook)
         """,
