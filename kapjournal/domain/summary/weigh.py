@@ -77,7 +77,7 @@ _DRAWS = frozenset(_SPEAKS_OF)
 _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
 _LENGTH_PULL = 2.2
 _RETURN_PULL = 0.7
-_MEANING_PULL = 0.45
+_MEANING_PULL = 0.3
 ENCODED = 800
 """Passages that the optional encoder reads, the best by words first: about 1 ms each."""
 _WHOLE_PULL = 0.8
