@@ -5,10 +5,7 @@ path of the first fault; the message names types and never holds a client's word
 """
 
 import json
-from collections.abc import Callable
-from datetime import datetime
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from kapjournal.domain.course import RatingName, Route, SessionKind, Track
@@ -30,6 +27,7 @@ from kapjournal.domain.journal import (
     Stance,
     Transcript,
 )
+from kapjournal.domain.json_place import JsonPlace
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.safety import (
     AskedState,
@@ -43,10 +41,6 @@ from kapjournal.domain.safety import (
 
 FORMAT = "kapjournal/journal"
 VERSION = 1
-
-_E = TypeVar("_E", bound=StrEnum)
-_T = TypeVar("_T")
-_REQUIRED = object()
 
 
 def parse_journal(text: str) -> Journal:
@@ -62,7 +56,7 @@ def parse_journal(text: str) -> Journal:
         # the decoder's own message can hold the text around the fault
         place = f"line {fault.lineno}" if isinstance(fault, json.JSONDecodeError) else "a number"
         raise InvalidJournal("$", f"not JSON ({place})") from None
-    top = _Node(raw, "$").as_object()
+    top = JsonPlace(raw, "$").as_object()
     if top.text("format") != FORMAT:
         raise InvalidJournal("$.format", f'"{FORMAT}" expected')
     if top.whole("version") != VERSION:
@@ -90,105 +84,6 @@ def parse_journal(text: str) -> Journal:
     )
 
 
-class _Node:
-    """One JSON value with its path, and the questions that may be asked of it."""
-
-    def __init__(self, value: Any, path: str) -> None:
-        self.value = value
-        self.path = path
-
-    def fault(self, expected: str) -> InvalidJournal:
-        return InvalidJournal(self.path, f"{expected} expected, {_kind(self.value)} given")
-
-    def as_object(self) -> "_Node":
-        if not isinstance(self.value, dict):
-            raise self.fault("an object")
-        return self
-
-    def has(self, key: str) -> bool:
-        return self.value.get(key) is not None
-
-    def child(self, key: str) -> "_Node":
-        if key not in self.value:
-            raise InvalidJournal(f"{self.path}.{key}", "missing")
-        return _Node(self.value[key], f"{self.path}.{key}")
-
-    def optional(self, key: str, read: Callable[["_Node"], _T]) -> _T | None:
-        """None when the key is missing or null."""
-        return read(self.child(key)) if self.has(key) else None
-
-    def list(self, key: str, default: tuple[Any, ...] | object = _REQUIRED) -> "list[_Node]":
-        if default is not _REQUIRED and key not in self.value:
-            return []
-        node = self.child(key)
-        if not isinstance(node.value, list):
-            raise node.fault("a list")
-        return [_Node(value, f"{node.path}[{place}]") for place, value in enumerate(node.value)]
-
-    def each(self, key: str, read: Callable[["_Node"], _T]) -> tuple[_T, ...]:
-        """Read a list of objects; entries and sessions are required, the other lists may be missing."""
-        required = key in {"entries", "sessions"}
-        nodes = self.list(key) if required else self.list(key, default=())
-        return tuple(read(node.as_object()) for node in nodes)
-
-    def as_text(self) -> str:
-        if not isinstance(self.value, str):
-            raise self.fault("text")
-        return self.value
-
-    def text(self, key: str) -> str:
-        return self.child(key).as_text()
-
-    def as_whole(self) -> int:
-        if not isinstance(self.value, int) or isinstance(self.value, bool):
-            raise self.fault("a whole number")
-        return self.value
-
-    def whole(self, key: str) -> int:
-        return self.child(key).as_whole()
-
-    def as_flag(self) -> bool:
-        if not isinstance(self.value, bool):
-            raise self.fault("true or false")
-        return self.value
-
-    def flag(self, key: str) -> bool:
-        """A flag that may be left out means false."""
-        return self.child(key).as_flag() if self.has(key) else False
-
-    def as_time(self) -> datetime:
-        try:
-            at = datetime.fromisoformat(self.as_text())
-        except ValueError:
-            raise self.fault("an ISO 8601 time with offset") from None
-        if at.tzinfo is None:
-            raise InvalidJournal(self.path, "the time has no offset")
-        return at
-
-    def time(self, key: str) -> datetime:
-        return self.child(key).as_time()
-
-    def member(self, members: type[_E]) -> _E:
-        try:
-            return members(self.as_text())
-        except ValueError:
-            raise InvalidJournal(self.path, f"one of {', '.join(members)} expected") from None
-
-
-def _kind(value: Any) -> str:
-    if value is None:
-        return "null"
-    names = {
-        dict: "an object",
-        list: "a list",
-        str: "text",
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-    }
-    return names.get(type(value), "something else")
-
-
 def _no_constant(_name: str) -> None:
     raise ValueError
 
@@ -201,32 +96,32 @@ def _is_zone(name: str) -> bool:
     return True
 
 
-def _session(node: _Node) -> JournalSession:
+def _session(node: JsonPlace) -> JournalSession:
     pressure = node.optional("blood_pressure", _pressure)
     return JournalSession(
         id=node.text("id"),
         kind=node.child("kind").member(SessionKind),
         at=node.time("at"),
-        number=node.optional("number", _Node.as_whole),
+        number=node.optional("number", JsonPlace.as_whole),
         route=node.optional("route", lambda one: one.member(Route)),
-        ended_at=node.optional("ended_at", _Node.as_time),
+        ended_at=node.optional("ended_at", JsonPlace.as_time),
         end_assumed=node.flag("end_assumed"),
-        dose=node.optional("dose", _Node.as_text),
+        dose=node.optional("dose", JsonPlace.as_text),
         blood_pressure=pressure,
         cancelled=node.flag("cancelled"),
     )
 
 
-def _pressure(node: _Node) -> tuple[str, str]:
+def _pressure(node: JsonPlace) -> tuple[str, str]:
     if not isinstance(node.value, list) or len(node.value) != 2:
         raise node.fault("a list of two texts (before, after)")
     before, after = (
-        _Node(value, f"{node.path}[{place}]").as_text() for place, value in enumerate(node.value)
+        JsonPlace(value, f"{node.path}[{place}]").as_text() for place, value in enumerate(node.value)
     )
     return before, after
 
 
-def _entries(top: _Node) -> tuple[JournalEntry, ...]:
+def _entries(top: JsonPlace) -> tuple[JournalEntry, ...]:
     entries = top.each("entries", _entry)
     seen: set[str] = set()
     for place, entry in enumerate(entries):
@@ -236,7 +131,7 @@ def _entries(top: _Node) -> tuple[JournalEntry, ...]:
     return entries
 
 
-def _entry(node: _Node) -> JournalEntry:
+def _entry(node: JsonPlace) -> JournalEntry:
     text = node.text("text") if node.has("text") else _empty(node)
     return JournalEntry(
         id=node.text("id"),
@@ -247,10 +142,10 @@ def _entry(node: _Node) -> JournalEntry:
         occasion=node.optional("occasion", lambda one: one.member(Occasion)),
         prompt=node.optional("prompt", _prompt),
         media=node.optional("media", _media),
-        replaces=node.optional("replaces", _Node.as_text),
+        replaces=node.optional("replaces", JsonPlace.as_text),
         late=node.flag("late"),
         safety=_findings(node, len(text)),
-        group=node.optional("group", _Node.as_text),
+        group=node.optional("group", JsonPlace.as_text),
         choice=tuple(one.as_text() for one in node.list("choice", default=())) if node.has("choice") else (),
         stance=node.optional("stance", lambda one: one.member(Stance)),
         withdrawn=node.flag("withdrawn"),
@@ -259,37 +154,39 @@ def _entry(node: _Node) -> JournalEntry:
     )
 
 
-def _empty(node: _Node) -> str:
+def _empty(node: JsonPlace) -> str:
     """An entry of sound, a sticker or a button alone has no text; the key must still be there."""
     node.child("text")
     return ""
 
 
-def _prompt(node: _Node) -> AskedPrompt:
+def _prompt(node: JsonPlace) -> AskedPrompt:
     asked = node.as_object()
     return AskedPrompt(id=asked.text("id"), version=asked.whole("version"), text=asked.text("text"))
 
 
-def _media(node: _Node) -> Media:
+def _media(node: JsonPlace) -> Media:
     media = node.as_object()
     return Media(
         kind=media.text("kind"),
-        seconds=media.optional("seconds", _Node.as_whole),
+        seconds=media.optional("seconds", JsonPlace.as_whole),
         transcript=media.optional("transcript", lambda one: one.member(Transcript)) or Transcript.NONE,
     )
 
 
-def _findings(node: _Node, length: int) -> tuple[Finding, ...] | None:
+def _findings(node: JsonPlace, length: int) -> tuple[Finding, ...] | None:
     if not node.has("safety"):
         return None
     return tuple(_finding(one.as_object(), length) for one in node.list("safety"))
 
 
-def _finding(node: _Node, length: int) -> Finding:
+def _finding(node: JsonPlace, length: int) -> Finding:
     span = node.child("span")
     if not isinstance(span.value, list) or len(span.value) != 2:
         raise span.fault("a list of two whole numbers")
-    start, end = (_Node(value, f"{span.path}[{place}]").as_whole() for place, value in enumerate(span.value))
+    start, end = (
+        JsonPlace(value, f"{span.path}[{place}]").as_whole() for place, value in enumerate(span.value)
+    )
     if not 0 <= start <= end <= length:
         raise InvalidJournal(span.path, "does not lie within the entry's text")
     return Finding(
@@ -297,22 +194,22 @@ def _finding(node: _Node, length: int) -> Finding:
         tier=node.child("tier").member(SafetyTier),
         span=(start, end),
         basis=node.optional("basis", lambda one: one.member(SafetyBasis)) or SafetyBasis.WORDS,
-        reason=node.optional("reason", _Node.as_text) or "",
+        reason=node.optional("reason", JsonPlace.as_text) or "",
         urgency=node.optional("urgency", lambda one: one.member(Urgency)) or Urgency.NEXT_WORKING_DAY,
     )
 
 
-def _asked(node: _Node) -> Asked:
+def _asked(node: JsonPlace) -> Asked:
     return Asked(
         at=node.time("at"),
         occasion=node.child("occasion").member(Occasion),
         prompt=_prompt(node.child("prompt")),
         state=node.child("state").member(AnswerState),
-        entry=node.optional("entry", _Node.as_text),
+        entry=node.optional("entry", JsonPlace.as_text),
     )
 
 
-def _rating(node: _Node) -> Rating:
+def _rating(node: JsonPlace) -> Rating:
     value = node.child("value")
     if not 0 <= value.as_whole() <= 10:
         raise InvalidJournal(value.path, "0 to 10 expected")
@@ -320,11 +217,11 @@ def _rating(node: _Node) -> Rating:
         at=node.time("at"),
         name=node.child("name").member(RatingName),
         value=value.as_whole(),
-        entry=node.optional("entry", _Node.as_text),
+        entry=node.optional("entry", JsonPlace.as_text),
     )
 
 
-def _measure(node: _Node) -> MeasureTaken:
+def _measure(node: JsonPlace) -> MeasureTaken:
     return MeasureTaken(
         at=node.time("at"),
         measure=node.text("measure"),
@@ -333,25 +230,25 @@ def _measure(node: _Node) -> MeasureTaken:
     )
 
 
-def _side_effect(node: _Node) -> SideEffectAnswer:
+def _side_effect(node: JsonPlace) -> SideEffectAnswer:
     return SideEffectAnswer(
         at=node.time("at"),
         name=node.child("name").member(SideEffect),
         state=node.child("state").member(AskedState),
-        words=node.optional("words", _Node.as_text),
+        words=node.optional("words", JsonPlace.as_text),
     )
 
 
-def _request(node: _Node) -> Request:
+def _request(node: JsonPlace) -> Request:
     return Request(
         at=node.time("at"),
         kind=node.text("kind"),
         met=node.flag("met"),
-        entry=node.optional("entry", _Node.as_text),
+        entry=node.optional("entry", JsonPlace.as_text),
     )
 
 
-def _review(node: _Node) -> ReviewMark:
+def _review(node: JsonPlace) -> ReviewMark:
     return ReviewMark(at=node.time("at"), version_hash=node.text("version_hash"), by=node.text("by"))
 
 

@@ -34,7 +34,7 @@ def test_a_malformed_setting_is_named_and_its_value_is_not_shown(monkeypatch: py
 
 
 def test_a_token_that_is_none_is_refused_with_a_remedy() -> None:
-    settings = Settings(_env_file=None, bot_token=SecretStr("not a token"))  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, bot_token=SecretStr("not a token"))
     with pytest.raises(InvalidSetting, match="KAPJOURNAL_BOT_TOKEN") as refused:
         _ = settings.token
     assert "BotFather" in refused.value.remedy
