@@ -52,5 +52,23 @@ class KeepTap(CallbackData, prefix="m"):
     reflection: str
 
 
+class PrivacyTap(CallbackData, prefix="v"):
+    do: str
+
+
+class PlanTap(CallbackData, prefix="w"):
+    """Staff plan or move a session: whose, what, which one, month and day, hour and minute."""
+
+    client: str
+    kind: str
+    session: str
+    day: str
+    hour: str
+
+
+class EndTap(CallbackData, prefix="o"):
+    session: str
+
+
 class SessionTap(CallbackData, prefix="d"):
     session: str

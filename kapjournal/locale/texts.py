@@ -66,6 +66,10 @@ class Texts:
         pattern = self.say("day.this_week" if near else "day.date", language)
         return str(format_date(there, pattern, locale=language))
 
+    def short_day(self, day: date, language: str) -> str:
+        """For a button: "Mon 9"."""
+        return str(format_date(day, "EEE d", locale=language))
+
     def moment(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str:
         """Day and time: "Monday 9:00"."""
         day = self.day(instant, zone, language, now=now)

@@ -10,6 +10,7 @@ from kapjournal.ports import Storage, UnitOfWork
 from kapjournal.usecases.admit import forget_strangers
 from kapjournal.usecases.carry_out_erasure import carry_out_erasure, erasures_due
 from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.send_courtesies import send_courtesies
 from kapjournal.usecases.send_notices import clients_due, send_notices
 from kapjournal.usecases.tell_staff import tell_staff
 from kapjournal.usecases.tidy_chat import tidy_chats
@@ -35,6 +36,10 @@ class Rounds:
                     lambda uow: send_notices(uow, self._desk, client_id)
                 ),
             )
+
+        await self._guarded(
+            "courtesies", lambda: self._storage.transact(lambda uow: send_courtesies(uow, self._desk))
+        )
 
     async def safety(self) -> None:
         await self._guarded("safety", lambda: self._storage.transact(lambda uow: tell_staff(uow, self._desk)))

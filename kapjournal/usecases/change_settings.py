@@ -60,6 +60,8 @@ def change_setting(caller: Caller, do: str, *, over: int | None) -> str | None:
 
 def leave_input(caller: Caller) -> None:
     """Nothing is asked for any more; a sitting that was open goes on."""
+    if caller.conversation.mode not in {Mode.AWAIT_CITY, Mode.AWAIT_NUDGE_HOUR}:
+        return
     standing = caller.uow.find(Reflection, client_id=caller.known.id, state=ReflectionState.OPEN)
     if standing is None:
         caller.go(Mode.IDLE)

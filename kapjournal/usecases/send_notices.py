@@ -15,6 +15,7 @@ from kapjournal.usecases.begin_reflection import choose_questions
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.plan_reflections import past_of, plan_reflections, preferences_of
 from kapjournal.usecases.say import Button, Keyboard, notice, retire_standing
+from kapjournal.usecases.send_courtesies import A_DAY, courtesies_sent
 from kapjournal.usecases.show_question import choices
 from kapjournal.usecases.wordings import wording
 
@@ -84,7 +85,9 @@ def _try(
         reflection.window_end,
     )
     at_it = _in_a_sitting(uow, account, now)
-    match decide(nudge, now, facts_for(client, account, stored, reflection, now, at_it=at_it)):
+    other = courtesies_sent(uow, account, now - A_DAY)
+    facts = facts_for(client, account, stored, reflection, now, at_it=at_it, courtesies=other)
+    match decide(nudge, now, facts):
         case Send():
             _put_by(uow, stored, reflection)
             _hand_over(uow, desk, client, account, reflection, kind)
@@ -122,6 +125,7 @@ def facts_for(
     now: datetime,
     *,
     at_it: bool = False,
+    courtesies: tuple[datetime, ...] = (),
 ) -> NudgeFacts:
     """What is true of the client this moment, for `decide`."""
     newer = [one.noticed_at for one in stored if one.noticed_at and one.due_at > reflection.due_at]
@@ -136,7 +140,7 @@ def facts_for(
         state=state,
         consented=client.enrolled_at is not None,
         preferences=preferences_of(client),
-        noticed=notices_so_far(past_of(stored)),
+        noticed=tuple(sorted((*notices_so_far(past_of(stored)), *courtesies))),
         answered=reflection.answered_at is not None,
         closed=reflection.state.is_over,
         newer_at=max(newer, default=None),

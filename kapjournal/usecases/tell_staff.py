@@ -5,15 +5,28 @@ A message holds no words, no name and no kind of danger; the reading room does, 
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
-from kapjournal.domain.chat import CallRequest
+from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chat import CallRequest, OutboxItem
 from kapjournal.domain.client import TelegramAccount
+from kapjournal.domain.course import SessionKind
 from kapjournal.domain.notice import NoticeReader, SafetyNotice, bundled
+from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.practice import PracticePolicy, is_open
-from kapjournal.ports import UnitOfWork
+from kapjournal.domain.reflection import Reflection
+from kapjournal.domain.sealed import Compartment, Purpose
+from kapjournal.domain.session import Session, SessionStatus
+from kapjournal.ports import After, UnitOfWork
 from kapjournal.usecases.desk import Desk, policy_of, practice_of
 from kapjournal.usecases.say import Button, send
+
+_LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+_LATELY = timedelta(days=14)
+_BEFORE = timedelta(hours=36)
+_AT_LATEST = timedelta(hours=3)
+"""A summary is announced this long before the session even when an answer may still come."""
 
 
 def tell_staff(uow: UnitOfWork, desk: Desk) -> int:
@@ -34,7 +47,59 @@ def tell_staff(uow: UnitOfWork, desk: Desk) -> int:
         for notice in notices:
             by_id[notice.id] = by_id[notice.id].tell([bundle.reader], now)
             uow.save(by_id[notice.id])
-    return told + _tell_front_desk(uow, desk, policy)
+    told += _tell_front_desk(uow, desk, policy)
+    return told + tell_readers(uow, desk, policy)
+
+
+def tell_readers(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
+    """While the practice is open, once each: a summary to open, something new after signing, nobody there."""
+    if not is_open(policy, desk.now()):
+        return 0
+    told = 0
+    for account in uow.all(TelegramAccount, unlinked_at=None, person_id=None, blocked_at=After(_LONG_AGO)):
+        if account.client_id is not None and account.blocked_at is not None:
+            ref = f"gone:{account.id}:{account.blocked_at:%m%d%H%M}"
+            told += _tell_therapist(uow, desk, account.client_id, "staff.unreachable", "/clients", ref)
+    for session in uow.all(Session, kind=SessionKind.INTEGRATION, status=SessionStatus.PLANNED):
+        if _window_closed(uow, desk, session):
+            ref = f"ready:{session.id}"
+            path = f"/clients/{session.client_id}/summary"
+            told += _tell_therapist(uow, desk, session.client_id, "staff.summary_ready", path, ref)
+    for review in uow.all(
+        StoredRecord, purpose=Purpose.REVIEW, written_on=After(desk.now().date() - _LATELY)
+    ):
+        newer = uow.find(
+            StoredRecord,
+            client_id=review.client_id,
+            sequence=After(review.sequence),
+            purpose=Purpose.ENTRY,
+            compartment=Compartment.WORDS,
+        )
+        if newer is not None:
+            path = f"/clients/{review.client_id}/summary"
+            ref = f"after:{review.entry_id}"
+            told += _tell_therapist(uow, desk, review.client_id, "staff.new_after_signing", path, ref)
+    return told
+
+
+def _window_closed(uow: UnitOfWork, desk: Desk, session: Session) -> bool:
+    """What is asked before that session has been answered, or its time is up; and it has not begun."""
+    now, start = desk.now(), session.start()
+    if not start - _BEFORE <= now < start:
+        return False
+    asked = [
+        one
+        for one in uow.all(Reflection, client_id=session.client_id, session_id=session.id)
+        if Occasion.BEFORE_INTEGRATION in one.occasions
+    ]
+    waiting = [one for one in asked if not one.state.is_over and one.window_end > now]
+    return not waiting or now >= start - _AT_LATEST
+
+
+def _tell_therapist(uow: UnitOfWork, desk: Desk, client_id: str, key: str, path: str, ref: str) -> int:
+    member = uow.find(CareMember, client_id=client_id, role=Role.THERAPIST, until=None)
+    person = uow.find(Person, id=member.person_id) if member else None
+    return _tell(uow, desk, person, key, path, ref=ref) if person else 0
 
 
 def _readers(
@@ -71,10 +136,15 @@ def _tell_front_desk(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int
     )
 
 
-def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str) -> int:
-    """To the person's paired Telegram account; without one the reading room alone shows it."""
+def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str, *, ref: str | None = None) -> int:
+    """To the person's paired Telegram account; without one the reading room alone shows it.
+
+    With a `ref` it is said once.
+    """
     account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
-    if account is None:
+    if account is None or account.blocked_at is not None:
+        return 0
+    if ref is not None and uow.find(OutboxItem, account_id=account.id, ref=ref) is not None:
         return 0
     url = practice_of(uow).portal_url
     keyboard = (
@@ -82,5 +152,5 @@ def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str) -> i
         if url.startswith("https://")
         else []
     )
-    send(uow, account, desk.texts.say(key, person.language), desk.now(), keyboard=keyboard)
+    send(uow, account, desk.texts.say(key, person.language), desk.now(), keyboard=keyboard, ref=ref)
     return 1

@@ -7,17 +7,18 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from kapjournal.bot.handle import Handle, number_of
-from kapjournal.bot.taps import CallTap, EraseTap, HelpTap, PauseTap, SessionTap, SettingTap
-from kapjournal.usecases.change_settings import change_setting, show_settings
+from kapjournal.bot.taps import CallTap, EraseTap, HelpTap, PauseTap, PrivacyTap, SessionTap, SettingTap
+from kapjournal.usecases.change_settings import change_setting, leave_input, show_settings
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.keep_calendar import client_ends_session, offer_to_end
 from kapjournal.usecases.pause_nudges import offer_pause, pause_nudges, resume_nudges
+from kapjournal.usecases.remove_entry import remove_entry
 from kapjournal.usecases.request_call import request_call
 from kapjournal.usecases.request_erasure import erasure_tap, offer_erasure
 from kapjournal.usecases.request_export import request_export
 from kapjournal.usecases.say import answer
 from kapjournal.usecases.show_help import open_door, show_help
-from kapjournal.usecases.show_privacy import show_privacy
+from kapjournal.usecases.show_privacy import request_access_log, show_privacy
 from kapjournal.usecases.tidy_chat import clear_chat
 from kapjournal.usecases.withdraw_consent import withdraw_consent
 
@@ -28,10 +29,10 @@ def enrolled(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:
     """Only for somebody whose journal this is; a stranger is told what to do instead."""
 
     def checked(caller: Caller) -> None:
-        if caller.client is None or caller.client.enrolled_at is None:
-            answer(caller, caller.text("stranger"))
-        else:
+        if caller.client is not None and caller.client.enrolled_at is not None:
             use_case(caller)
+        else:
+            answer(caller, caller.text("stranger" if caller.person is None else "person.start"))
 
     return checked
 
@@ -59,7 +60,18 @@ def void(_value: object) -> None:
 @router.message(Command(*COMMANDS))
 async def command(message: Message, handle: Handle) -> None:
     name = (message.text or "/").split()[0].lstrip("/").partition("@")[0].lower()
-    await handle(COMMANDS[name])
+
+    def use_case(caller: Caller) -> None:
+        leave_input(caller)
+        COMMANDS[name](caller)
+
+    await handle(use_case)
+
+
+@router.message(Command("remove"))
+async def remove(message: Message, handle: Handle) -> None:
+    reply_to = message.reply_to_message.message_id if message.reply_to_message else None
+    await handle(enrolled(lambda caller: remove_entry(caller, reply_to)))
 
 
 @router.callback_query(SettingTap.filter())
@@ -93,6 +105,11 @@ async def call(query: CallbackQuery, handle: Handle) -> None:
         return None
 
     await handle.tap(query, use_case)
+
+
+@router.callback_query(PrivacyTap.filter())
+async def privacy(query: CallbackQuery, handle: Handle) -> None:
+    await handle.tap(query, request_access_log)
 
 
 @router.callback_query(EraseTap.filter())
