@@ -26,7 +26,7 @@ router = APIRouter()
 Form = Annotated[Fields, Depends(form_of)]
 
 _INSIDE = re.compile(r"/(?!/)[A-Za-z0-9/_-]*")
-_SECRET = re.compile(r"[A-Z2-7]{32}")
+SECRET = re.compile(r"[A-Z2-7]{32}")
 
 
 def inside(path: str) -> str:
@@ -69,7 +69,7 @@ def sign_in(request: Request, fields: Form) -> Response:
             remedy=say("Each six-digit code works once: wait for the next. Nothing is locked for good."),
         )
     answer = RedirectResponse(to, status_code=303)
-    _set_cookie(answer, desk, token)
+    set_cookie(answer, desk, token)
     return answer
 
 
@@ -134,7 +134,7 @@ def enrol_page(request: Request, code: str) -> Response:
 def enrol(request: Request, code: str, fields: Form) -> Response:
     desk = _desk(request)
     secret = fields.raw("secret")
-    if not _SECRET.fullmatch(secret):
+    if not SECRET.fullmatch(secret):
         raise InvalidInput("the form was changed on its way")
     try:
         if fields.raw("passphrase") != fields.raw("again"):
@@ -162,7 +162,7 @@ def enrol(request: Request, code: str, fields: Form) -> Response:
             },
         )
     )
-    _set_cookie(answer, desk, sign_ins.begin_for(desk, done.person, done.identity, Access.ENROLLED))
+    set_cookie(answer, desk, sign_ins.begin_for(desk, done.person, done.identity, Access.ENROLLED))
     return answer
 
 
@@ -185,7 +185,7 @@ def _enrol(
     return HTMLResponse(render("enrol.html", person.language, values), status_code=400 if refused else 200)
 
 
-def _set_cookie(answer: Response, desk: PortalDesk, token: str) -> None:
+def set_cookie(answer: Response, desk: PortalDesk, token: str) -> None:
     """Strict, unreadable for scripts, for this host alone (see `PortalDesk.cookie`)."""
     answer.set_cookie(
         desk.cookie,

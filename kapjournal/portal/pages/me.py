@@ -1,13 +1,170 @@
-"""One's own page: passphrase, recovery code, language."""
+"""One's own page: passphrase, recovery code, language; and the way back in when one of them is lost."""
 
-from fastapi import APIRouter
-from fastapi.responses import Response
+from dataclasses import replace
+from typing import Annotated, Any
+from zoneinfo import available_timezones
 
-from kapjournal.portal.visit import AnyVisit
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import HTMLResponse, Response
+
+from kapjournal.domain.access import Access, AccessLine
+from kapjournal.domain.errors import CannotOpen, InvalidInput, KapjournalError, NotAllowed
+from kapjournal.domain.local_time import local_day
+from kapjournal.domain.people import Person
+from kapjournal.domain.sign_in import SignIn
+from kapjournal.portal import sign_ins
+from kapjournal.portal.errors import sentence
+from kapjournal.portal.forms import Fields, form_of
+from kapjournal.portal.pages.clients import known_zone
+from kapjournal.portal.pages.door import SECRET, set_cookie
+from kapjournal.portal.views import qr, render
+from kapjournal.portal.visit import AnyVisit, Visit
+from kapjournal.portal.wording import language_of
+from kapjournal.ports import UnitOfWork
+from kapjournal.sealing.passphrase import generate_passphrase
+from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
+from kapjournal.usecases.desk import practice_of
+from kapjournal.usecases.reset_person import reset_person
 
 router = APIRouter()
 
 
 @router.get("/me")
 def me(visit: AnyVisit) -> Response:
-    return visit.page("me.html")
+    return _my_page(visit)
+
+
+def _my_page(visit: Visit, refused: KapjournalError | None = None) -> Response:
+    def job(uow: UnitOfWork) -> dict[str, Any]:
+        return {
+            "lines": uow.all(AccessLine, person_id=visit.person.id, order_by="-sequence", limit=20),
+            "sign_ins": uow.count(SignIn, person_id=visit.person.id),
+        }
+
+    return visit.page(
+        "me.html",
+        status=400 if refused else 200,
+        problem=sentence(str(refused)) if refused else "",
+        remedy=refused.remedy if refused else "",
+        offered=generate_passphrase(),
+        zones=sorted(available_timezones()),
+        **visit.read(job),
+    )
+
+
+def _check_passphrase(visit: Visit) -> None:
+    """Whoever sits down at an open screen must not be able to change the keys. Raises NotAllowed."""
+    stored = visit.read(lambda uow: uow.get(Person, visit.person.id)).identity
+    try:
+        visit.desk.room.keys.unlock(stored or b"", visit.fields.raw("passphrase")[:1000])
+    except CannotOpen:
+        raise NotAllowed(visit.say("the present passphrase is wrong")) from None
+
+
+@router.post("/me/passphrase")
+def passphrase(visit: AnyVisit) -> Response:
+    """Other sign-ins of the same person are closed with it."""
+    fields = visit.fields
+    try:
+        _check_passphrase(visit)
+        if fields.raw("new") != fields.raw("again"):
+            raise InvalidInput(visit.say("the two passphrases differ"))
+        change_passphrase(visit.desk.storage, visit.desk.room, visit.identity, fields.raw("new")[:1000])
+    except KapjournalError as refused:
+        return _my_page(visit, refused)
+    visit.write(lambda uow: _close_others(uow, visit), Access.PASSPHRASE_CHANGED)
+    return visit.go("/me", "passphrase")
+
+
+def _close_others(uow: UnitOfWork, visit: Visit) -> None:
+    for one in uow.all(SignIn, person_id=visit.person.id):
+        if one.id != visit.sign_in.id:
+            uow.remove(one)
+
+
+@router.post("/me/recovery")
+def recovery(visit: AnyVisit) -> Response:
+    """A new sheet, shown this once; the old one stops working."""
+    try:
+        _check_passphrase(visit)
+        code = renew_recovery_code(visit.desk.storage, visit.desk.room, visit.identity)
+    except KapjournalError as refused:
+        return _my_page(visit, refused)
+    practice = visit.write(practice_of, Access.PASSPHRASE_CHANGED, detail="recovery code")
+    return _sheet(visit.desk.room.now(), visit.person, practice.name, code)
+
+
+@router.post("/me/language")
+def language(visit: AnyVisit) -> Response:
+    chosen = visit.fields.raw("language")
+    try:
+        zone = known_zone(visit.fields.text("time_zone", longest=60, needed=True))
+    except InvalidInput as refused:
+        return _my_page(visit, refused)
+
+    def job(uow: UnitOfWork) -> None:
+        person = uow.get(Person, visit.person.id)
+        spoken = chosen if chosen in {"en", "es"} else person.language
+        uow.save(replace(person, language=spoken, time_zone=zone))
+
+    visit.write(job, Access.CHANGED_PEOPLE, detail="own settings")
+    return visit.go("/me", "language")
+
+
+@router.get("/lost")
+def lost_page(request: Request) -> Response:
+    return _lost(request, Fields())
+
+
+@router.post("/lost")
+def lost(request: Request, fields: Annotated[Fields, Depends(form_of)]) -> Response:
+    """The printed code brings back a passphrase or an authenticator, and is then replaced."""
+    desk = request.app.state.desk
+    secret = fields.raw("secret")
+    if not SECRET.fullmatch(secret):
+        raise InvalidInput("the form was changed on its way")
+    try:
+        if fields.raw("passphrase") != fields.raw("again"):
+            raise InvalidInput("the two passphrases differ")
+        done = reset_person(
+            desk.storage,
+            desk.room,
+            fields.text("name", longest=200),
+            fields.text("recovery_code", longest=80),
+            fields.raw("passphrase")[:1000],
+            totp_secret=secret,
+            totp_code=fields.raw("digits")[:20],
+        )
+    except (InvalidInput, NotAllowed) as refused:
+        return _lost(request, fields, refused)
+    desk.storage.transact_now(lambda uow: uow.remove_all(SignIn, person_id=done.person.id))
+    practice = desk.storage.read_now(practice_of)
+    answer = _sheet(desk.room.now(), done.person, practice.name, done.recovery_code)
+    set_cookie(answer, desk, sign_ins.begin_for(desk, done.person, done.identity, Access.PASSPHRASE_CHANGED))
+    return answer
+
+
+def _lost(request: Request, fields: Fields, refused: KapjournalError | None = None) -> Response:
+    desk = request.app.state.desk
+    secret = fields.raw("secret") if SECRET.fullmatch(fields.raw("secret")) else desk.room.keys.new_totp_secret()
+    practice = desk.storage.read_now(practice_of)
+    values = {
+        "secret": secret,
+        "drawing": qr(desk.room.keys.totp_uri(secret, person="reading room", practice=practice.name)),
+        "offered": generate_passphrase(),
+        "name": fields.raw("name")[:200],
+        "problem": sentence(str(refused)) if refused else "",
+        "remedy": refused.remedy if refused else "",
+    }
+    language = language_of(request.headers.get("accept-language", ""))
+    return HTMLResponse(render("lost.html", language, values), status_code=400 if refused else 200)
+
+
+def _sheet(now: Any, person: Person, practice: str, code: str) -> HTMLResponse:
+    values = {
+        "recovery_code": code,
+        "person_name": person.name,
+        "practice": practice,
+        "today": local_day(now, person.time_zone),
+    }
+    return HTMLResponse(render("recovery_sheet.html", person.language, values))
