@@ -29,6 +29,7 @@ def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[s
     chosen: list[Passage] = []
     seen = list(taken)
     left = _fill([one for one in found if one.evidence >= _LEAST_EVIDENCE], budget, chosen, seen)
+    left = _widen(found, left, chosen)
     spare = [one for one in found if one.plain and _SPARE_EVIDENCE <= one.evidence < _LEAST_EVIDENCE]
     _fill(spare, left, chosen, seen)
     return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
@@ -67,6 +68,33 @@ def _fill(offered: Sequence[Passage], left: int, chosen: list[Passage], seen: li
         entries[best.read.entry.id] += 1
         left -= best.words
         waiting = [(rate, one) for rate, one in still if not _overlap(one, best)]
+    return left
+
+
+def _widen(found: Sequence[Passage], left: int, chosen: list[Passage]) -> int:
+    """Spend room that is left on what stands around a chosen passage in its own message, where that adds
+    worth: half a thought costs a reader more than a few words. Returns the words left.
+    """
+    around: dict[str, list[Passage]] = {}
+    entries = {one.read.entry.id for one in chosen}
+    for one in found:
+        if one.read.entry.id in entries:
+            around.setdefault(one.read.entry.id, []).append(one)
+    for place, one in sorted(enumerate(chosen), key=lambda pair: (-pair[1].worth, pair[0])):
+        others = chosen[:place] + chosen[place + 1 :]
+        wider = [
+            other
+            for other in around[one.read.entry.id]
+            if other.start <= one.start
+            and one.end <= other.end
+            and one.words < other.words <= one.words + left
+            and other.evidence > one.evidence
+            and not any(_overlap(other, third) for third in others)
+        ]
+        if wider:
+            best = max(wider, key=lambda other: (other.worth, -other.words, -other.start))
+            left -= best.words - one.words
+            chosen[place] = best
     return left
 
 

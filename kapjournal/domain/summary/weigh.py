@@ -75,7 +75,7 @@ _SPEAKS_OF: dict[Cue, Domain] = {
 }
 _DRAWS = frozenset(_SPEAKS_OF)
 _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
-_LENGTH_PULL = 2.2
+_LENGTH_PULL = 3.0
 _RETURN_PULL = 0.7
 _MEANING_PULL = 0.3
 ENCODED = 800
