@@ -70,6 +70,10 @@ class Settings(BaseSettings):
         default=None, description="The demo's settable clock. Leave it empty on a real server."
     )
 
+    demo_frame: str = Field(
+        default="", description="The demo's own page, which may frame the reading room. Leave it empty."
+    )
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, value: str) -> str:

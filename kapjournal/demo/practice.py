@@ -15,7 +15,7 @@ from kapjournal.config import Settings
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import Route, SessionKind, Track
 from kapjournal.domain.local_time import LocalTime
-from kapjournal.domain.people import Role
+from kapjournal.domain.people import Person, Role
 from kapjournal.domain.practice import policy_from_dict, policy_to_dict
 from kapjournal.domain.session import Session
 from kapjournal.ports import Identity, UnitOfWork
@@ -160,6 +160,12 @@ class DemoPractice:
 
         later = self.clock.wall() + timedelta(seconds=30 * steps)
         return pyotp.TOTP(self.totp_secret).at(later)
+
+    def fresh_totp(self) -> str:
+        """A code that was not used yet: each is accepted once, one step ahead at most."""
+        last = self.reading.database.read_now(lambda uow: uow.get(Person, self.identity.reader_id)).totp_last
+        now = int(self.clock.wall().timestamp()) // 30
+        return self.totp(steps=1 if last >= now else 0)
 
     def invite(self, who: Invention) -> Invited:
         new = NewClient(

@@ -7,6 +7,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Coroutine
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -135,9 +136,11 @@ async def _show(folder: Path, port: int) -> int:
         practice = await asyncio.to_thread(
             DemoPractice, folder, api_url=emulator.url, portal_port=portal_port, start=start
         )
-        emulator.config = await asyncio.to_thread(_people, practice, start)
+        people = await asyncio.to_thread(_people, practice, start)
+        emulator.config = lambda: people | {"sign_in": _sign_in(practice)}
         children = [processes.start(kind, practice.processes()) for kind in ("collecting", "portal")]
         try:
+            await _answers(portal_port)
             print(_where(emulator.url, practice), flush=True)
             ended = [asyncio.to_thread(child.wait) for child in children]
             await _first(stop.wait(), *ended)
@@ -182,6 +185,11 @@ def _people(practice: DemoPractice, start: datetime) -> dict[str, Any]:
     }
 
 
+def _sign_in(practice: DemoPractice) -> dict[str, str]:
+    """The invented therapist's keys, for the page. The code enrolment used is spent: the next one works."""
+    return {"name": "robin", "passphrase": PASSPHRASE, "code": practice.fresh_totp()}
+
+
 def _at(wall: datetime) -> str:
     from kapjournal.domain.local_time import LocalTime
 
@@ -196,6 +204,16 @@ def _where(url: str, practice: DemoPractice) -> str:
         f"  The six digits come from an authenticator app with this secret: {practice.totp_secret}\n\n"
         "  Nobody here is real. Ctrl-C ends it and leaves nothing behind.\n"
     )
+
+
+async def _answers(port: int) -> None:
+    """Wait until the reading room takes connections, so that the page does not open on a closed door."""
+    for _ in range(200):
+        with suppress(OSError):
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.close()
+            return
+        await asyncio.sleep(0.1)
 
 
 async def _first(*waits: Coroutine[Any, Any, Any]) -> None:

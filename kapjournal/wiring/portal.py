@@ -1,4 +1,4 @@
-"""The reading room's process. It holds the state, index and pin keys; never the bot token or the ingest key."""
+"""The reading room's process: state, index and pin keys; never the bot token or the ingest key."""
 
 import uvicorn
 from fastapi import FastAPI
@@ -9,14 +9,14 @@ from kapjournal.portal.desk import PortalDesk
 from kapjournal.wiring.reading import build_reading
 
 
-def build_portal(settings: Settings, *, framed_by: str = "") -> FastAPI:
-    """`framed_by` is the demo's origin, which may frame the pages. Raises InvalidSetting."""
+def build_portal(settings: Settings) -> FastAPI:
+    """Raises InvalidSetting."""
     reading = build_reading(settings)
     desk = PortalDesk(
         storage=reading.database,
         room=reading.room,
         url=settings.portal_url,
-        framed_by=framed_by,
+        framed_by=settings.demo_frame if settings.clock_file else "",
         is_demo=settings.clock_file is not None,
     )
     app = create_app(desk)

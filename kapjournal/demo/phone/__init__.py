@@ -6,7 +6,8 @@ What it reads at `/client/config`, every field optional:
   `id` the person is made when chosen, and `invite` is the payload of the link they open; `at` is ISO 8601;
 - `moments`: the same list for everyone, buttons that set the clock;
 - `timezone`: IANA name of the zone that times are shown in; the browser's own when absent;
-- `reading_room`: its URL, and `frame`: true when that page lets itself be framed here.
+- `reading_room`: its URL, and `frame`: true when that page lets itself be framed here;
+- `sign_in`: {"name", "passphrase", "code"} of the invented therapist, asked anew every few seconds.
 """
 
 from pathlib import Path

@@ -122,6 +122,21 @@ function openRoom() {
   $("room-frame").hidden = !config.frame;
   $("room-card").hidden = Boolean(config.frame);
   if (config.frame) $("room-frame").src = url;
+  showKeys();
+}
+
+// The therapist's authenticator: in the demo it stands on the page, since nobody has its secret on a phone.
+function showKeys() {
+  const keys = config.sign_in;
+  $("room-keys").hidden = !keys;
+  if (!keys) return;
+  $("key-name").textContent = keys.name;
+  $("key-passphrase").textContent = keys.passphrase;
+  $("key-code").textContent = keys.code;
+  setTimeout(async () => {
+    config.sign_in = (await look("config").catch(() => config)).sign_in;
+    showKeys();
+  }, 5000);
 }
 
 async function open() {
