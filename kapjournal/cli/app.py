@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 import typer
+from typer.exceptions import TyperException
 
 from kapjournal.cli import (
     clients,
@@ -17,7 +18,7 @@ from kapjournal.cli import (
     sessions,
     setting_up,
 )
-from kapjournal.cli.speak import complain, exit_code_of
+from kapjournal.cli.speak import WRONG_USE, complain, exit_code_of
 from kapjournal.domain.errors import KapjournalError
 
 app = typer.Typer(
@@ -43,21 +44,15 @@ doctor.register(app)
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Raises nothing: what goes wrong is said in one paragraph on standard error."""
-    import click
-
     try:
         code = app(args=list(arguments) if arguments is not None else None, standalone_mode=False)
     except typer.Exit as done:
         return done.exit_code
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         complain("stopped; nothing was changed")
         return 130
-    except click.exceptions.NoArgsIsHelpError as shown:
-        print(shown.format_message())
-        return 2
-    except click.ClickException as wrong:
-        complain(wrong.format_message(), "kapjournal COMMAND --help says more")
-        return 2
+    except TyperException as wrong:
+        return _wrong_use(wrong)
     except KapjournalError as error:
         return _told(error)
     except BaseExceptionGroup as several:
@@ -75,6 +70,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
         complain(f"{place}{error.strerror or type(error).__name__}", "check that place, then try again")
         return 3
     return code if isinstance(code, int) else 0
+
+
+def _wrong_use(wrong: TyperException) -> int:
+    message = wrong.format_message()
+    if message.startswith("Usage:"):  # a group without a command: its help is the answer
+        print(message)
+    else:
+        complain(message.replace("Value error, ", ""), "kapjournal COMMAND --help says more")
+    return WRONG_USE
 
 
 def _told(error: KapjournalError) -> int:

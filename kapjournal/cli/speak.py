@@ -22,8 +22,9 @@ def complain(message: str, remedy: str = "") -> None:
     """Say what is wrong, where, and what to do, in one paragraph on standard error."""
     text = message.strip().rstrip(".")
     if remedy := remedy.strip():
-        text = f"{text}. {remedy[0].upper()}{remedy[1:]}"
-    print(f"kapjournal: {text.rstrip('.')}.", file=sys.stderr)
+        # A remedy in lower case goes on with the sentence; it often ends in a command, so no full stop.
+        text += f"; {remedy}" if remedy[0].islower() else f". {remedy}"
+    print(f"kapjournal: {text}", file=sys.stderr)
 
 
 def exit_code_of(error: KapjournalError) -> int:

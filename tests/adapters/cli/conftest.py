@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from kapjournal.cli import main
 from kapjournal.config import Settings
 from kapjournal.domain.people import Person
+from kapjournal.ports import UnitOfWork
 from kapjournal.sealing import key_ring
 from kapjournal.sealing.passphrase import Argon2Parameters
 from kapjournal.wiring.reading import Reading, build_reading
@@ -64,7 +66,11 @@ class Office:
         with self.open() as reading:
             for person in reading.database.read_now(lambda uow: uow.all(Person)):
                 fresh = replace(person, totp_last=-1)
-                reading.database.transact_now(lambda uow, fresh=fresh: uow.save(fresh))
+                reading.database.transact_now(partial(_save, fresh))
+
+
+def _save(noun: object, uow: UnitOfWork) -> None:
+    uow.save(noun)
 
 
 @pytest.fixture(scope="session")
