@@ -78,7 +78,7 @@ _NAMED = frozenset(_PRIOR) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
 _LENGTH_PULL = 3.0
 _RETURN_PULL = 0.7
 _MEANING_PULL = 0.3
-ENCODED = 800
+ENCODED = 500
 """Passages that the optional encoder reads, the best by words first: about 1 ms each."""
 _WHOLE_PULL = 0.8
 """For each end of a passage that is the end of a sentence: a reader marks sentences, not fragments."""
