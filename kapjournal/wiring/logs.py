@@ -6,8 +6,9 @@ import sys
 import threading
 import traceback
 import warnings
+from contextlib import suppress
 from types import TracebackType
-from typing import Any
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -22,9 +23,10 @@ def set_up_logs(level: str) -> None:
     What nobody caught is reported by its kind and place: its message could quote what it choked on.
     """
     number = logging.getLevelNamesMapping()[level]
+    stream = cast("TextIO", _Unfailing(sys.stderr))
     logging.basicConfig(
         level=max(logging.WARNING, number),
-        stream=sys.stderr,
+        stream=stream,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
     logging.getLogger(_OURS).setLevel(number)
@@ -43,9 +45,24 @@ def set_up_logs(level: str) -> None:
             structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(stream),
         cache_logger_on_first_use=True,
     )
+
+
+class _Unfailing:
+    """A log on a full disk loses lines; it must not stop the work that writes them."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        with suppress(OSError, ValueError):
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError, ValueError):
+            self._stream.flush()
 
 
 def log_unexpected(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

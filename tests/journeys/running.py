@@ -14,11 +14,13 @@ import time
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlmodel import SQLModel
 
+from kapjournal.clock import SettableClock, SystemClock
+from kapjournal.config import Settings
 from kapjournal.demo.bot_api.people import PersonSide
 from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
@@ -42,7 +44,8 @@ from kapjournal.sealing.server_keys import IngestKey, ServerKeys, new_server_sec
 from kapjournal.storage import registry  # noqa: F401 - the tables
 from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.desk import new_id
+from kapjournal.usecases.desk import Desk, new_id
+from kapjournal.wiring.desk import build_desk
 
 PRACTICE = "practice-1"
 TOKEN = "42:" + "j" * 35
@@ -89,6 +92,10 @@ class Plant:
     members: list[Member] = field(default_factory=list)
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
+    def now(self) -> datetime:
+        """The instant on this practice's calendar."""
+        return self.emulator.clock.now()
+
     # people
 
     def enrol(self, count: int) -> list[Member]:
@@ -101,7 +108,7 @@ class Plant:
         person = self.emulator.world.add_person(f"Client {len(self.emulator.world.people)}")
         chat = self.emulator.world.private_chat(self.account, person)
         chat.started = True
-        now = datetime.now(UTC)
+        now = self.now()
         who = self.client(state=ClientState.ACTIVE, tidy=Tidy.NEVER, enrolled_at=now, consent_version="test")
         account = TelegramAccount(
             new_id(),
@@ -120,7 +127,7 @@ class Plant:
 
     def client(self, **changes: object) -> Client:
         """A client with journals for both compartments."""
-        now = datetime.now(UTC)
+        now = self.now()
         who = Client(
             id=new_id(), code_name=f"wren-{new_id()[:6]}", created_at=now, time_zone=ZONE,
             tracks=(Track.DEPRESSION,), route=Route.INTRAMUSCULAR, **changes,  # type: ignore[arg-type]
@@ -150,7 +157,7 @@ class Plant:
 
     def invite(self) -> tuple[Client, str]:
         """Somebody who has not consented yet, and the code that lets them in."""
-        who, code, now = self.client(), secrets.token_urlsafe(12), datetime.now(UTC)
+        who, code, now = self.client(), secrets.token_urlsafe(12), self.now()
         hashed = LookUps(self.keys.blind_index).code("invite", code)
         invite = Invite(new_id(), hashed, who.id, now, now + timedelta(days=14), "123456")
         self.database.transact_now(lambda uow: uow.add(invite))
@@ -222,6 +229,11 @@ class Plant:
 
     # the reader's side
 
+    def desk(self) -> Desk:
+        """What the staff's commands work at, on the calendar of this practice."""
+        values = {name.removeprefix("KAPJOURNAL_").lower(): value for name, value in self.environment.items()}
+        return build_desk(Settings(_env_file=None, **values), self.database, self.keys)  # type: ignore[arg-type]
+
     def use(self, identity: UnlockedIdentity, stored: bytes) -> None:
         """Put another therapist's keys in place, as enrolment would; for clients enrolled from here on."""
         self.identity, pinned = identity, self.keys.pins.pin(identity.public)
@@ -269,7 +281,10 @@ class Plant:
 
 
 @asynccontextmanager
-async def open_plant(folder: Path, *, database_url: str = "", clients: int = 0) -> AsyncIterator[Plant]:
+async def open_plant(
+    folder: Path, *, database_url: str = "", clients: int = 0, start: datetime | None = None
+) -> AsyncIterator[Plant]:
+    """With `start` every process lives on a calendar that begins there; without, on the machine's own."""
     url = database_url or f"sqlite:///{folder / 'kapjournal.db'}"
     secret, ingest = new_server_secret(), IngestKey.generate()
     keys = ServerKeys.from_text(secret)
@@ -277,7 +292,11 @@ async def open_plant(folder: Path, *, database_url: str = "", clients: int = 0) 
     SQLModel.metadata.create_all(database.engine)
     identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), RecoveryKey.generate()
     _settle(database, keys, ingest, identity, recovery)
-    async with Emulator() as emulator:
+    clock = None
+    if start is not None:
+        clock = SettableClock(folder / "clock")
+        clock.set(start)
+    async with Emulator(clock=clock) as emulator:
         account = emulator.add_bot(TOKEN, "kap_bot", "Kap")
         environment = {
             "KAPJOURNAL_DATABASE_URL": url,
@@ -287,6 +306,8 @@ async def open_plant(folder: Path, *, database_url: str = "", clients: int = 0) 
             "KAPJOURNAL_TELEGRAM_API_URL": emulator.url,
             "KAPJOURNAL_TELEGRAM_RATE": "5000",
         }
+        if clock is not None:
+            environment["KAPJOURNAL_CLOCK_FILE"] = str(folder / "clock")
         plant = Plant(folder, emulator, account, database, keys, ingest, identity, recovery, environment)
         plant.enrol(clients)
         try:
@@ -301,7 +322,7 @@ async def open_plant(folder: Path, *, database_url: str = "", clients: int = 0) 
 def _settle(
     database: Database, keys: ServerKeys, ingest: IngestKey, identity: UnlockedIdentity, recovery: RecoveryKey
 ) -> None:
-    pinned, now = keys.pins.pin(identity.public), datetime.now(UTC)
+    pinned, now = keys.pins.pin(identity.public), SystemClock().now()
     practice = PracticeRecord(
         PRACTICE, "Harbor Practice", now,
         policy=policy_to_dict(policy_from_dict(POLICY)),

@@ -7,6 +7,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import grimp
@@ -154,14 +155,10 @@ def spoken(text: str) -> Iterator[bytes]:
 
 
 def decoded(word: str) -> Iterator[bytes]:
-    try:
+    with suppress(binascii.Error):
         yield base64.b64decode(word.replace("-", "+").replace("_", "/"))
-    except binascii.Error:
-        pass
-    try:
+    with suppress(ValueError):
         yield bytes.fromhex(word)
-    except ValueError:
-        pass
 
 
 def opens(key: PrivateKey, envelope: bytes, info: bytes) -> bool:
