@@ -131,6 +131,10 @@ class Context:
         preterite = any(thirds[start : self.first])
         return preterite or _has(contexts.THIRD_VERBS, self.reading.joined(start, self.first))
 
+    def talk(self) -> bool:
+        others = contexts.TALK + "|" + contexts.FICTION + "|" + contexts.THIRD[self.language]
+        return _has(others, self.near) or not _has(contexts.FIRST[self.language], self.sentence)
+
     def about_something_else(self) -> bool:
         return self.first - self.bounds[0] > 1 and not _has(contexts.FIRST[self.language], self.sentence)
 
@@ -263,6 +267,7 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
         (Guard.QUOTED, context.quoted, mention),
         (Guard.SHOWN, context.shown, mention),
         (Guard.THIRD_PERSON, context.third_person, mention),
+        (Guard.TALK, context.talk, mention),
         (Guard.INTRUSIVE, context.intrusive, mention),
         (Guard.OCD, context.named_obsession, mention),
         (Guard.NEGATION, context.negated, demoted),

@@ -22,6 +22,8 @@ class Guard(StrEnum):
     THIRD_PERSON = "third person"
     NOBODY = "nobody said to be meant"
     """A sentence about something else: no word for oneself in it, and the match not at its start."""
+    TALK = "talked about"
+    """Suicide as a subject: in a group, in the news, of somebody who was lost."""
     QUOTED = "quoted"
     INTRUSIVE = "named as intrusive"
     OCD = "named as obsession"

@@ -46,7 +46,8 @@ BETWEEN_NO = frozenset(_BETWEEN_NO.split())
 """What may stand between such a word and what it negates."""
 
 _BETWEEN_EN = """
-intend intending want wanted wanting to too really actually even ever do feel feeling felt like have had has been be
+intend intending
+want wanted wanting to too really actually even ever do feel feeling felt like have had has been be
 being think thinking thought that going longer just necessarily currently actively gonna much is was my
 plans intention planning trying tempted considering believe or hurting harming hurt harm kill seriously
 again once say saying i am would will could wish need needing so very at all get got getting tried try
@@ -89,6 +90,12 @@ THIRD = {
         vecino|vecina|companero|companera|cantante|personaje|gente|hombre|mujer|hijo|hija|quien|alguien|
         novio|novia|esposo|esposa|usted|tom|maria|juan""",
 }
+TALK = """talk|talked|talking|talks|asked|asks|question|group|class|training|work|works|read|reading|lost|
+    funeral|anniversary|news|police|discussed|discuss|topic|subject|word|hablamos|hablar|hablaron|hablo|
+    pregunto|pregunta|grupo|clase|trabajo|leer|lei|perdi|funeral|aniversario|policia|tema|palabra|curso|
+    tom|mary|they|his|her|sus|su"""
+"""Words beside "suicide" that make it a subject of talk, or somebody else's."""
+
 THIRD_OBJECTS = "him|her|them"
 """Before words about killing oneself these point at somebody else too: "drove him to"."""
 

@@ -79,6 +79,15 @@ RULES = (
         (stopped|not|no longer) (care about|caring about) (staying alive|living|being alive|my life|
             whether i live)
         not sure i @wantto @adv? (be here|live|be alive|exist|be around|keep going)
+        (feel|feels|felt) like dying
+        (not|can not) live with (this|the|my|all this) (pain|guilt|shame|grief|feeling|depression|anxiety|
+            sadness)
+        (not stop|keep|constantly|always|been|just|only) _1 (thinking|think) _1 (about|of) death
+        (think|thinking|thought|thoughts) (about|of) death _1 (every day|every night|constantly|
+            all the time|a lot|all day|daily|everyday)
+        (only|one) _2 (keeping|keeps) me (alive|from)
+        only (stay|stayed|staying|live|living) (alive)? for (my|her|him|them)
+        goodbye (world|cruel world)
         (only|just) (alive|living|staying alive|still alive|breathing) _1 (because of|for|because)
         (stay|staying) alive (only|just) for
         (if it was not for|if it were not for|if not for) _4 i would not be (here|alive|around)
@@ -161,6 +170,7 @@ RULES = (
         (what is the point|no point anymore|there is no point)
         (so tired of everything|tired of everything|tired of it all|sick of it all|done with everything|
             done with it all)
+        (goodbye|my last words)
         (goodbye everyone|goodbye world|bye everyone)
         (end of my rope|breaking point|at my limit)
         (standing on|sitting on) _1 (bridge|ledge|edge|roof|tracks|overpass)

@@ -40,6 +40,10 @@ RULES = (
         "wanting to die",
         """
         @wantto @adv? @die
+        (happier|easier) dead
+        (feel like|want to|going to|just|wish i could|about) @adv? (end everything|ending everything)
+        (pills|meds) _6 (take all of them|take them all)
+        (leaving|leave) this world (tonight|today|tomorrow|soon|behind)
         @think _2 (dying|being dead|not existing|not being alive|jumping off|jumping in front|
             taking them all|taking all of them|my own death|death by)
         (plan|planned|planning) my (own)? death
@@ -161,6 +165,22 @@ RULES = (
             bird|drivers|driver)
         attempted (again|twice|before) to
         (second|third|another|failed|fourth) _1 (attempt|attempts) (at|to)
+        """,
+    ),
+    _rule(
+        "the word suicide, about oneself",
+        """
+        suicide
+        """,
+        _NAMED | {Guard.TALK, Guard.NOBODY},
+        urgency=Urgency.NOW,
+        unless="""
+        suicide (prevention|hotline|awareness|squad|watch|bomber|bombers|bombing|bereavement|rates|rate|
+            door|doors|vest|mission|loss)
+        suicide (attempt|attempts|note|notes|thoughts|plan|plans|ideation|letter|methods|method|urges)
+        suicide (survivor|survivors|line|wing|wings|run|pact|squeeze|bridge|forest|note in)
+        (political|career|social|professional|commercial) suicide
+        (commit|commits|committed|assisted|attempted) suicide
         """,
     ),
     _rule(

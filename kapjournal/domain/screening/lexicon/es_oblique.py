@@ -48,6 +48,7 @@ RULES = (
         me quiero @ya? (desaparecer|borrar del mapa|ir para siempre|ir de este mundo)
         no me (importa|importaria|interesa) _1 (si me muero|morir|si muero|morirme|si me muriera|si vivo|
             vivir|estar vivo|estar viva|si no despierto|no despertar)
+        no puedo vivir con (este|esta|tanto|tanta) (dolor|culpa|verguenza|tristeza|ansiedad)
         (me da igual|me vale|da lo mismo) _1 (vivir o morir|si me muero|morirme|estar viva o muerta|
             estar vivo o muerto|si vivo o muero|vivir|morir)
         (ojala|quisiera que|que) _1 (me atropellara|me atropelle|me pasara un|me cayera un|me mataran|
@@ -71,6 +72,11 @@ RULES = (
         no (estoy segura|estoy seguro|se) _1 (de|si) _1 (querer|quiero) _1 (vivir|seguir|estar viva|
             seguir viviendo)
         (pienso|pensar) en (ya no estar|no estar|dejar de existir|no existir)
+        no soy mas que una (carga|molestia)
+        me (mantiene|mantienen) (viva|vivo|con vida)
+        (dejar de|dejo de|siempre|sigo|paro de) (pensar|pienso|pensando) en la muerte
+        (pienso|pensando|pensar) _1 en la muerte _1 (todos|diario|todo|cada|siempre|ultimamente|a cada)
+        adios mundo
         (solo|nada mas|nomas) sigo (viva|vivo|aqui) por
         si no fuera por _4 no estaria (aqui|viva|vivo)
         (existo|respiro|espero) hasta que me muera
@@ -133,6 +139,7 @@ RULES = (
         (puse fecha|tengo fecha|tengo un plan)
         (adios|perdonenme|los quiero mucho)
         no quiero seguir
+        adios
         (ya no puedo|no puedo mas|ya no aguanto|no aguanto mas|no doy mas)
         (me rindo|ya me rendi|me doy por vencida|me doy por vencido)
         (para que|que sentido tiene) (todo|nada|seguir)

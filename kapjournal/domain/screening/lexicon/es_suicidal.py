@@ -64,6 +64,12 @@ RULES = (
         no fuera por _4 ya estaria (muerta|muerto)
         (niego a|rehuso a) (seguir viviendo|vivir|seguir viva)
         (vivir|la vida) no es para mi
+        (quisiera|quiero|ojala|gustaria) (poder|pudiera) (morir|morirme|matarme|desaparecer)
+        mas feliz (muerta|muerto)
+        (lista|listo) para (dejar este mundo|irme de este mundo|partir de este mundo)
+        (ojala|que|quisiera que|quiero que) alguien me (matara|mate|dispare|atropelle|mata)
+        (forma|manera) (menos dolorosa|mas facil|mas rapida|mas sencilla) de (morir|matarme|suicidarme)
+        no veo por que _1 (vivir|seguir viviendo|seguir viva|seguir vivo)
         (espero|ojala) _1 (no llegar a|no llegue a|me de un infarto|me de cancer|me caiga un rayo|
             me maten)
         no (debi|deberia) haber nacido
@@ -146,6 +152,19 @@ RULES = (
         """,
         _NAMED,
         urgency=Urgency.NOW,
+    ),
+    _rule(
+        "the word suicide, about oneself",
+        """
+        suicidio
+        """,
+        _NAMED | {Guard.TALK, Guard.NOBODY},
+        urgency=Urgency.NOW,
+        unless="""
+        (prevencion|linea|tasa|tasas|asistido|intento|carta|nota|dia) _1 (del|de|contra el|el) suicidio
+        suicidio (politico|asistido|colectivo|social|profesional)
+        (es|un|era) un suicidio
+        """,
     ),
     _rule(
         "wishing to be dead",
