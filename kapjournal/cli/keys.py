@@ -111,7 +111,7 @@ def recover(
 
 @keys.command("server")
 def server() -> None:
-    """Print a new server secret, to be put in front of the list in the secrets file."""
+    """Print a new server secret, for a practice that is set up by hand instead of by init."""
     from kapjournal.sealing.server_keys import new_server_secret
 
     say(new_server_secret())

@@ -167,6 +167,7 @@ def test_a_read_only_database_is_told(office: Office, capfd: pytest.CaptureFixtu
     child = os.fork()
     if child == 0:  # root may write anything, so the command runs as somebody who may not
         code = 99
+        os.chdir(folder)
         try:
             if os.geteuid() == 0:
                 os.setuid(65534)
