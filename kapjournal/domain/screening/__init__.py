@@ -3,6 +3,13 @@
 A lexicon with guards: no model, no network, time linear in the length of the text. It reads English
 and Spanish, both in every text, because one message often holds both.
 
+Tiers. *Affirmed* reaches a person: at once (urgency NOW) for explicit wishes to die, self-harm, harm to
+others, danger to someone who depends on the person, abuse going on, chest pain or trouble breathing; on
+the next working day for oblique wishes to be gone, other signs of the body, elation, perception and use
+alone. *Negated or past* and *mention* (somebody else's, quoted, a figure of speech, an intrusive thought
+named as such, dying inside the medicine) are never deleted and never hurry. Only what the medicine is
+expected to do while it works, seeing and hearing things, is no finding at all before the next day.
+
 What it cannot do. Most people in danger do not use listed words: of implicit wishes to die, no method
 tried while this was planned found more than 21 to 28 in 100, and neither does this one. A text in which
 nothing was found is not thereby safe, and a page must say so: "No listed phrases matched; this is not a

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from kapjournal.domain.course import Track
@@ -37,13 +37,18 @@ def _index() -> dict[str, tuple[tuple[Rule, Phrase], ...]]:
     return {anchor: tuple(pairs) for anchor, pairs in index.items()}
 
 
+@lru_cache(maxsize=16384)
+def _phrases_at(word: str) -> tuple[tuple[Rule, Phrase], ...]:
+    index = _index()
+    return (*index.get(word, ()), *index.get(word[:PREFIX_KEY] + "*", ()))
+
+
 def _hits(reading: Reading) -> list[_Hit]:
     """Every match of every phrase, each tried only where one of its anchors stands."""
-    index = _index()
     canonical, offsets = reading.canonical, reading.offsets
     hits: dict[tuple[int, int, int], _Hit] = {}
     for place, word in enumerate(reading.words):
-        for rule, phrase in (*index.get(word, ()), *index.get(word[:PREFIX_KEY] + "*", ())):
+        for rule, phrase in _phrases_at(word):
             match = phrase.expression.match
             for back in phrase.before:
                 if back > place:

@@ -75,7 +75,7 @@ def canonical(raw: str) -> tuple[str, ...]:
         return ("i", "will")
     if word in SHORTHAND:
         return SHORTHAND[word]
-    word = _unmask(word)
+    word = _unmask(word) or "x"  # a letter that was nothing but an apostrophe
     if "." in word or " " in word:  # a compatibility form can open into several letters
         word = re.sub(r"[ .]+", "", word) or "x"
     if word in MISSPELT:
