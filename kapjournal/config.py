@@ -1,13 +1,17 @@
 """Settings from the environment (and `.env`), read by wiring and the command line only."""
 
+import os
 from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kapjournal.domain.errors import InvalidSetting
+
+PROCESS = "KAPJOURNAL_PROCESS"
+"""Set by whoever starts the two sides as one command, for the side it starts."""
 
 
 class Settings(BaseSettings):
@@ -66,6 +70,9 @@ class Settings(BaseSettings):
         default=None, description="A folder with the practice's own prompts, laid over the shipped ones."
     )
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR. No level logs words.")
+    voice: Literal["off", "auto"] = Field(
+        default="auto", description="auto hears voice notes where kapjournal[voice] is installed; off never does."
+    )
     clock_file: Path | None = Field(
         default=None, description="The demo's settable clock. Leave it empty on a real server."
     )
@@ -103,7 +110,7 @@ class Settings(BaseSettings):
     def load(cls) -> Self:
         """Raises InvalidSetting that names the variable, never its value."""
         try:
-            return cls()
+            settings = cls()
         except ValidationError as error:
             first = error.errors(include_input=False, include_url=False)[0]
             name = "KAPJOURNAL_" + "_".join(str(part) for part in first["loc"]).upper()
@@ -111,6 +118,11 @@ class Settings(BaseSettings):
                 f"{name}: {first['msg'].removeprefix('Value error, ')}",
                 remedy=f"see {name} in .env.example",
             ) from None
+        if os.environ.get(PROCESS) == "portal":
+            # The starter kept these from the reading room's environment; `.env` would bring them back in.
+            kept_out = {"bot_token": SecretStr(""), "ingest_key": SecretStr(""), "ingest_key_file": None}
+            return settings.model_copy(update=kept_out)
+        return settings
 
     @cached_property
     def secrets_text(self) -> str:

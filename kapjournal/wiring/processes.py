@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from kapjournal.config import Settings
+from kapjournal.config import PROCESS, Settings
 from kapjournal.wiring.logs import set_up_logs
 
 _COLLECTING_ONLY = ("KAPJOURNAL_BOT_TOKEN", "KAPJOURNAL_INGEST_KEY", "KAPJOURNAL_INGEST_KEY_FILE")
@@ -47,8 +47,7 @@ def child_environment(kind: str, environment: Mapping[str, str]) -> dict[str, st
     if kind != "portal":
         return dict(environment)
     kept = {name: value for name, value in environment.items() if name not in _COLLECTING_ONLY}
-    # `.env` would bring them back in: the child is told to ignore it where they are read.
-    return kept | {"KAPJOURNAL_PROCESS": "portal"}
+    return kept | {PROCESS: "portal"}
 
 
 def start(kind: str, environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
