@@ -7,6 +7,7 @@ from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.journal import AnswerState
+from kapjournal.domain.nudge import SITTING_PATIENCE
 from kapjournal.domain.payload import AskedRecord
 from kapjournal.domain.reflection import Reflection, ReflectionState, StepState
 from kapjournal.domain.sealed import Compartment
@@ -43,12 +44,12 @@ def close_reflection(caller: Caller, reflection: Reflection, *, over: int | None
 
 
 def _waiting(caller: Caller) -> Reflection | None:
-    """A reflection whose time came meanwhile and whose notice has not left."""
+    """A reflection whose time came meanwhile, or comes any minute, and whose notice has not left."""
     planned = caller.uow.all(
         Reflection,
         client_id=caller.known.id,
         state=ReflectionState.PLANNED,
-        due_at=Until(caller.at),
+        due_at=Until(caller.at + SITTING_PATIENCE),
         order_by="due_at",
     )
     return next((one for one in planned if one.window_end > caller.at), None)

@@ -171,9 +171,7 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                 # The message it was to replace is gone from the chat: say it anew.
                 anew = {**item.payload, "number": None}
                 uow.save(
-                    replace(
-                        item, kind=OutboxKind.SEND, state=OutboxState.DUE, lease_until=None, payload=anew
-                    )
+                    replace(item, kind=OutboxKind.SEND, state=OutboxState.DUE, lease_until=None, payload=anew)
                 )
             case _:
                 uow.save(replace(item, state=OutboxState.DEAD, payload={}, failure=outcome.failure))
@@ -196,7 +194,10 @@ def _sent(
             uow.save(replace(known, removed_at=now, remove_at=None))
         return
     if known is not None:
-        uow.save(replace(known, ref=item.ref or known.ref))
+        keep = known.keep or bool(item.payload.get("keep"))
+        uow.save(
+            replace(known, ref=item.ref or known.ref, keep=keep, remove_at=None if keep else known.remove_at)
+        )
         return
     client = uow.find(Client, id=account.client_id) if account.client_id else None
     remember_message(

@@ -78,10 +78,11 @@ def edit(
     now: datetime,
     *,
     keyboard: Keyboard = (),
+    keep: bool = False,
     **item: Any,
 ) -> OutboxItem:
     """Replace one of our own messages in place."""
-    payload = {"number": number, "text": text, "keyboard": _markup(keyboard)}
+    payload = {"number": number, "text": text, "keyboard": _markup(keyboard), "keep": keep}
     return put(uow, account, OutboxKind.EDIT, now, payload=payload, **item)
 
 
@@ -121,7 +122,7 @@ def answer(
     Editing in place keeps the chat short; it is only right while that message is the last one.
     """
     if over is not None:
-        edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref)
+        edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref, keep=keep)
     else:
         send(
             caller.uow,

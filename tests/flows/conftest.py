@@ -1,5 +1,6 @@
 """Conversations run through the real dispatcher, over HTTP, against the emulator."""
 
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,8 +8,12 @@ import pytest
 
 from tests.flows.house import House, open_house
 
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory: each commit waits for the disk, which is not tested here
+
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(tmp_path) as opened:
-        yield opened
+async def house() -> AsyncIterator[House]:
+    where = _IN_MEMORY if _IN_MEMORY.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="kapjournal-", dir=where) as folder:
+        async with open_house(Path(folder)) as opened:
+            yield opened

@@ -6,9 +6,10 @@ the journal as the therapist would, with the therapist's keys.
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -36,7 +37,9 @@ from kapjournal.domain.sealed import Compartment, JournalAddress, SealedEntry
 from kapjournal.domain.session import Session
 from kapjournal.locale.places import Places
 from kapjournal.locale.texts import Texts
+from kapjournal.ports import Speech
 from kapjournal.prompt_library import load_library
+from kapjournal.prompt_library.library import PromptLibrary
 from kapjournal.scheduling.rounds import Rounds
 from kapjournal.sealing.certificates import issue_journal
 from kapjournal.sealing.collector import CollectingSealer, LookUps
@@ -49,6 +52,7 @@ from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.usecases.keep_calendar import end_session, plan_session
+from kapjournal.wiring.hearing import Hearing
 from kapjournal.wiring.media import MediaFetcher
 from tests.fakes.clock import Clock
 
@@ -56,11 +60,15 @@ T = TypeVar("T")
 TOKEN = "42:" + "e" * 35
 PRACTICE = "practice-1"
 ZONE = "America/New_York"
-START = datetime(2026, 3, 9, 14, 0, tzinfo=UTC)  # a Monday, 10:00 in New York, the day after the clocks changed
+START = datetime(
+    2026, 3, 9, 14, 0, tzinfo=UTC
+)  # a Monday, 10:00 in New York, the day after the clocks changed
 
 POLICY = {
     "zone": ZONE,
-    "working_hours": {day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")},
+    "working_hours": {
+        day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")
+    },
     "office_phone": "+1 555 0100",
     "emergency_phone": "+1 555 0111",
     "prescriber_phone": "+1 555 0122",
@@ -102,14 +110,17 @@ class House:
     def invite(self, **client: object) -> str:
         """A new client with journals for both compartments; returns the invite's code."""
         self.client_id, code = new_id(), secrets.token_urlsafe(12)
-        who = Client(id=self.client_id, code_name=f"wren-{self.client_id[:4]}", created_at=self.clock.now(), time_zone=ZONE)
+        who = Client(
+            id=self.client_id,
+            code_name=f"wren-{self.client_id[:4]}",
+            created_at=self.clock.now(),
+            time_zone=ZONE,
+        )
         who = replace(who, **{"tracks": (Track.DEPRESSION,), "route": Route.INTRAMUSCULAR, **client})  # type: ignore[arg-type]
 
         def job(uow: TableUnitOfWork) -> None:
             uow.add(who)
-            uow.add(
-                CareMember(new_id(), who.id, self.identity.reader_id, Role.THERAPIST, self.clock.now())
-            )
+            uow.add(CareMember(new_id(), who.id, self.identity.reader_id, Role.THERAPIST, self.clock.now()))
             therapist = uow.get(Person, self.identity.reader_id)
             for compartment in Compartment:
                 issued = issue_journal(
@@ -142,20 +153,28 @@ class House:
     async def enrolled(self, **client: object) -> Phone:
         """A client who has been through the three screens."""
         code = self.invite(**client)
-        phone = self.phone(language="en")
+        language = str(client.get("language", "en"))
+        phone = self.phone(language=language)
         await phone.start(code)
-        await phone.wait_text("private journal")
-        await phone.tap("I agree")
-        await phone.wait_text("Is this right?")
-        await phone.tap("That's right ›")
-        await phone.wait_text("All set")
+        await phone.wait_for(lambda many: len(many[-1].buttons) > 2)
+        await phone.tap(self.desk.texts.say("button.agree", language))
+        done = self.desk.texts.say("button.preferences_done", language)
+        await phone.wait_for(lambda many: done in many[-1].buttons)
+        await phone.tap(done)
+        await phone.wait_for(lambda many: done not in many[-1].buttons)
         return phone
 
-    def plan(self, kind: SessionKind, wall: datetime) -> Session:
+    def plan(self, kind: SessionKind, wall: datetime, *, at_home: bool = False) -> Session:
         client = self.get(Client, self.client_id)
         return self.database.transact_now(
-            lambda uow: plan_session(uow, self.desk, client, kind, LocalTime(wall, ZONE))
+            lambda uow: plan_session(
+                uow, self.desk, client, kind, LocalTime(wall, ZONE), at_home=at_home or None
+            )
         )
+
+    def do(self, job: Callable[[TableUnitOfWork], T]) -> T:
+        """Something that the reading room or the command line does."""
+        return self.database.transact_now(job)
 
     def end(self, session: Session, at: datetime) -> None:
         self.database.transact_now(lambda uow: end_session(uow, self.desk, session.id, at))
@@ -182,7 +201,9 @@ class House:
                 if record.ciphertext is None:
                     continue
                 address = JournalAddress(PRACTICE, client, record.epoch, record.compartment)
-                sealed = SealedEntry(bytes.fromhex(record.entry_id), address, record.purpose, record.ciphertext)
+                sealed = SealedEntry(
+                    bytes.fromhex(record.entry_id), address, record.purpose, record.ciphertext
+                )
                 payload = opener.open(sealed)
                 found.append(from_plain(payload.kind, dict(payload.body)))
             return found
@@ -193,14 +214,31 @@ class House:
         return [one.text for one in self.opened() if isinstance(one, Message)]
 
 
+@cache
+def _library() -> PromptLibrary:
+    return load_library()
+
+
+@cache
+def _texts() -> Texts:
+    return Texts()
+
+
+@cache
+def _recovery() -> RecoveryKey:
+    return RecoveryKey.generate()
+
+
 @asynccontextmanager
-async def open_house(folder: Path, *, database_url: str = "", now: datetime = START) -> AsyncIterator[House]:
+async def open_house(
+    folder: Path, *, database_url: str = "", now: datetime = START, speech: Speech | None = None
+) -> AsyncIterator[House]:
     """Everything running; closed in order at the end."""
     clock = Clock(now)
     keys, ingest = ServerKeys([secrets.token_bytes(32)]), IngestKey.generate()
     database = Database(database_url or f"sqlite:///{folder / 'house.db'}", keys.state)
     SQLModel.metadata.create_all(database.engine)
-    identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), RecoveryKey.generate()
+    identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), _recovery()
     pinned = keys.pins.pin(identity.public)
     therapist = Person(
         "t1",
@@ -233,14 +271,16 @@ async def open_house(folder: Path, *, database_url: str = "", now: datetime = ST
             clock,
             CollectingSealer(PRACTICE, keys.pins, ingest),
             LookUps(keys.blind_index),
-            load_library(),
-            Texts(),
+            _library(),
+            _texts(),
             screen,
             Places(),
+            hears=speech is not None,
         )
         bot = create_bot(TOKEN, emulator.url)
         delivery = Delivery(database, desk, Messenger(bot), rate=5000)
         media = MediaFetcher(database, desk, bot)
+        hearing = Hearing(database, desk, bot, speech)
         loop = asyncio.get_running_loop()
 
         def waked(wakes: Iterable[str]) -> None:
@@ -248,6 +288,8 @@ async def open_house(folder: Path, *, database_url: str = "", now: datetime = ST
                 loop.call_soon_threadsafe(delivery.wake)
             if "media" in wakes:
                 loop.call_soon_threadsafe(media.wake)
+            if "speech" in wakes:
+                loop.call_soon_threadsafe(hearing.wake)
 
         database.on_wake(waked)
         dispatcher = create_dispatcher(database, desk)
@@ -259,12 +301,13 @@ async def open_house(folder: Path, *, database_url: str = "", now: datetime = ST
         )  # fmt: skip
         try:
             async with asyncio.TaskGroup() as nursery:
-                for job in (delivery.run(), polling.run(), media.run()):
+                for job in (delivery.run(), polling.run(), media.run(), hearing.run()):
                     nursery.create_task(job)
                 yield house
                 polling.stop()
                 delivery.stop()
                 media.stop()
+                await hearing.stop()
         finally:
             with suppress(Exception):
                 await bot.session.close()

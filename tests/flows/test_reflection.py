@@ -1,0 +1,409 @@
+"""Sittings: from the notice to the closing line, and every way out."""
+
+from datetime import timedelta
+
+from kapjournal.domain.client import Client
+from kapjournal.domain.journal import AnswerState
+from kapjournal.domain.occasion import Occasion
+from kapjournal.domain.payload import AskedRecord, CardAnswered, Message, RatingGiven
+from kapjournal.domain.reflection import Reflection, ReflectionState
+from tests.flows.house import House
+from tests.flows.steps import a_course, come_to, no_two_alike, skip_first, standing, through
+
+
+async def test_landing_takes_two_presses(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.LANDING)
+    await phone.tap("Fine", message=notice)
+    await phone.wait_text("2 of 2")
+    await phone.send("blue water")
+    closing = await phone.wait_text("Kept for Tuesday")
+    assert closing.buttons == ("Ask the practice to call me",)
+    assert house.words() == ["blue water"]
+    assert [one.picked for one in house.opened() if isinstance(one, CardAnswered)] == [("fine",)]
+
+
+async def test_the_next_day_takes_four_presses(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.NEXT_DAY)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.tap("Queasy")
+    await phone.wait_for(lambda many: "✓ Queasy" in many[-1].buttons)
+    await phone.tap("Done")
+    await phone.wait_text("2 of 2")
+    await phone.send("heavy")
+    await phone.wait_text("Kept for")
+    effects = [one.effects for one in house.opened() if isinstance(one, CardAnswered)]
+    assert [[effect.value for effect in one] for one in effects] == [["nausea"]]
+
+
+async def test_day_three_takes_four_presses(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("the boat")
+    await phone.wait_text("More, or on")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.send("call my sister")
+    await phone.wait_text("Kept for")
+    assert house.words() == ["the boat", "call my sister"]
+
+
+async def test_a_rating_after_words_stands_at_once_so_that_no_press_is_spent_on_going_on(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 3")
+    await phone.send("the fear")
+    await phone.wait_text("More, or on")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 3")
+    await phone.send("nothing")
+    await phone.wait_text("3 of 3")
+    await phone.tap("6")
+    await phone.wait_text("Kept for tomorrow")
+    assert house.words() == ["the fear", "nothing"]
+    assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [6]
+
+
+async def test_more_words_while_a_rating_stands_belong_to_the_answer_before(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 3")
+    await phone.tap("Skip")
+    await phone.wait_text("2 of 3")
+    await phone.send("not my brother")
+    await phone.wait_text("3 of 3")
+    await phone.send("and not the flat")
+    await phone.wait_for(lambda many: many[-1].buttons[:1] == ("0",) and many[-2].mine)
+    first, second = (one for one in house.opened() if isinstance(one, Message))
+    assert first.group == second.group
+    assert first.prompt == second.prompt
+
+
+async def test_a_number_typed_under_a_rating_is_the_rating(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await phone.tap("Open")
+    await skip_first(phone, 2)
+    await phone.wait_text("3 of 3")
+    await phone.send("7")
+    await phone.wait_text("Kept for")
+    assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [7]
+    assert house.words() == []
+
+
+async def test_a_direct_reply_to_the_notice_is_the_first_answer(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.DAY_3)
+    await phone.send("a red door", reply_to=notice)
+    await phone.wait_text("More, or on")
+    (said,) = (one for one in house.opened() if isinstance(one, Message))
+    assert said.occasion is Occasion.DAY_3
+    assert said.prompt is not None
+
+
+async def test_words_that_are_no_reply_to_a_notice_are_a_free_entry(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.DAY_3)
+    await phone.send("an awful dream last night")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    (said,) = (one for one in house.opened() if isinstance(one, Message))
+    assert said.prompt is None
+    assert standing(await phone.messages()) == notice.id
+
+
+async def test_several_messages_are_one_answer_and_the_buttons_move_under_the_last(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    for words in ("one", "two", "three"):
+        await phone.send(words)
+    many = await phone.wait_quiet()
+    with_buttons = [one for one in many if "Next ›" in one.buttons]
+    assert [one.id for one in with_buttons] == [many[-1].id]
+    groups = {one.group for one in house.opened() if isinstance(one, Message)}
+    assert len(groups) == 1
+    assert house.words() == ["one", "two", "three"]
+
+
+async def test_back_shows_the_question_before_and_a_new_answer_replaces_the_old(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("first thought")
+    await phone.wait_text("More, or on")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.tap("‹ Back")
+    await phone.wait_text("Your answer is kept")
+    await phone.send("better thought")
+    await phone.wait_for(lambda many: "Next ›" in many[-1].buttons and many[-2].text == "better thought")
+    first, second = (one for one in house.opened() if isinstance(one, Message))
+    assert second.replaces_group == first.group
+
+
+async def test_skipping_every_question_closes_with_one_line_and_seals_what_was_left_blank(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await skip_first(phone, 2)
+    await phone.wait_text("Kept for")
+    blanks = [one.state for one in house.opened() if isinstance(one, AskedRecord)]
+    assert blanks == [AnswerState.SKIPPED, AnswerState.SKIPPED]
+
+
+async def test_later_keeps_the_place_and_going_on_comes_back_to_it(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("the boat")
+    await phone.wait_text("More, or on")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.tap("Later")
+    await phone.wait_text("It stays here")
+    house.clock.advance(hours=5)
+    await phone.tap("Go on")
+    await phone.wait_text("2 of 2")
+
+
+async def test_later_on_a_notice_is_an_answer_so_no_reminder_follows(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Later")
+    await phone.wait_text("It stays here")
+    before = len(await phone.messages())
+    await house.go_to(house.clock.now() + timedelta(hours=21))
+    assert len(await phone.wait_quiet()) <= before
+
+
+async def test_skip_on_a_notice_is_met_with_one_kind_line(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Skip")
+    skipped = await phone.wait_text("Skipped. That is fine.")
+    assert skipped.id == notice.id
+    assert skipped.buttons == ()
+
+
+async def test_a_double_tap_on_begin_shows_one_question(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open", message=notice)
+    await phone.tap("Open", message=notice)
+    many = await phone.wait_quiet()
+    no_two_alike(many)
+    assert sum("1 of 2" in one.text for one in many) == 1
+
+
+async def test_a_double_tap_on_a_rating_counts_once(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await phone.tap("Open")
+    await skip_first(phone, 2)
+    rating = await phone.wait_text("3 of 3")
+    await phone.tap("4", message=rating)
+    assert await phone.tap("9", message=rating) == "That one is closed. Nothing is lost."
+    assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [4]
+
+
+async def test_a_double_tap_on_next_does_not_skip_a_question(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("the boat")
+    offer = await phone.wait_text("More, or on")
+    await phone.tap("Next ›", message=offer)
+    assert await phone.tap("Next ›", message=offer) == "You are further on. Here is where you are."
+    many = await phone.wait_quiet()
+    assert "2 of 2" in many[-1].text
+    assert sum(bool(one.buttons) for one in many if "of 2" in one.text) == 1
+
+
+async def test_a_button_of_a_question_long_past_loses_its_keyboard_and_brings_back_the_one_that_stands(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    old = await phone.wait_text("1 of 2")
+    await phone.send("the boat")
+    await phone.wait_text("More, or on")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    assert await phone.tap("Skip", message=old) == "You are further on. Here is where you are."
+    many = await phone.wait_quiet()
+    assert "2 of 2" in many[-1].text
+    assert [one.id for one in many if one.buttons and "of 2" in one.text] == [many[-1].id]
+
+
+async def test_a_command_in_the_middle_interrupts_nothing(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.ask("/help")
+    await phone.send("the boat")
+    await phone.wait_text("More, or on")
+    (said,) = (one for one in house.opened() if isinstance(one, Message))
+    assert said.prompt is not None
+
+
+async def test_a_sitting_left_for_days_goes_on_where_it_stood(house: House) -> None:
+    phone = await a_course(house, integration=False)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("the boat")
+    await phone.wait_text("More, or on")
+    house.clock.advance(days=2)
+    await phone.send("/journal")
+    await phone.wait_for(lambda many: "1 of 2" in many[-1].text)
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.send("walk")
+    await phone.wait_text("Kept")
+    assert house.words() == ["the boat", "walk"]
+
+
+async def test_a_late_answer_is_taken_and_marked_late(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.LANDING)
+    house.clock.advance(hours=40)
+    await phone.tap("Fine", message=notice)
+    await phone.wait_text("2 of 2")
+    await phone.send("still far away")
+    await phone.wait_text("Kept")
+    assert [one.late for one in house.opened() if isinstance(one, Message)] == [True]
+
+
+async def test_an_answer_racing_the_next_question_stays_with_its_own(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("the boat")
+    await phone.send("the boat again")
+    offer = await phone.wait_text("More, or on")
+    await phone.wait_quiet()
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.send("walk")
+    await phone.wait_text("Kept for")
+    prompts = [one.prompt.id for one in house.opened() if isinstance(one, Message) and one.prompt]
+    assert prompts[0] == prompts[1] != prompts[2]
+    assert offer.buttons
+
+
+async def test_what_comes_after_the_closing_line_still_belongs_to_the_last_answer(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.LANDING)
+    await phone.tap("Fine")
+    await phone.wait_text("2 of 2")
+    await phone.send("blue water")
+    await phone.wait_text("Kept for")
+    await phone.send("and a boat")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    first, second = (one for one in house.opened() if isinstance(one, Message))
+    assert first.group == second.group
+
+
+async def test_a_form_counts_its_own_taps_and_can_wait(house: House) -> None:
+    phone = await house.enrolled(measures=("phq9",))
+    await phone.tap("Begin")
+    first = await phone.wait_text("1 of 8")
+    assert "17" not in first.text
+    await skip_first(phone, 8)
+    form = await phone.wait_text("a short form, 9 taps")
+    assert "1 of 9" in form.text
+    await phone.tap("Not at all")
+    await phone.wait_text("2 of 9")
+    await phone.tap("Later")
+    await phone.wait_text("It stays here")
+    await phone.tap("Go on")
+    await phone.wait_text("2 of 9")
+
+
+async def test_there_is_never_more_than_one_open_reflection(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.LANDING)
+    await phone.tap("Fine")
+    await phone.wait_text("2 of 2")
+    await come_to(house, phone, Occasion.NEXT_DAY)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    open_now = house.all(Reflection, client_id=house.client_id, state=ReflectionState.OPEN)
+    assert len(open_now) == 1
+    many = await phone.wait_quiet()
+    assert sum(bool(one.buttons) and "of" in one.text for one in many) == 1
+
+
+async def test_what_comes_due_in_the_middle_of_a_sitting_waits_and_is_offered_at_its_end(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.LANDING)
+    due = next(one for one in through(house) if Occasion.NEXT_DAY in one.occasions).due_at
+    house.clock.set(due - timedelta(minutes=5))
+    await phone.tap("Fine", message=notice)
+    await phone.wait_text("2 of 2")
+    await house.go_to(due + timedelta(minutes=2))
+    many = await phone.wait_quiet()
+    assert "2 of 2" in many[-1].text
+    await phone.send("blue")
+    closing = await phone.wait_text("Kept for")
+    assert closing.buttons[0] == "A few more, if you like"
+    await phone.tap("A few more, if you like")
+    await phone.wait_text("1 of 2")
+
+
+async def test_in_spanish_a_sitting_goes_the_same_way(house: House) -> None:
+    phone = await a_course(house, language="es")
+    await come_to(house, phone, Occasion.LANDING)
+    await phone.tap(0)
+    await phone.wait_text("2 de 2")
+    await phone.send("agua azul")
+    await phone.wait_text("Guardado para")
+    assert house.words() == ["agua azul"]
+
+
+async def test_at_home_the_day_before_asks_who_will_be_there(house: House) -> None:
+    phone = await a_course(house, at_home=True)
+    await come_to(house, phone, Occasion.DAY_BEFORE)
+    await phone.tap("Open")
+    await phone.wait_text("1 of")
+    await phone.tap("None of these")
+    asked = await phone.wait_text("Who will be with you")
+    assert "Nobody" in asked.buttons
+
+
+async def test_where_somebody_will_be_decides_whose_lines_are_shown(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_BEFORE)
+    await phone.tap("Open")
+    await phone.wait_text("1 of")
+    await phone.tap("None of these")
+    await phone.wait_text("2 of")
+    await phone.tap("Yes")
+    await phone.wait_text("3 of")
+    await phone.tap("Skip")
+    await phone.wait_text("Where will you be")
+    await phone.tap("Another town")
+    await phone.wait_text("A few words about it")
+    await phone.send("Madrid")
+    await phone.wait_text("5 of")
+    assert house.get(Client, house.client_id).country == "ES"
+    assert "024" in (await phone.ask("/help")).text

@@ -1,0 +1,243 @@
+"""Voice notes: sealed as sound always; their words come back to be confirmed, corrected or dropped."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.domain.chat import PendingTranscript
+from kapjournal.domain.client import Client, ClientState, Tidy
+from kapjournal.domain.journal import Transcript
+from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.payload import Attachment, Flag, Message, TranscriptGiven
+from tests.fakes.speech import UNSURE, Speech
+from tests.flows.house import House, open_house
+
+SAID = "I kept seeing my grandmother's kitchen"
+DANGER = "I want to die tonight"
+
+
+@pytest.fixture
+def speech() -> Speech:
+    return Speech()
+
+
+@pytest.fixture
+async def house(tmp_path: Path, speech: Speech) -> AsyncIterator[House]:
+    async with open_house(tmp_path, speech=speech) as opened:
+        yield opened
+
+
+def given(house: House) -> list[TranscriptGiven]:
+    return [one for one in house.opened() if isinstance(one, TranscriptGiven)]
+
+
+async def say(house: House, words: str) -> tuple[Phone, Seen]:
+    phone = await house.enrolled()
+    await phone.send_voice(words.encode())
+    return phone, await phone.wait_text("This is what I heard")
+
+
+async def gone(phone: Phone, message: Seen) -> None:
+    await phone.wait_for(lambda many: all(one.id != message.id for one in many))
+
+
+async def test_what_was_heard_comes_back_as_a_reply_to_their_own_voice_message(house: House) -> None:
+    phone = await house.enrolled()
+    number = await phone.send_voice(SAID.encode())
+    shown = await phone.wait_text("This is what I heard")
+    assert SAID in shown.text
+    assert shown.buttons == ("Right", "Not quite", "Drop it")
+    assert shown.raw["reply_to_message"]["message_id"] == number
+    assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED]
+    assert any(isinstance(one, Attachment) for one in house.opened())
+
+
+async def test_right_seals_the_words_as_confirmed_and_takes_them_out_of_the_chat(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    assert await phone.tap("Right") == "Kept."
+    await gone(phone, shown)
+    assert [(one.state, one.text) for one in given(house)][-1] == (Transcript.CONFIRMED, SAID)
+    assert house.all(PendingTranscript) == ()
+
+
+async def test_not_quite_makes_the_next_message_the_words_of_the_voice_note(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    await phone.tap("Not quite")
+    asked = await phone.wait_text("Write it the way you said it")
+    assert asked.id == shown.id, "in place, with what was heard to copy from"
+    assert SAID in asked.text
+    await phone.send("I kept seeing my grandmother's chicken")
+    await gone(phone, shown)
+    assert given(house)[-1].state is Transcript.CONFIRMED
+    assert given(house)[-1].text == "I kept seeing my grandmother's chicken"
+    assert house.words() == [""], "it is no entry of its own"
+    assert house.all(PendingTranscript) == ()
+
+
+async def test_only_one_message_is_taken_for_the_words_of_the_voice_note(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    await phone.tap("Not quite")
+    await phone.send("said otherwise")
+    await gone(phone, shown)
+    await phone.send("and another thought")
+    await phone.wait_quiet()
+    assert house.words() == ["", "and another thought"]
+
+
+async def test_a_reply_to_what_was_heard_corrects_it_without_a_tap(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    await phone.send("it was the garden", reply_to=shown)
+    await gone(phone, shown)
+    assert (given(house)[-1].state, given(house)[-1].text) == (Transcript.CONFIRMED, "it was the garden")
+
+
+async def test_an_edit_of_the_correction_counts(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    written = await phone.send("it was the gardn", reply_to=shown)
+    await gone(phone, shown)
+    await phone.edit(written, "it was the garden")
+    await phone.wait_quiet()
+    assert given(house)[-1].text == "it was the garden"
+
+
+async def test_drop_it_erases_what_was_heard_and_leaves_the_sound(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    assert await phone.tap("Drop it") == "Dropped. Your voice message stays sealed."
+    await gone(phone, shown)
+    assert [(one.state, one.text) for one in given(house)] == [(Transcript.NONE, "")]
+    assert any(isinstance(one, Attachment) for one in house.opened())
+
+
+async def test_words_about_danger_reach_a_person_before_anybody_confirms_them(house: House) -> None:
+    phone, shown = await say(house, DANGER)
+    await phone.wait_text("988")
+    assert len(house.all(SafetyNotice)) == 1
+    assert any(isinstance(one, Flag) for one in house.opened())
+    assert "Words about danger stay visible" in (await phone.tap("Drop it", message=shown) or "")
+    await phone.wait_quiet()
+    assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED], "safety keeps its mark of doubt"
+
+
+async def test_danger_in_a_correction_is_screened_too(house: House) -> None:
+    phone, shown = await say(house, "I wish I wasn't bad")
+    assert house.all(SafetyNotice) == ()
+    await phone.send("I wish I was dead", reply_to=shown)
+    await phone.wait_text("988")
+    assert len(house.all(SafetyNotice)) == 1
+
+
+async def test_doubt_about_what_was_heard_is_said(tmp_path: Path) -> None:
+    async with open_house(tmp_path, speech=Speech(log_probability=UNSURE)) as house:
+        _, shown = await say(house, SAID)
+        assert "I am not sure of all of it" in shown.text
+
+
+async def test_a_voice_note_is_acknowledged_and_sealed_while_hearing_takes_its_time(
+    house: House, speech: Speech
+) -> None:
+    phone = await house.enrolled()
+    speech.gate.clear()
+    number = await phone.send_voice(SAID.encode())
+    await phone.wait_for(lambda many: any(one.id == number and one.reactions for one in many))
+    await phone.send("something typed meanwhile")
+    await phone.wait_quiet()
+    assert house.words() == ["", "something typed meanwhile"]
+    assert not any("heard" in one.text for one in await phone.messages())
+    speech.gate.set()
+    await phone.wait_text("This is what I heard")
+
+
+async def test_a_note_that_could_not_be_heard_at_first_is_heard_later(tmp_path: Path) -> None:
+    async with open_house(tmp_path, speech=Speech(failures=1)) as house:
+        phone = await house.enrolled()
+        await phone.send_voice(SAID.encode())
+        await phone.wait_quiet()
+        house.clock.advance(minutes=1)
+        await phone.wait_text("This is what I heard", timeout=10)
+
+
+@pytest.mark.parametrize("sound", [b"silence", b"noise"])
+async def test_silence_and_noise_ask_nothing(house: House, speech: Speech, sound: bytes) -> None:
+    phone = await house.enrolled()
+    await phone.send_voice(sound)
+    await phone.wait_for(lambda _: speech.languages)
+    await phone.wait_quiet()
+    assert given(house) == []
+    assert house.all(PendingTranscript) == ()
+
+
+async def test_without_an_answer_it_is_forgotten_after_a_day_and_stays_unconfirmed(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    house.clock.advance(hours=25)
+    await phone.wait_for(lambda many: all(one.id != shown.id for one in many), timeout=10)
+    assert house.all(PendingTranscript) == ()
+    assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED]
+
+
+async def test_what_waits_for_an_answer_outlasts_tidying_at_once(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    client = house.get(Client, house.client_id)
+    house.database.transact_now(lambda uow: uow.save(replace(client, tidy=Tidy.AT_ONCE)))
+    await house.go_to(house.clock.now() + timedelta(hours=24, minutes=-5))
+    await phone.wait_quiet()
+    assert any(one.id == shown.id for one in await phone.messages())
+
+
+async def test_removing_the_voice_note_removes_its_words(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    await phone.tap("Right")
+    await gone(phone, shown)
+    voice = next(one.id for one in await phone.messages() if "voice" in one.raw)
+    await phone.send("/remove", reply_to=voice)
+    await phone.wait_text("Taken back")
+    assert given(house) == []
+    assert not any(isinstance(one, Message | Attachment) for one in house.opened())
+
+
+async def test_nothing_is_heard_for_somebody_who_stopped(house: House, speech: Speech) -> None:
+    phone = await house.enrolled()
+    speech.gate.clear()
+    await phone.send_voice(SAID.encode())
+    await phone.wait_for(lambda _: speech.languages)
+    await phone.send("/stop")
+    await phone.wait_quiet()
+    speech.gate.set()
+    await phone.wait_quiet()
+    assert house.get(Client, house.client_id).state is ClientState.STOPPED
+    assert given(house) == []
+    assert house.all(PendingTranscript) == ()
+
+
+async def test_a_spanish_client_is_heard_and_asked_in_spanish(house: House, speech: Speech) -> None:
+    phone = await house.enrolled()
+    client = house.get(Client, house.client_id)
+    house.database.transact_now(lambda uow: uow.save(replace(client, language="es")))
+    await phone.send_voice(b"vi la cocina de mi abuela")
+    shown = await phone.wait_text("Esto es lo que oí")
+    assert speech.languages == ["es"]
+    assert shown.buttons == ("Así es", "No del todo", "Descartar")
+
+
+async def test_a_long_note_comes_back_in_parts_that_all_go(house: House) -> None:
+    words = " ".join(f"word{n}" for n in range(1200))
+    phone, _ = await say(house, words)
+    await phone.wait_quiet()
+    parts = [one for one in await phone.messages() if "word" in one.text]
+    assert len(parts) == 3
+    assert [bool(one.buttons) for one in parts] == [False, False, True]
+    await phone.tap("Right")
+    await phone.wait_for(lambda many: not any("word" in one.text for one in many))
+    assert given(house)[-1].text == words
+
+
+async def test_without_the_extra_a_voice_note_stays_sealed_sound(tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house:
+        phone = await house.enrolled()
+        await phone.send_voice(SAID.encode())
+        await phone.wait_quiet()
+        assert any(isinstance(one, Attachment) and one.data == SAID.encode() for one in house.opened())
+        assert house.all(PendingTranscript) == ()
