@@ -1,8 +1,9 @@
 """Recall and false alarms of the safety screen on tests/data/screening, beside a list of bare keywords.
 
-The sentences are invented. `report` was written before the lexicon and never looked at while it grew;
-`tune` was, and its categories `more_…` were added to it on the way, so its figures only show that nothing
-got lost. One person wrote both parts: words of other people will be found less often. Intervals are Wilson's, 95 %.
+The sentences are invented. `report` was written before the lexicon; its sentences were never looked at
+while the lexicon grew, its figures by category were. `tune` was looked at, and its categories `more_…`
+were added on the way, so its figures only show that nothing got lost. One person wrote both parts: words
+of other people will be found less often. Intervals are Wilson's, 95 %.
 """
 
 import json

@@ -205,7 +205,7 @@ class Context:
         if _has(contexts.RECENT, self.sentence):
             return False
         soon = self.hours is not None and 0 <= self.hours <= STILL_LANDING_HOURS
-        return soon or _has(contexts.MEDICINE, self.around)
+        return soon or _has(contexts.MEDICINE + "|" + contexts.TRIP, self.around)
 
     def body_in_session(self) -> bool:
         """What the body did while the medicine worked, told afterwards; what goes on since stays affirmed."""
@@ -219,12 +219,16 @@ class Context:
         """Seeing and hearing is what the medicine does: only what goes on afterwards counts."""
         if _has(contexts.RECENT, self.sentence) and not _has(contexts.DURING, self.sentence):
             return False
+        if self.hours is None and _has(contexts.TRIP, self.around):
+            return True
         return _has(contexts.DURING, self.around) or self.narrative()
 
     def narrative(self) -> bool:
         """The whole text tells of a session or a trip."""
         if self.reading.narrative is None:
-            told = _any_of(contexts.DURING + "|" + contexts.MEDICINE).findall(self.reading.canonical)
+            told = _any_of(contexts.DURING + "|" + contexts.MEDICINE + "|" + contexts.TRIP).findall(
+                self.reading.canonical
+            )
             self.reading.narrative = len(set(told)) >= _NARRATIVE
         return self.reading.narrative
 

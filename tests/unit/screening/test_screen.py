@@ -16,8 +16,11 @@ from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening import is_screened, languages_screened, screen
 from kapjournal.domain.screening.lexicon.index import all_rules
 from kapjournal.domain.screening.phrases import _GAP_WORD, MAX_GAP, MAX_GAPS, parse
+from kapjournal.domain.screening.screener import _phrases_at
 from kapjournal.domain.screening.tokens import read
 
+MOST_PLACES = 32
+"""A bound on the work per word; the longest phrase of the lexicon stays under it."""
 DATA = Path(__file__).parents[2] / "data" / "screening"
 SPOKEN = [
     "i want to die",
@@ -167,10 +170,17 @@ def test_no_expression_of_the_lexicon_can_blow_up() -> None:
         "😀",
     ],
 )
-def test_the_words_read_grow_no_faster_than_the_text(unit: str) -> None:
-    short = read(unit * 500)
-    long = read(unit * 1000)
-    assert len(long.words) <= 2 * len(short.words) + 2
+def test_twice_the_text_means_twice_the_attempts_and_no_more(unit: str) -> None:
+    assert attempts(unit * 1000) <= 2 * attempts(unit * 500) + 100
+
+
+def attempts(text: str) -> int:
+    """How often the screen tries to match a phrase: once for each place at which one could begin."""
+    return sum(len(phrase.before) for word in read(text).words for _, phrase in _phrases_at(word))
+
+
+def test_no_phrase_is_tried_at_many_places_around_its_anchor() -> None:
+    assert max(len(phrase.before) for rule in all_rules() for phrase in rule.parsed) <= MOST_PLACES
 
 
 def test_a_hundred_thousand_letters_of_the_worst_kind_are_read_through() -> None:

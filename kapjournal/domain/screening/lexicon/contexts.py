@@ -196,6 +196,17 @@ MEDICINE = """the trip|my trip|the journey|my journey|the dose|the lozenge|the t
     mescaline|dxm|mdma|ketamine|mi viaje|el viaje|la dosis|hongos|peyote|la ketamina|the session|
     la sesion|the medicine|la medicina"""
 
+TRIP = """shaman|sitter|trip sitter|the loop|in that place|that place|the light came|into the light|
+    when i came back|came back from|
+    came back to my body|reborn|visuals|ceremony|the circle|dosed|redosed|tabs|
+        hits of|grams|microgram|micrograms|
+    entity|entities|the void|infinite|eternity|dimension|dimensions|cosmic|oneness|portal|fractals|
+        fractal|geometry|the trip|a trip|bad trip|the drug|the universe|chaman|la ceremonia|ceremonia|
+            renaci|renacida|renacido|
+        entidad|entidades|el vacio|infinito|
+    eternidad|dimension|fractales|geometrias|el universo|un portal|el cuidador|mal viaje|la droga"""
+"""What people say when they tell of a trip without naming the medicine."""
+
 EMBARRASSED = """embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|mortified|mortifying|
     verguenza|pena ajena|oso|que pena|la pena"""
 CAUSING = "makes|make|making|made|gives|me da|me dan|me hace|me hacen|me dio|me hizo"
