@@ -252,7 +252,7 @@ class Phone:
                 return one
         raise NotFound("the bot has said nothing yet")
 
-    async def wait_for(self, condition: Condition, *, timeout: float = 5) -> list[Seen]:  # noqa: ASYNC109
+    async def wait_for(self, condition: Condition, *, timeout: float = 20) -> list[Seen]:  # noqa: ASYNC109
         """The chat, as soon as `condition(messages)` is true. Raises TimeoutError with what stood there."""
         until = time.monotonic() + timeout
         view = await self.view()
@@ -265,7 +265,7 @@ class Phone:
                 raise TimeoutError(f"not within {timeout} s; the chat ends: {_tail(messages)}")
             view = await self._get("wait", last=self.window, version=view["version"], timeout=round(left, 3))
 
-    async def wait_new(self, after: "Seen | int", *, timeout: float = 5) -> Seen:  # noqa: ASYNC109
+    async def wait_new(self, after: "Seen | int", *, timeout: float = 20) -> Seen:  # noqa: ASYNC109
         """The first message from the bot with an id above `after`."""
         floor = _id(after) or 0
         found = await self.wait_for(lambda many: _first_after(many, floor), timeout=timeout)
@@ -274,7 +274,7 @@ class Phone:
             raise NotFound("the message is gone again")
         return message
 
-    async def wait_text(self, part: str, *, timeout: float = 5) -> Seen:  # noqa: ASYNC109
+    async def wait_text(self, part: str, *, timeout: float = 20) -> Seen:  # noqa: ASYNC109
         """The newest message from the bot that contains `part`, as soon as there is one."""
         found = await self.wait_for(lambda many: _with_text(many, part), timeout=timeout)
         message = _with_text(found, part)
@@ -288,7 +288,7 @@ class Phone:
             raise TimeoutError(f"the bot was not quiet within {timeout} s")
         return await self.messages()
 
-    async def ask(self, text: str, *, timeout: float = 5) -> Seen:  # noqa: ASYNC109
+    async def ask(self, text: str, *, timeout: float = 20) -> Seen:  # noqa: ASYNC109
         """Send a text and wait for the first message the bot writes after it."""
         return await self.wait_new(await self.send(text), timeout=timeout)
 
