@@ -178,6 +178,10 @@ class Allowed:
         visit = open_visit(request, fields)
         if not visit.is_a(*self.roles):
             raise NotFound("nothing here")
+        client_id = request.path_params.get("client_id")
+        if client_id is not None:
+            # Before anything of the form is looked at: a stranger learns nothing from a complaint about it.
+            visit.read(lambda uow: client_for(uow, visit, client_id, *self.roles))
         return visit
 
 

@@ -119,6 +119,8 @@ def plan(visit: SchedulerVisit) -> Response:
         )
 
     try:
+        if not client_id:
+            raise InvalidInput(visit.say("choose a client"))
         visit.read(lambda uow: _must_schedule(uow, visit, client_id))
         session = visit.write(job, Access.CHANGED_SESSION, client_id=client_id)
     except NotFound:

@@ -94,6 +94,8 @@ def remove(visit: TherapistVisit, client_id: str) -> Response:
 
     def job(uow: UnitOfWork) -> None:
         client_for(uow, visit, client_id, Role.THERAPIST)
+        if not person_id:
+            raise InvalidInput(visit.say("choose somebody of the care team"))
         if person_id == visit.person.id:
             others = uow.all(CareMember, client_id=client_id, role=Role.THERAPIST, until=None)
             if len(others) < 2:
@@ -147,7 +149,7 @@ def _settings_page(visit: Visit, client_id: str, refused: KapjournalError | None
                 for p in people
                 if p.id not in inside and p.identity is not None and p.left_at is None
             ],
-            "steps": sorted(ALLOWED[client.state] - {ClientState.PAUSED}),
+            "steps": [one for one in ClientState if one in ALLOWED[client.state] - {ClientState.PAUSED}],
             "certificate": newest[0] if newest else None,
         }
 
