@@ -3,7 +3,7 @@
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from kapjournal.domain.summary.page import Summary
 
 CodeName = Annotated[str, typer.Argument(help="The client's code name.")]
-Out = Annotated[Path | None, typer.Option(dir_okay=False)]
 
 
 def register(app: typer.Typer) -> None:
@@ -100,11 +99,10 @@ def import_(
     who: As = None,
 ) -> None:
     """Seal a journal file into a client's journal as past entries. The same file twice changes nothing."""
-    from kapjournal.domain.journal_file import parse_journal
     from kapjournal.usecases.import_journal import import_journal
     from kapjournal.usecases.reading_desk import client_named
 
-    journal = parse_journal(read_text(file))
+    _, journal = _read_journal(file)
     with open_room() as reading:
         found = reading.database.read_now(lambda uow: client_named(uow, code_name))
         unlocked = unlock(reading, who)
@@ -144,36 +142,39 @@ def screen(
 ) -> None:
     """Try the safety screen on phrases of your own. Nothing is stored or sent."""
     from kapjournal.domain.errors import InvalidInput
-    from kapjournal.domain.screening import screen as look
+    from kapjournal.usecases.screen_file import screen_lines
 
-    for number, line in enumerate(read_text(file).splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            one = json.loads(line)
-            name, text, language = one["id"], one["text"], one.get("language")
-            hours = one.get("hours_after_session")
-            found = look(text, language, None if hours is None else float(hours))
-        except (ValueError, KeyError, TypeError, AttributeError):
-            raise InvalidInput(
-                f"{file}:{number}: not an object with id and text",
-                remedy='Write lines such as {"id": "1", "text": "...", "language": "en"}.',
-            ) from None
-        if as_json:
-            hits = [{"kind": hit.kind, "tier": hit.tier, "span": list(hit.span)} for hit in found]
-            say(json.dumps({"id": name, "found": hits}, ensure_ascii=False))
-        else:
-            said = ", ".join(f"{hit.kind.value} ({hit.tier.value}): {hit.reason}" for hit in found)
-            say(f"{name}: {said or 'nothing found; this is not a safety assessment'}")
+    try:
+        for line in screen_lines(read_text(file).splitlines()):
+            say(line if as_json else _plainly(json.loads(line)))
+    except InvalidInput as error:
+        raise InvalidInput(f"{file}, {error}", remedy=error.remedy) from None
+
+
+def _plainly(answer: dict[str, Any]) -> str:
+    found = [f"{one['kind']} ({one['tier']}) at {one['span'][0]}-{one['span'][1]}" for one in answer["found"]]
+    return f"{answer['id']}: {', '.join(found) or 'nothing found; this is not a safety assessment'}"
+
+
+def _read_journal(file: Path) -> "tuple[str, Journal]":
+    """The file's text and what it holds. Raises InvalidInput naming file and place."""
+    from kapjournal.domain.errors import InvalidInput, InvalidJournal
+    from kapjournal.domain.journal_file import parse_journal
+
+    text = read_text(file)
+    try:
+        return text, parse_journal(text)
+    except InvalidJournal as error:
+        remedy = error.remedy or "give a whole journal file, as `kapjournal export` writes it"
+        raise InvalidInput(f"{file}: {error}", remedy=remedy) from None
 
 
 def _of_file(file: Path) -> "tuple[Summary, Journal]":
-    from kapjournal.domain.journal_file import parse_journal
     from kapjournal.prompt_library import load_library
     from kapjournal.usecases.summarize_journal_file import summarize_journal_file, unscreened_if_nothing_found
 
-    text = read_text(file)
-    opened = unscreened_if_nothing_found(parse_journal(text))
+    text, journal = _read_journal(file)
+    opened = unscreened_if_nothing_found(journal)
     library = load_library(load_settings().prompts_dir)
     spoken = opened.language if opened.language in library.languages else "en"
     measures = {one.id: one for one in library.measures(spoken)}

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import pytest
 
-from kapjournal.cli import main
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.storage import engine
 from tests.adapters.cli.conftest import JOURNALS, PASSPHRASE, TOKEN, Office, Said, one_paragraph
@@ -155,32 +154,28 @@ def test_a_locked_database_is_told_and_left_alone(
     one_paragraph(said, "the database is locked", "close the program that holds it")
 
 
-def test_a_read_only_database_is_told(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["therapist", "add", "birch"]) == 0  # everything is imported before the fork below
+def test_a_read_only_database_is_told(
+    office: Office, kapjournal: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert kapjournal("therapist", "add", "birch").code == 0  # so that everything is imported by now
     folder = Path(tempfile.mkdtemp(prefix="kapjournal-ro-"))
     shutil.copy(office.database, folder / "kapjournal.db")
     (folder / "kapjournal.db").chmod(0o444)
     folder.chmod(0o555)
-    capfd.readouterr()
-    os.environ["KAPJOURNAL_SERVER_SECRETS"] = (office.folder / "keys" / "server_secrets").read_text()
-    os.environ["KAPJOURNAL_DATABASE_URL"] = f"sqlite:///{folder / 'kapjournal.db'}"
-    child = os.fork()
-    if child == 0:  # root may write anything, so the command runs as somebody who may not
-        code = 99
-        os.chdir(folder)
-        try:
-            if os.geteuid() == 0:
-                os.setuid(65534)
-            code = main(["therapist", "add", "ash"])
-            sys.stderr.flush()
-        finally:
-            os._exit(code)
-    _, status = os.waitpid(child, 0)
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
-    err = capfd.readouterr().err
-    assert os.waitstatus_to_exitcode(status) == 3, err
-    one_paragraph(Said(3, "", err), "the database cannot be written", "write access")
+    monkeypatch.setenv("KAPJOURNAL_SERVER_SECRETS", (office.folder / "keys" / "server_secrets").read_text())
+    monkeypatch.setenv("KAPJOURNAL_DATABASE_URL", f"sqlite:///{folder / 'kapjournal.db'}")
+    monkeypatch.chdir(folder)
+    own = os.geteuid()
+    try:
+        if own == 0:  # root may write anything, so the command runs as somebody who may not
+            os.seteuid(65534)
+        said = kapjournal("therapist", "add", "ash")
+    finally:
+        os.seteuid(own)
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
+    assert said.code == 3, said
+    one_paragraph(said, "the database cannot be written", "write access")
 
 
 def with_little_disk(room: int, folder: Path, *arguments: object) -> Said:
@@ -261,7 +256,7 @@ def test_a_truncated_or_foreign_journal_file_is_refused_with_its_place(
         with unchanged(office):
             said = kapjournal(*command)
         assert said.code == 2
-        one_paragraph(said, says)
+        one_paragraph(said, says, "journal.json")
 
 
 def test_a_cut_off_journal_never_shows_the_words_around_the_cut(kapjournal: Run, tmp_path: Path) -> None:
@@ -380,6 +375,17 @@ def test_wrong_use_is_said_in_one_paragraph(
     said = kapjournal(*command)
     assert said.code == 2
     one_paragraph(said, says)
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '{"id": "a"}', '{"id": "a", "text": 7}'])
+def test_a_phrase_that_cannot_be_screened_is_named_by_its_line(
+    kapjournal: Run, tmp_path: Path, line: str
+) -> None:
+    file = tmp_path / "phrases.jsonl"
+    file.write_text('{"id": "0", "text": "fine"}\n' + line)
+    said = kapjournal("screen", file, "--json")
+    assert said.code == 2
+    one_paragraph(said, "phrases.jsonl, line 2")
 
 
 def test_a_policy_with_a_wrong_field_is_named_and_the_old_one_stays(
