@@ -4,7 +4,7 @@ Nothing is scripted on the bot's side. Each check is one sentence; the first tha
 """
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from kapjournal.demo.bot_api.phone_client import Phone, Seen
@@ -16,6 +16,8 @@ from kapjournal.usecases.keep_calendar import end_session
 
 Say = Callable[[str], None]
 START = utc(2026, 3, 2, 10)
+_PATIENCE = 25.0
+"""Seconds for what usually takes one: the machine may be busy, and a slow answer is no failure."""
 
 
 class CheckFailed(Exception):
@@ -50,12 +52,12 @@ class Course:
 
     async def _enrol(self) -> None:
         await self.phone.start(self.code)
-        first = await self.phone.wait_text("private journal")
+        first = await self.phone.wait_text("private journal", timeout=_PATIENCE)
         self.check("Nobody watches this chat" in first.text, "the first screen says that nobody watches")
         await self.phone.tap("I agree")
-        await self.phone.wait_text("Is this right?")
+        await self.phone.wait_text("Is this right?", timeout=_PATIENCE)
         await self.phone.tap("That's right ›")
-        await self.phone.wait_text("All set")
+        await self.phone.wait_text("All set", timeout=_PATIENCE)
         await self.phone.tap("Begin")
         await self._finish(
             "less heavy mornings", "that nothing changes", "walking by the water", rating="4", item=1
@@ -97,18 +99,18 @@ class Course:
         await self._begin(notice)
         card = await self.phone.last()
         await self.phone.tap("Slept badly", message=card)
-        await self.phone.wait_for(lambda seen: "Done" in _last(seen).buttons)
+        await self._until(lambda seen: "Done" in _last(seen).buttons)
         await self.phone.tap("Done")
-        await self.phone.wait_for(lambda seen: "Done" not in _last(seen).buttons)
+        await self._until(lambda seen: "Done" not in _last(seen).buttons)
         sent = await self.phone.send(
             "the grey fog lifted of the harbor for a while and i cried without knowing why"
         )
-        await self.phone.wait_text("Kept for")
+        await self.phone.wait_text("Kept for", timeout=_PATIENCE)
         await self.phone.edit(sent, f"the {self.secret_words} for a while and i cried without knowing why")
-        await self.phone.wait_quiet()
+        await self.phone.wait_quiet(timeout=_PATIENCE)
         self.say("a symptom card, words, and an edit that replaces them")
         await self.phone.send_voice(_voice(), 7)
-        await self.phone.wait_quiet()
+        await self.phone.wait_quiet(timeout=_PATIENCE)
         self.say("a voice note is kept as a free entry")
 
     async def _day_three(self) -> None:
@@ -124,7 +126,7 @@ class Course:
         self.say("a late answer is taken like any other")
         await self.phone.send("can we move thursday to 4pm? thanks")
         await self.phone.send("scratch that, 3 is fine")
-        await self.phone.wait_quiet()
+        await self.phone.wait_quiet(timeout=_PATIENCE)
 
     async def _week(self) -> None:
         notice = await self._go(utc(2026, 3, 17, 10, 5))
@@ -150,12 +152,15 @@ class Course:
 
     # pieces
 
+    async def _until(self, holds: Callable[[Sequence[Seen]], bool]) -> None:
+        await self.phone.wait_for(holds, timeout=_PATIENCE)
+
     async def _go(self, moment: datetime, *, at_least: int = 1) -> Seen:
         """Set the calendar and wait for what the worker sends. `at_least` 0 takes a standing notice too."""
         before = max((one.id for one in await self.phone.messages()), default=0)
         self.practice.clock.set(moment)
         try:
-            return await self.phone.wait_new(before, timeout=15)
+            return await self.phone.wait_new(before, timeout=_PATIENCE)
         except TimeoutError:
             if at_least:
                 raise CheckFailed(f"a notice comes at {moment:%d %B %H:%M}") from None
@@ -164,7 +169,7 @@ class Course:
     async def _last_words(self, text: str) -> int:
         """The last answer of a sitting: it closes with one line. Returns the message's id."""
         sent = await self.phone.send(text)
-        await self.phone.wait_for(lambda seen: _last(seen).id > sent and "Kept" in _last(seen).text)
+        await self._until(lambda seen: _last(seen).id > sent and "Kept" in _last(seen).text)
         return sent
 
     async def _begin(self, notice: Seen) -> None:
@@ -174,15 +179,15 @@ class Course:
         )
 
     async def _next(self) -> None:
-        await self.phone.wait_for(lambda seen: "Next ›" in _last(seen).buttons)
+        await self._until(lambda seen: "Next ›" in _last(seen).buttons)
         await self.phone.tap("Next ›")
-        await self.phone.wait_for(lambda seen: "Next ›" not in _last(seen).buttons)
+        await self._until(lambda seen: "Next ›" not in _last(seen).buttons)
 
     async def _finish(self, *answers: str, rating: str, item: int) -> None:
         """Answer whatever is asked until the closing line: words in turn, ratings and items by a tap."""
         words = list(answers)
         for _ in range(40):
-            await self.phone.wait_quiet(ms=60)
+            await self.phone.wait_quiet(ms=60, timeout=_PATIENCE)
             last = _last(await self.phone.messages())
             if "Kept" in last.text and "Skip" not in last.buttons:
                 return
@@ -199,9 +204,8 @@ class Course:
         raise CheckFailed("a sitting ends")
 
 
-def _last(seen: object) -> Seen:
-    ours = [one for one in seen if not one.mine]  # type: ignore[attr-defined]
-    return ours[-1]  # type: ignore[no-any-return]
+def _last(seen: Sequence[Seen]) -> Seen:
+    return [one for one in seen if not one.mine][-1]
 
 
 _WAYS_OUT = {"‹ Back", "Skip", "Later", "Next ›", "Done"}
