@@ -1,0 +1,176 @@
+"""Every kind of message: kept, or refused kindly with a way out."""
+
+from kapjournal.domain.chain import StoredRecord, StoredTombstone
+from kapjournal.domain.payload import Attachment, Message, Withdrawal
+from kapjournal.domain.safety import SafetyKind
+from tests.flows.house import House
+
+
+def _messages(house: House) -> list[Message]:
+    return [one for one in house.opened() if isinstance(one, Message)]
+
+
+async def test_a_free_message_needs_no_command_and_gets_a_quiet_reaction(house: House) -> None:
+    phone = await house.enrolled()
+    before = len(await phone.messages())
+    await phone.send("the sea was grey")
+    many = await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert len(many) == before + 1, "a reaction, no message"
+    assert house.words() == ["the sea was grey"]
+
+
+async def test_voice_photo_video_note_document_and_sticker_are_sealed_with_their_bytes(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send_voice(b"voice", 4)
+    await phone.send_photo(b"photo", caption="my garden")
+    await phone.send_video_note(b"round")
+    await phone.send_document(b"letter", name="letter.pdf")
+    await phone.send_sticker("🙂")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    for _ in range(100):
+        kept = [one for one in house.opened() if isinstance(one, Attachment)]
+        if len(kept) == 5:
+            break
+        await phone.wait_quiet(ms=30)
+    assert {one.media: one.data for one in kept}.items() >= {
+        ("voice", b"voice"),
+        ("photo", b"photo"),
+        ("video_note", b"round"),
+        ("document", b"letter"),
+    }
+    assert [one.media.kind for one in _messages(house) if one.media] == [
+        "voice",
+        "photo",
+        "video_note",
+        "document",
+        "sticker",
+    ]
+    assert _messages(house)[1].text == "my garden"
+
+
+async def test_a_location_is_kept_as_the_place_it_names(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send_location(41.39, 2.17)
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert house.words() == ["41.39000, 2.17000"]
+
+
+async def test_a_contact_is_refused_kindly_and_not_kept(house: House) -> None:
+    phone = await house.enrolled()
+    told = await phone.wait_new(await phone.send_contact())
+    assert "other people's numbers" in told.text
+    assert _messages(house) == []
+
+
+async def test_a_file_over_twenty_megabytes_is_refused_with_a_way_out(house: House) -> None:
+    phone = await house.enrolled()
+    told = await phone.wait_new(await phone.send_document(b"x", size=21 * 1024 * 1024))
+    assert "A shorter one works" in told.text
+    assert _messages(house) == []
+
+
+async def test_what_cannot_be_kept_is_said(house: House) -> None:
+    phone = await house.enrolled()
+    told = await phone.wait_new(await phone.send_raw({"dice": {"emoji": "🎲", "value": 3}}))
+    assert "can't keep that kind" in told.text
+
+
+async def test_a_forwarded_message_is_marked_as_such(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.forward("a poem someone sent me")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert [one.forwarded for one in _messages(house)] == [True]
+
+
+async def test_a_long_paste_that_the_phone_splits_arrives_as_one_entry(house: House) -> None:
+    phone = await house.enrolled()
+    pasted = "word " * 2000
+    await phone.send(pasted)
+    await phone.wait_quiet()
+    pieces = _messages(house)
+    assert len(pieces) > 1
+    assert len({one.group for one in pieces}) == 1
+    assert " ".join(one.text for one in pieces).split() == pasted.split()
+
+
+async def test_an_album_is_one_entry(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send_album([b"one", b"two", b"three"], caption="the walk")
+    await phone.wait_quiet()
+    assert len({one.group for one in _messages(house)}) == 1
+    assert len(_messages(house)) == 3
+
+
+async def test_an_edit_replaces_the_earlier_version_and_both_stay(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("the see was grey")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.edit(said, "the sea was grey")
+    await phone.wait_quiet()
+    first, second = _messages(house)
+    assert (first.replaces, second.text) == (None, "the sea was grey")
+    assert second.replaces is not None
+
+
+async def test_remove_as_a_reply_takes_every_version_back_and_leaves_tombstones(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("a name I should not have written")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.edit(said, "a name I really should not have written")
+    await phone.wait_quiet()
+    await phone.send("/remove", reply_to=said)
+    await phone.wait_text("Taken back")
+    await phone.wait_quiet()
+    assert house.words() == []
+    assert len([one for one in house.opened() if isinstance(one, Withdrawal)]) == 2
+    assert len(house.all(StoredTombstone, client_id=house.client_id)) == 2
+    assert said not in [one.id for one in await phone.messages()]
+
+
+async def test_removing_a_voice_note_erases_its_sound_too(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send_voice(b"voice", 4)
+    for _ in range(100):
+        if any(isinstance(one, Attachment) for one in house.opened()):
+            break
+        await phone.wait_quiet(ms=30)
+    await phone.send("/remove", reply_to=said)
+    await phone.wait_text("Taken back")
+    assert not any(isinstance(one, (Attachment, Message)) for one in house.opened())
+
+
+async def test_words_that_the_screen_found_stay_sealed_when_they_are_removed(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("I want to kill myself")
+    await phone.wait_text("these answer")
+    await phone.send("/remove", reply_to=said)
+    await phone.wait_text("Taken back")
+    (kept,) = _messages(house)
+    assert kept.safety[0].kind is SafetyKind.SUICIDAL_THOUGHTS
+    assert any(isinstance(one, Withdrawal) for one in house.opened())
+
+
+async def test_words_stay_kept_when_an_edit_hides_what_the_screen_found(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("I want to kill myself")
+    await phone.wait_text("these answer")
+    await phone.edit(said, "all fine")
+    await phone.wait_quiet()
+    await phone.send("/remove", reply_to=said)
+    await phone.wait_text("Taken back")
+    assert "I want to kill myself" in house.words()
+
+
+async def test_remove_without_a_reply_says_how(house: House) -> None:
+    phone = await house.enrolled()
+    assert "Reply with /remove" in (await phone.ask("/remove")).text
+    assert house.all(StoredTombstone, client_id=house.client_id) == ()
+
+
+async def test_somebody_elses_message_cannot_be_removed(house: House) -> None:
+    phone = await house.enrolled()
+    ours = (await phone.messages())[-1]
+    before = len(house.all(StoredRecord, client_id=house.client_id))
+    await phone.send("/remove", reply_to=ours)
+    await phone.wait_text("nothing kept for that message")
+    assert len(house.all(StoredRecord, client_id=house.client_id)) == before
