@@ -126,3 +126,13 @@ def test_the_package_says_how_to_start_it() -> None:
     module, _, name = PROJECT["scripts"]["kapjournal"].partition(":")
     assert find_spec(module) is not None
     assert f"def {name}(" in text_of(Path("kapjournal/cli/__init__.py"))
+
+
+def test_every_extra_that_code_or_documents_name_can_be_installed() -> None:
+    named = {
+        extra
+        for path in project_files()
+        if path.parts[0] == "kapjournal" or path.suffix == ".md"
+        for extra in re.findall(r"\bkapjournal\[(\w+)\]", text_of(path))
+    }
+    assert named <= set(PROJECT["optional-dependencies"])
