@@ -22,7 +22,7 @@ from kapjournal.portal.forms import Fields, form_of
 from kapjournal.portal.said import said
 from kapjournal.portal.views import render
 from kapjournal.portal.wording import translator
-from kapjournal.ports import OneOf, UnitOfWork
+from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.log_access import log_access
@@ -150,12 +150,7 @@ class Visit:
     def _frame(self, uow: UnitOfWork) -> dict[str, Any]:
         """What every page shows: the practice's name and what waits."""
         practice = uow.find(PracticeRecord)
-        waiting = requests = 0
-        if self.is_a(*CLINICIANS):
-            ids = my_client_ids(uow, self.person.id)
-            waiting = uow.count(SafetyNotice, acknowledged_at=None, client_id=OneOf(ids)) if ids else 0
-        if self.is_a(*SCHEDULERS):
-            requests = open_requests(uow, self)
+        waiting, requests = waiting_for(uow, self)
         return {
             "practice_name": practice.name if practice else "",
             "waiting_notices": waiting,
@@ -215,11 +210,18 @@ def my_client_ids(uow: UnitOfWork, person_id: str) -> tuple[str, ...]:
     return tuple(one.client_id for one in uow.all(CareMember, person_id=person_id, until=None))
 
 
-def open_requests(uow: UnitOfWork, visit: Visit) -> int:
-    if visit.is_a(Role.FRONT_DESK):
-        return uow.count(CallRequest, met_at=None)
-    ids = my_client_ids(uow, visit.person.id)
-    return uow.count(CallRequest, met_at=None, client_id=OneOf(ids)) if ids else 0
+def waiting_for(uow: UnitOfWork, visit: Visit) -> tuple[int, int]:
+    """How many safety notices and requests wait for this person; who they care for is looked up only then."""
+    notices = uow.all(SafetyNotice, acknowledged_at=None) if visit.is_a(*CLINICIANS) else ()
+    requests = uow.all(CallRequest, met_at=None) if visit.is_a(*SCHEDULERS) else ()
+    if not notices and not requests:
+        return 0, 0
+    mine = set(my_client_ids(uow, visit.person.id))
+    desk = visit.is_a(Role.FRONT_DESK)
+    return (
+        sum(one.client_id in mine for one in notices),
+        sum(one.client_id in mine or (desk and one.kind == "call") for one in requests),
+    )
 
 
 def client_for(uow: UnitOfWork, visit: Visit, client_id: str, *roles: Role) -> tuple[Client, CareMember]:

@@ -19,7 +19,14 @@ from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.errors import sentence
 from kapjournal.portal.pages.clients import my_clients
-from kapjournal.portal.visit import ClinicianVisit, SchedulerVisit, Visit, client_for, practice_zone
+from kapjournal.portal.visit import (
+    ClinicianVisit,
+    SchedulerVisit,
+    Visit,
+    client_for,
+    my_client_ids,
+    practice_zone,
+)
 from kapjournal.ports import OneOf, UnitOfWork
 from kapjournal.usecases.keep_calendar import (
     DURATIONS,
@@ -60,10 +67,12 @@ def calendar(visit: SchedulerVisit) -> Response:
 
     def job(uow: UnitOfWork) -> dict[str, Any]:
         zone = practice_zone(uow, visit)
-        clients = {client.id: client for client in schedulable(uow, visit)}
-        found = uow.all(Session, client_id=OneOf(tuple(clients))) if clients else ()
+        ids = None if visit.is_a(Role.FRONT_DESK) else my_client_ids(uow, visit.person.id)
+        found = uow.all(Session) if ids is None else uow.all(Session, client_id=OneOf(ids)) if ids else ()
         first, last = at_local(days[0], time(0), zone), at_local(days[-1] + timedelta(days=1), time(0), zone)
         shown = sorted((one for one in found if first <= one.start() < last), key=Session.start)
+        named = tuple({one.client_id for one in shown})
+        clients = {one.id: one for one in uow.all(Client, id=OneOf(named))} if named else {}
         by_day: dict[date, list[Session]] = {}
         for one in shown:
             by_day.setdefault(local(one.start(), zone).date(), []).append(one)

@@ -20,12 +20,14 @@ from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.errors import sentence
 from kapjournal.portal.views import qr
 from kapjournal.portal.visit import ClinicianVisit, TherapistVisit, Visit, client_for, practice_zone
-from kapjournal.ports import OneOf, UnitOfWork
+from kapjournal.ports import After, OneOf, UnitOfWork
 from kapjournal.usecases.invite_client import Invited, NewClient, invite_client, reinvite_client
 
 router = APIRouter()
 
 MEASURES = (("phq9", "PHQ-9"), ("phq8", "PHQ-8"), ("gad7", "GAD-7"), ("pcl5", "PCL-5"))
+_PAGE = 100
+
 LANGUAGES = (("en", "English"), ("es", "Español"))
 
 
@@ -34,7 +36,7 @@ class Row:
     client: Client
     role: Role
     next_session: Session | None
-    notices: int
+    waits: bool
 
 
 def my_clients(uow: UnitOfWork, person_id: str) -> list[tuple[Client, CareMember]]:
@@ -58,27 +60,35 @@ def sessions_ahead(uow: UnitOfWork, ids: tuple[str, ...], now: datetime) -> dict
 
 @router.get("/clients")
 def clients(visit: ClinicianVisit) -> Response:
-    wanted = visit.request.query_params.get("q", "").strip().casefold()[:60]
-    everybody = visit.request.query_params.get("all") == "1"
+    """A hundred at a time; a search looks at all of them."""
+    asked = visit.request.query_params
+    wanted = asked.get("q", "").strip().casefold()[:60]
+    everybody, after = asked.get("all") == "1", asked.get("after", "")[:40]
 
-    def job(uow: UnitOfWork) -> list[Row]:
-        mine = my_clients(uow, visit.person.id)
-        ids = tuple(client.id for client, _ in mine)
+    def job(uow: UnitOfWork) -> tuple[list[Row], int, bool]:
+        members = {one.client_id: one for one in uow.all(CareMember, person_id=visit.person.id, until=None)}
+        past = () if everybody or wanted else (ClientState.ENDED, ClientState.DECEASED)
+        states = OneOf([one for one in ClientState if one not in past])
+        found = uow.all(
+            Client,
+            id=OneOf(tuple(members)),
+            state=states,
+            code_name=After(after),
+            order_by="code_name",
+            limit=None if wanted else _PAGE + 1,
+        )
+        shown = [one for one in found if wanted in one.code_name.casefold()]
+        ids = tuple(one.id for one in shown[:_PAGE])
         ahead = sessions_ahead(uow, ids, visit.now)
-        waiting: dict[str, int] = {}
-        for one in uow.all(SafetyNotice, acknowledged_at=None) if ids else ():
-            waiting[one.client_id] = waiting.get(one.client_id, 0) + 1
-        return [
-            Row(client, member.role, ahead.get(client.id), waiting.get(client.id, 0))
-            for client, member in mine
-            if wanted in client.code_name.casefold()
+        waiting = {one.client_id for one in uow.all(SafetyNotice, acknowledged_at=None)}
+        rows = [
+            Row(one, members[one.id].role, ahead.get(one.id), one.id in waiting) for one in shown[:_PAGE]
         ]
+        return rows, len(members), len(shown) > _PAGE
 
-    rows = visit.read(job)
-    past = {ClientState.ENDED, ClientState.DECEASED}
-    shown = [row for row in rows if everybody or wanted or row.client.state not in past]
+    rows, total, more = visit.read(job)
     return visit.page(
-        "clients.html", rows=shown, hidden=len(rows) - len(shown), total=len(rows), q=wanted, zone=visit.zone
+        "clients.html", rows=rows, more=more, total=total, q=wanted, everybody=everybody, zone=visit.zone
     )
 
 

@@ -1,7 +1,7 @@
 """Today: one glance, in the order of care. Nothing is opened for it; it stands on ids, dates and counts."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fastapi import APIRouter
@@ -14,9 +14,8 @@ from kapjournal.domain.course import SessionKind
 from kapjournal.domain.people import CareMember, Role
 from kapjournal.domain.reading import SummaryRead
 from kapjournal.domain.session import Session, SessionStatus
-from kapjournal.portal.pages.clients import my_clients
 from kapjournal.portal.visit import CLINICIANS, AnyVisit, Visit, practice_zone
-from kapjournal.ports import OneOf, UnitOfWork
+from kapjournal.ports import After, OneOf, UnitOfWork
 from kapjournal.usecases.watch_notices import list_notices
 
 router = APIRouter()
@@ -51,33 +50,38 @@ def today(visit: AnyVisit) -> Response:
 
 
 def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
-    mine = my_clients(uow, visit.person.id)
-    clients = {client.id: client for client, _ in mine}
-    members = {client.id: member for client, member in mine}
-    ids = tuple(clients)
+    members = {one.client_id: one for one in uow.all(CareMember, person_id=visit.person.id, until=None)}
+    ids = tuple(members)
+    sessions = uow.all(Session, client_id=OneOf(ids), status=SessionStatus.PLANNED) if ids else ()
+    near = [one for one in sessions if visit.now - timedelta(days=1) <= one.start() <= visit.now + SOON]
+    asked = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if one.client_id in members]
+    named = {one.client_id for one in (*near, *asked)}
+    clients = {one.id: one for one in uow.all(Client, id=OneOf(tuple(named)))} if named else {}
     return {
         "zone": practice_zone(uow, visit),
         "anybody": bool(ids),
-        "notices": list_notices(uow, visit.person.id),
-        "coming": _coming(uow, visit, clients, members) if ids else [],
-        "running": _unmarked(uow, visit, ids) if ids else [],
-        "clients": clients,
-        "quiet": _quiet(uow, clients) if ids else [],
-        "requests": [
-            (one, clients[one.client_id])
-            for one in (uow.all(CallRequest, met_at=None, client_id=OneOf(ids)) if ids else ())
+        "notices": list_notices(uow, visit.person.id) if ids else (),
+        "coming": _coming(uow, visit, near, clients, members),
+        "running": [
+            one for one in near if one.kind is SessionKind.MEDICINE and one.start() <= visit.now
         ],
+        "clients": clients,
+        "quiet": _quiet(uow, set(ids)) if ids else [],
+        "requests": [(one, clients[one.client_id]) for one in asked],
     }
 
 
 def _coming(
-    uow: UnitOfWork, visit: Visit, clients: dict[str, Client], members: dict[str, CareMember]
+    uow: UnitOfWork,
+    visit: Visit,
+    near: list[Session],
+    clients: dict[str, Client],
+    members: dict[str, CareMember],
 ) -> list[Coming]:
-    """Integration sessions first on their day, then the others, of the next eight days."""
-    planned = uow.all(Session, client_id=OneOf(tuple(clients)), status=SessionStatus.PLANNED)
-    near = [one for one in planned if visit.now - one.duration <= one.start() <= visit.now + SOON]
+    """Integration sessions first at their hour, then the others, of the next eight days."""
+    ahead = [one for one in near if visit.now <= one.planned_end()]
     found = []
-    for session in sorted(near, key=lambda one: (one.start(), one.kind is not SessionKind.INTEGRATION)):
+    for session in sorted(ahead, key=lambda one: (one.start(), one.kind is not SessionKind.INTEGRATION)):
         client_id = session.client_id
         read = uow.find(SummaryRead, id=f"{client_id}:{visit.person.id}")
         records = uow.count(StoredRecord, client_id=client_id)
@@ -88,23 +92,20 @@ def _coming(
     return found
 
 
-def _unmarked(uow: UnitOfWork, visit: Visit, ids: tuple[str, ...]) -> list[Session]:
-    """Medicine sessions of the last day whose end nobody marked: what is asked next hangs on it."""
-    planned = uow.all(Session, client_id=OneOf(ids), status=SessionStatus.PLANNED, kind=SessionKind.MEDICINE)
-    return [one for one in planned if timedelta() <= visit.now - one.start() <= timedelta(days=1)]
-
-
-def _quiet(uow: UnitOfWork, clients: dict[str, Client]) -> list[Quiet]:
-    """Whom the bot does not reach any more, and who went quiet."""
+def _quiet(uow: UnitOfWork, mine: set[str]) -> list[Quiet]:
+    """Whom the bot does not reach any more, and who went quiet. Asked of the database, not of every client."""
+    ever = After(datetime.min.replace(tzinfo=UTC))
     found: list[Quiet] = []
-    for account in uow.all(TelegramAccount, client_id=OneOf(tuple(clients)), unlinked_at=None):
-        if account.blocked_at is not None and account.client_id is not None:
-            found.append(Quiet(clients[account.client_id], "blocked", account.blocked_at))
-    for client in clients.values():
-        if client.erase_at is not None:
-            found.append(Quiet(client, "erasing", client.erase_at))
-        elif client.state is ClientState.STOPPED:
-            found.append(Quiet(client, "stopped"))
-        elif client.state is ClientState.ACTIVE and client.silent_occasions >= QUIET_AFTER:
-            found.append(Quiet(client, "silent"))
-    return found
+    for account in uow.all(TelegramAccount, blocked_at=ever, unlinked_at=None):
+        if account.client_id in mine and account.client_id is not None:
+            found.append(Quiet(uow.get(Client, account.client_id), "blocked", account.blocked_at))
+    for client in uow.all(Client, erase_at=ever, order_by="code_name"):
+        found.append(Quiet(client, "erasing", client.erase_at))
+    for client in uow.all(Client, state=ClientState.STOPPED, order_by="code_name"):
+        found.append(Quiet(client, "stopped"))
+    silent = After(QUIET_AFTER - 1)
+    for client in uow.all(
+        Client, state=ClientState.ACTIVE, silent_occasions=silent, order_by="code_name"
+    ):
+        found.append(Quiet(client, "silent"))
+    return [one for one in found if one.client.id in mine]
