@@ -1,5 +1,6 @@
 """Imports point inward, and the collecting side cannot open: import-linter's contracts, run as tests."""
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.tree import ROOT
+from tests.house.tree import ROOT, project_files
 
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
 COLLECTING = next(one for one in CONTRACTS if one["name"] == "The collecting side cannot open")
@@ -54,3 +55,14 @@ def test_the_collecting_side_runs_without_ever_loading_what_opens() -> None:
         "sys.exit(', '.join(loaded) or 0)"
     )
     assert run.returncode == 0, run.stderr
+
+
+def test_every_room_has_its_place_in_the_layers() -> None:
+    layers = next(one for one in CONTRACTS if one["type"] == "layers")["layers"]
+    placed = {
+        name.strip().removeprefix("kapjournal.") for layer in layers for name in re.split("[|:]", layer)
+    }
+    rooms = {
+        path.parts[1] for path in project_files() if path.parts[0] == "kapjournal" and len(path.parts) > 2
+    }
+    assert rooms <= placed
