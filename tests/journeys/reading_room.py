@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -36,6 +37,9 @@ from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.set_up_practice import set_up_practice
 from kapjournal.wiring.reading import NoSealer
 from tests.fakes.clock import Clock
+
+LIBRARY = cache(load_library)
+"""Read once: it never changes in a test."""
 
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, iterations=3, lanes=1)
 PASSPHRASE = "umbrella cobalt ferret window gravel tune"
@@ -129,7 +133,7 @@ def open_practice(folder: Path, *, url: str = "", recovery: bool = True) -> Prac
         clock,
         cast("Sealer", NoSealer()),
         LookUps(keys.blind_index),
-        load_library(),
+        LIBRARY(),
         Texts(),
         screen,
         Places(),

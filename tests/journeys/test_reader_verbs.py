@@ -1,5 +1,6 @@
 """What the practice does around a journal: export, import, verify, sign off, share, rotate, erase."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -27,6 +28,15 @@ from kapjournal.usecases.verify_journal import parse_expected, verify_journal
 from tests.journeys.reading_room import START, Colleague, Practice, open_practice, said
 
 JOURNALS = Path(__file__).parents[1] / "data" / "journals"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def practice(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Practice]:
+    """The same on both databases."""
+    url = "" if request.param == "sqlite" else request.getfixturevalue("postgres_url")
+    made = open_practice(tmp_path, url=url)
+    yield made
+    made.close()
 
 
 def opened(practice: Practice, who: Colleague, client: Client) -> OpenedJournal:
