@@ -28,6 +28,7 @@ from kapjournal.domain.sealed import (
     Statement,
     Tombstone,
 )
+from kapjournal.domain.speech import Heard
 
 T = TypeVar("T")
 
@@ -199,6 +200,22 @@ class Screen(Protocol):
     def __call__(
         self, text: str, language: str | None = None, hours_after_session: float | None = None
     ) -> tuple[Finding, ...]: ...
+
+
+class Speech(Protocol):
+    """Turns speech into text on this machine. One note at a time; it keeps nothing and sends nothing."""
+
+    async def transcribe(self, data: bytes, language: str | None) -> Heard:
+        """`data` is the file as Telegram gives it; None lets it guess the language.
+
+        Raises InvalidInput for a file that holds no sound it can read, Unavailable when it took too long or
+        fell over, which may pass.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Give back what it holds; the next note loads it again."""
+        ...
 
 
 class PromptShelf(Protocol):

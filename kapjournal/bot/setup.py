@@ -7,7 +7,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
-from kapjournal.bot.flows import enrolment, everyday, groups, reflection, staff, words
+from kapjournal.bot.flows import enrolment, everyday, groups, reflection, staff, voice, words
 from kapjournal.bot.handle import HandleMiddleware
 from kapjournal.ports import Storage, Texts
 from kapjournal.usecases.desk import Desk
@@ -44,7 +44,7 @@ def create_dispatcher(storage: Storage, desk: Desk) -> Dispatcher:
     """Our routers in the order they are asked. The conversation is ours, so aiogram's FSM is off."""
     dispatcher = Dispatcher(disable_fsm=True, texts=desk.texts)
     dispatcher.update.outer_middleware(HandleMiddleware(storage, desk))
-    for module in (groups, enrolment, everyday, reflection, staff, words):
+    for module in (groups, enrolment, everyday, reflection, staff, voice, words):
         # A router belongs to one dispatcher at a time; tests build several in one process.
         module.router._parent_router = None  # noqa: SLF001 - aiogram offers no way to let go of a parent
         dispatcher.include_router(module.router)

@@ -70,5 +70,12 @@ class EndTap(CallbackData, prefix="o"):
     session: str
 
 
+class VoiceTap(CallbackData, prefix="v"):
+    """What was heard in a voice note: right, write, drop."""
+
+    pending: str
+    do: str
+
+
 class SessionTap(CallbackData, prefix="d"):
     session: str

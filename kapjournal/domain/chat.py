@@ -121,6 +121,33 @@ class PendingMedia:
     failure: str = ""
 
 
+class TranscriptStage(StrEnum):
+    TO_HEAR = "to_hear"
+    TO_CONFIRM = "to_confirm"
+    """The client was shown what was heard, and has not said whether it is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingTranscript:
+    """A voice note whose words are not settled yet. The row goes when they are, after a day at the latest.
+
+    `due_at` is when to try to hear it; once it was heard, when it is forgotten unanswered. `held`, under
+    the state key, has the file to hear first, then the words as heard.
+    """
+
+    id: str
+    client_id: str
+    account_id: str
+    entry_id: str
+    stage: TranscriptStage
+    due_at: datetime
+    created_at: datetime
+    held: dict[str, Any] = field(default_factory=dict, repr=False)
+    attempts: int = 0
+    lease_until: datetime | None = None
+    failure: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class SetAside:
     """An update that could not be handled after three tries: ids and reason, never its content."""

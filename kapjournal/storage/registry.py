@@ -41,6 +41,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     chat.OutboxItem: chat_rows.OutboxItemRow,
     chat.ChatMessage: chat_rows.ChatMessageRow,
     chat.PendingMedia: chat_rows.PendingMediaRow,
+    chat.PendingTranscript: chat_rows.PendingTranscriptRow,
     chat.SetAside: chat_rows.SetAsideRow,
     chat.CallRequest: chat_rows.CallRequestRow,
     chat.PromptVersion: course_rows.PromptVersionRow,

@@ -32,6 +32,8 @@ class Desk:
     texts: Texts
     screen: Screen
     places: Places
+    hears: bool = False
+    """Whether voice notes are turned into text (the extra `voice` is there and wanted)."""
 
     def now(self) -> datetime:
         return self.clock.now()

@@ -8,7 +8,14 @@ ciphertext until they expire, and that is said.
 from dataclasses import replace
 
 from kapjournal.domain.chain import StoredRecord
-from kapjournal.domain.chat import CallRequest, ChatMessage, Conversation, OutboxItem, PendingMedia
+from kapjournal.domain.chat import (
+    CallRequest,
+    ChatMessage,
+    Conversation,
+    OutboxItem,
+    PendingMedia,
+    PendingTranscript,
+)
 from kapjournal.domain.client import Client, ClientState, Consent, Invite, TelegramAccount
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.notice import SafetyNotice
@@ -34,7 +41,17 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
             continue
         erase_ciphertext(uow, desk, stored)
         erased += 1
-    for kind in (Reflection, Session, SafetyNotice, CallRequest, PendingMedia, Consent, Invite, CareMember):
+    for kind in (
+        Reflection,
+        Session,
+        SafetyNotice,
+        CallRequest,
+        PendingMedia,
+        PendingTranscript,
+        Consent,
+        Invite,
+        CareMember,
+    ):
         uow.remove_all(kind, client_id=client.id)
     for account in uow.all(TelegramAccount, client_id=client.id):
         _let_go(uow, account)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kapjournal.domain.chat import ChatMessage, Mode
 from kapjournal.domain.safety import SafetyTier
 from kapjournal.usecases.change_settings import leave_input, take_city, take_hour
+from kapjournal.usecases.confirm_transcript import correct_again, take_correction
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import show_lines
 from kapjournal.usecases.incoming import Incoming
@@ -37,7 +38,8 @@ def receive_message(caller: Caller, incoming: Incoming) -> None:
     if media is None and not incoming.words:
         answer(caller, caller.text("media.unknown"))
         return
-    record_entry(caller, incoming)
+    if not take_correction(caller, incoming):
+        record_entry(caller, incoming)
 
 
 def _is_short(incoming: Incoming) -> bool:
@@ -54,6 +56,8 @@ def receive_edit(caller: Caller, incoming: Incoming) -> None:
     known = caller.uow.find(ChatMessage, index=index, account_id=caller.account.id)
     if known is None:
         record_entry(caller, incoming)
+    elif known.entry_id is None and correct_again(caller, incoming, known):
+        pass
     elif known.entry_id is not None and not known.ours:
         replace_entry(caller, incoming, known.entry_id)
 

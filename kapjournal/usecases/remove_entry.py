@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import replace
 
 from kapjournal.domain.chain import StoredRecord, StoredTombstone
-from kapjournal.domain.chat import ChatMessage, OutboxKind, PendingMedia
+from kapjournal.domain.chat import ChatMessage, OutboxKind, PendingMedia, PendingTranscript
 from kapjournal.domain.client import ClientState
 from kapjournal.domain.payload import Withdrawal
 from kapjournal.domain.sealed import Compartment
@@ -49,7 +49,10 @@ def remove_entry(caller: Caller, reply_to: int | None) -> None:
         if not (message.ref or "").startswith(FOUND):
             erase_entry(caller.uow, caller.desk, client.id, entry)
             erase_entry(caller.uow, caller.desk, client.id, derived_id(entry, "attachment").hex())
+            for record in transcript_records(caller.uow, client.id, entry):
+                erase_entry(caller.uow, caller.desk, client.id, record)
             caller.uow.remove_all(PendingMedia, entry_id=entry)
+        _unshow_transcripts(caller, entry)
     if message.removed_at is None:
         put(caller.uow, caller.account, OutboxKind.DELETE, caller.at, payload={"number": message.number})
     answer(caller, caller.text("remove.done"))
@@ -64,6 +67,24 @@ def _versions(message: ChatMessage) -> list[str]:
             break
         found.append(derived_id(found[-1], "edit").hex())
     return found
+
+
+def transcript_records(uow: UnitOfWork, client_id: str, entry: str) -> list[str]:
+    """The ids of all sealed transcripts of one voice note, oldest first; found without opening them."""
+    found: list[str] = []
+    record = derived_id(entry, "transcript").hex()
+    while uow.find(StoredRecord, client_id=client_id, entry_id=record) is not None:
+        found.append(record)
+        record = derived_id(record, "edit").hex()
+    return found
+
+
+def _unshow_transcripts(caller: Caller, entry: str) -> None:
+    from kapjournal.usecases.hear_voice import take_down
+
+    for pending in caller.uow.all(PendingTranscript, entry_id=entry):
+        take_down(caller.uow, caller.desk, pending)
+        caller.uow.remove(pending)
 
 
 def erase_entry(uow: UnitOfWork, desk: Desk, client_id: str, entry: str) -> None:

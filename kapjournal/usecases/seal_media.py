@@ -10,6 +10,7 @@ from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.admit import admit
 from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.hear_voice import await_hearing
 from kapjournal.usecases.remove_entry import derived_id
 from kapjournal.usecases.say import answer
 from kapjournal.usecases.seal_record import seal_record
@@ -58,6 +59,7 @@ def seal_media(uow: UnitOfWork, desk: Desk, pending: PendingMedia, data: bytes) 
         entry_id=derived_id(pending.entry_id, "attachment"),
     )
     uow.remove(pending)
+    await_hearing(uow, desk, pending)
 
 
 def put_back_media(uow: UnitOfWork, desk: Desk, pending: PendingMedia, reason: str) -> None:

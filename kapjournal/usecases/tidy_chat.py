@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kapjournal.domain.chat import ChatMessage, OutboxKind, Priority
+from kapjournal.domain.chat import ChatMessage, Mode, OutboxKind, PendingTranscript, Priority
 from kapjournal.domain.client import TelegramAccount
-from kapjournal.domain.reflection import Reflection
+from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
 from kapjournal.usecases.say import answer, put
@@ -38,6 +38,8 @@ def _still_needed(uow: UnitOfWork, message: ChatMessage, now: datetime) -> bool:
     Without it somebody who comes back the day after would find nothing to tap.
     """
     kind, _, rest = (message.ref or "").partition(":")
+    if kind == "v" and message.ours and now < message.sent_at + LONGEST:
+        return uow.find(PendingTranscript, id=rest.partition(":")[0]) is not None
     if not message.ours or kind not in {"n", "q", "c"} or now >= message.sent_at + LONGEST:
         return False
     reflection = uow.find(Reflection, id=rest.partition(":")[0])
@@ -50,7 +52,16 @@ def clear_chat(caller: Caller) -> None:
         ChatMessage, account_id=caller.account.id, removed_at=None, failed=False, keep=False
     ):
         _remove(caller.uow, caller.account, message, caller.desk)
-    answer(caller, caller.text("clear.done"), keep=True)
+    too_old = caller.uow.count(ChatMessage, account_id=caller.account.id, failed=True, removed_at=None)
+    text = caller.text("clear.done")
+    if too_old:
+        text += " " + caller.text("clear.some_left", n=too_old)
+    caller.remember(standing=None)
+    for open_now in caller.uow.all(Reflection, client_id=caller.known.id, state=ReflectionState.OPEN):
+        # Its question is gone from the screen, so words that follow are no answer to it.
+        caller.uow.save(replace(open_now, state=ReflectionState.NOTICED))
+        caller.go(Mode.IDLE)
+    answer(caller, text, keep=True)
 
 
 def _remove(uow: UnitOfWork, account: TelegramAccount, message: ChatMessage, desk: Desk) -> int:

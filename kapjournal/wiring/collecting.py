@@ -27,12 +27,14 @@ from kapjournal.bot.messenger import Messenger
 from kapjournal.bot.setup import create_bot, create_dispatcher, introduce
 from kapjournal.config import Settings
 from kapjournal.domain.errors import InvalidSetting, KapjournalError, Unavailable
+from kapjournal.ports import Speech
 from kapjournal.scheduling.rounds import Rounds
 from kapjournal.scheduling.ticker import Ticker
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
 from kapjournal.usecases.desk import Desk
 from kapjournal.wiring.desk import build_desk, open_database
+from kapjournal.wiring.hearing import Hearing, speech_of
 from kapjournal.wiring.logs import log_unexpected
 from kapjournal.wiring.media import MediaFetcher
 
@@ -54,18 +56,20 @@ class Collecting:
     desk: Desk
     bot: Bot
     delivery: Delivery
+    speech: Speech | None = None
 
     @classmethod
     def build(cls, settings: Settings) -> "Collecting":
         keys = ServerKeys.from_text(settings.secrets_text)
         database = open_database(settings, keys)
-        desk = build_desk(settings, database, keys)
+        speech = speech_of(settings)
+        desk = build_desk(settings, database, keys, hears=speech is not None)
         bot = create_bot(settings.token, settings.telegram_api_url)
         # On one file one process delivers; on a server there may be several.
         delivery = Delivery(
             database, desk, Messenger(bot), rate=settings.telegram_rate, alone=database.is_sqlite
         )
-        return cls(settings, database, desk, bot, delivery)
+        return cls(settings, database, desk, bot, delivery, speech)
 
 
 async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool = True) -> None:
@@ -81,12 +85,15 @@ async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool =
         loop.add_signal_handler(name, stop.set)
     loop.set_exception_handler(log_unexpected)
     media = MediaFetcher(side.database, side.desk, side.bot)
+    hearing = Hearing(side.database, side.desk, side.bot, side.speech)
 
     def waked(wakes: Iterable[str]) -> None:
         if "outbox" in wakes:
             loop.call_soon_threadsafe(side.delivery.wake)
         if "media" in wakes:
             loop.call_soon_threadsafe(media.wake)
+        if "speech" in wakes:
+            loop.call_soon_threadsafe(hearing.wake)
 
     side.database.on_wake(waked)
     try:
@@ -100,6 +107,7 @@ async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool =
                 if worker:
                     _start_rounds(ticker, Rounds(side.database, side.desk), settings)
                     nursery.create_task(media.run())
+                    nursery.create_task(hearing.run())
                 if bot:
                     nursery.create_task(side.delivery.run())
                     nursery.create_task(intake(stop))
@@ -112,6 +120,7 @@ async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool =
                 ticker.stop()
                 side.delivery.stop()
                 media.stop()
+                await hearing.stop()
     except* KapjournalError as group:
         raise _first(group) from None
     finally:

@@ -24,7 +24,7 @@ def open_database(settings: Settings, keys: ServerKeys) -> Database:
     return Database(settings.database_url, keys.state)
 
 
-def build_desk(settings: Settings, database: Database, keys: ServerKeys) -> Desk:
+def build_desk(settings: Settings, database: Database, keys: ServerKeys, *, hears: bool = False) -> Desk:
     """Raises InvalidSetting, InvalidPrompts or NotFound with the remedy, before anything is sent."""
     practice = database.read_now(lambda uow: uow.find(PracticeRecord, id=PRACTICE))
     if practice is None:
@@ -40,4 +40,5 @@ def build_desk(settings: Settings, database: Database, keys: ServerKeys) -> Desk
         texts=Texts(),
         screen=screen,
         places=Places(),
+        hears=hears,
     )

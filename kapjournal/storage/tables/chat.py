@@ -82,6 +82,23 @@ class PendingMediaRow(SQLModel, table=True):
     failure: str
 
 
+class PendingTranscriptRow(SQLModel, table=True):
+    __tablename__ = "pending_transcript"
+    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"held"})
+
+    id: str = Field(primary_key=True)
+    client_id: str = Field(foreign_key="client.id", index=True)
+    account_id: str = Field(foreign_key="telegram_account.id")
+    entry_id: str
+    stage: str
+    due_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    held: bytes
+    attempts: int
+    lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    failure: str
+
+
 class SetAsideRow(SQLModel, table=True):
     __tablename__ = "set_aside"
 

@@ -629,8 +629,40 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pending_media_client_id"), ["client_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_pending_media_due_at"), ["due_at"], unique=False)
 
+    op.create_table(
+        "pending_transcript",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("client_id", sa.String(), nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("entry_id", sa.String(), nullable=False),
+        sa.Column("stage", sa.String(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("held", sa.LargeBinary(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("failure", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["telegram_account.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["client_id"],
+            ["client.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("pending_transcript", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pending_transcript_client_id"), ["client_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pending_transcript_due_at"), ["due_at"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("pending_transcript", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pending_transcript_due_at"))
+        batch_op.drop_index(batch_op.f("ix_pending_transcript_client_id"))
+
+    op.drop_table("pending_transcript")
     with op.batch_alter_table("pending_media", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pending_media_due_at"))
         batch_op.drop_index(batch_op.f("ix_pending_media_client_id"))
