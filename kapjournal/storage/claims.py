@@ -5,11 +5,14 @@
 """
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
+from sqlalchemy import Dialect
 
 from kapjournal.domain.chat import OutboxItem, OutboxState
+from kapjournal.storage import statements
 from kapjournal.storage.registry import table_of
 from kapjournal.storage.tables.chat import OutboxItemRow
 
@@ -21,44 +24,57 @@ def claim_outbox(
     uow: "TableUnitOfWork", now: datetime, wall: datetime, lease: timedelta, limit: int
 ) -> tuple[OutboxItem, ...]:
     """See `ports.UnitOfWork.claim_outbox`."""
+    layout = uow.mapper.layout(OutboxItem)
+    values = {
+        "now": layout.condition("due_at", now),
+        "lease_until": layout.condition("lease_until", wall + lease),
+        "most": limit,
+    }
+    rows = statements.run(uow.connection, _claim(uow.mapper.dialect, layout.names), values).fetchall()
+    # What an update returns has no order of its own.
+    return tuple(sorted((layout.to_noun(row) for row in rows), key=lambda item: (item.priority, item.order)))
+
+
+@lru_cache(maxsize=4)
+def _claim(dialect: Dialect, names: tuple[str, ...]) -> statements.Compiled:
     table = table_of(OutboxItemRow)
-    lease_until = wall + lease
-    earlier = table.alias("earlier")
+    waiting, earlier = table.alias("waiting"), table.alias("earlier")
+    due: sa.ColumnClause[str] = sa.literal_column(f"'{OutboxState.DUE.value}'")
+    sending: sa.ColumnClause[str] = sa.literal_column(f"'{OutboxState.SENDING.value}'")
+    now = sa.bindparam("now", type_=table.c.due_at.type)
     first_of_chat = ~sa.exists().where(
-        earlier.c.account_id == table.c.account_id,
+        earlier.c.account_id == waiting.c.account_id,
         sa.or_(
-            earlier.c.state == OutboxState.SENDING.value,
+            earlier.c.state == sending,
             sa.and_(
-                earlier.c.state == OutboxState.DUE.value,
+                earlier.c.state == due,
                 # One that was refused and waits its turn keeps its place: nothing overtakes it.
                 sa.or_(earlier.c.due_at <= now, earlier.c.attempts > 0),
                 sa.or_(
-                    earlier.c.priority < table.c.priority,
-                    sa.and_(earlier.c.priority == table.c.priority, earlier.c.order < table.c.order),
+                    earlier.c.priority < waiting.c.priority,
+                    sa.and_(earlier.c.priority == waiting.c.priority, earlier.c.order < waiting.c.order),
                 ),
             ),
         ),
     )
-    statement = (
-        sa.select(table)
-        .where(table.c.state == OutboxState.DUE.value, table.c.due_at <= now, first_of_chat)
-        .order_by(table.c.priority, table.c.order)
-        .limit(limit)
+    chosen = (
+        sa.select(waiting.c.id)
+        .where(waiting.c.state == due, waiting.c.due_at <= now, first_of_chat)
+        .order_by(waiting.c.priority, waiting.c.order)
+        .limit(sa.bindparam("most", type_=sa.Integer()))
         .with_for_update(skip_locked=True)
     )
-    rows = uow.connection.execute(statement).mappings().all()
-    if not rows:
-        return ()
-    uow.connection.execute(
+    claimed = (
         sa.update(table)
-        .where(table.c.id.in_([row["id"] for row in rows]))
-        .values(state=OutboxState.SENDING.value, lease_until=lease_until, attempts=table.c.attempts + 1)
+        .where(table.c.id.in_(chosen))
+        .values(
+            state=sending,
+            lease_until=sa.bindparam("lease_until", type_=table.c.lease_until.type),
+            attempts=table.c.attempts + sa.literal_column("1"),
+        )
+        .returning(*(table.c[name] for name in names))
     )
-    leased = {"state": OutboxState.SENDING.value, "lease_until": lease_until}
-    return tuple(
-        uow.mapper.to_noun(OutboxItem, OutboxItemRow, {**row, **leased, "attempts": row["attempts"] + 1})
-        for row in rows
-    )
+    return statements.compiled(claimed, dialect)
 
 
 def free_outbox(uow: "TableUnitOfWork", wall: datetime) -> int:

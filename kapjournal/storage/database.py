@@ -9,14 +9,16 @@ same transaction it writes in, so nothing it decided on can have changed meanwhi
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from kapjournal.domain.errors import Unavailable
+from kapjournal.storage import statements
 from kapjournal.storage.engine import create
 from kapjournal.storage.failures import told, translated
 from kapjournal.storage.mapping import Mapper, StateCipher
@@ -30,6 +32,10 @@ _BATCH = 64
 
 _PG_RETRIES = 3
 
+_SAVE, _UNDO, _KEEP = (
+    statements.Compiled(text, (), {}) for text in ("SAVEPOINT job", "ROLLBACK TO job", "RELEASE job")
+)
+
 
 class Database:
     """Implements `ports.Storage`. `on_wake` is called (from the writer's thread) after a commit."""
@@ -38,7 +44,7 @@ class Database:
         self, url: str, cipher: StateCipher, *, on_wake: Callable[[Iterable[str]], None] | None = None
     ) -> None:
         self.engine: Engine = create(url)
-        self._mapper = Mapper(cipher)
+        self._mapper = Mapper(cipher, self.engine.dialect)
         self._on_wake = on_wake
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
@@ -142,7 +148,7 @@ class Database:
                 for job, future in batch:
                     unit = TableUnitOfWork(connection, self._mapper)
                     try:
-                        with connection.begin_nested():
+                        with _savepoint(connection):
                             value = job(unit)
                     except DBAPIError as refused:
                         if not _in_transaction(connection):
@@ -168,6 +174,20 @@ class Database:
     def _wake(self, wakes: set[str]) -> None:
         if wakes and self._on_wake is not None:
             self._on_wake(wakes)
+
+
+@contextmanager
+def _savepoint(connection: Connection) -> Iterator[None]:
+    """As `begin_nested`, without the bookkeeping that costs more than the savepoint."""
+    statements.run(connection, _SAVE, {})
+    try:
+        yield
+    except BaseException:
+        if _in_transaction(connection):
+            statements.run(connection, _UNDO, {})
+            statements.run(connection, _KEEP, {})
+        raise
+    statements.run(connection, _KEEP, {})
 
 
 def _in_transaction(connection: Connection) -> bool:

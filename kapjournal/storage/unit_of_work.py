@@ -1,29 +1,25 @@
-"""One transaction over the tables, spoken in the domain's nouns. The only place that builds statements."""
+"""One transaction over the tables, spoken in the domain's nouns. Statements are made elsewhere, by shape."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from enum import Enum
-from functools import cache
-from typing import Any, TypeVar, cast
+from functools import lru_cache
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, Table
-from sqlmodel import SQLModel
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kapjournal.domain.chat import OutboxItem
 from kapjournal.domain.errors import NotFound
-from kapjournal.ports import After, OneOf, Until
+from kapjournal.storage import statements
 from kapjournal.storage.claims import claim_outbox, free_outbox
-from kapjournal.storage.mapping import Mapper
-from kapjournal.storage.registry import ROW_OF, table_of
+from kapjournal.storage.mapping import Layout, Mapper
+from kapjournal.storage.registry import table_of
 from kapjournal.storage.tables.chat import ProcessedUpdateRow
 
 T = TypeVar("T")
-
-
-@cache
-def _select(row: type[SQLModel]) -> sa.Select[Any]:
-    return sa.select(table_of(row))
 
 
 class TableUnitOfWork:
@@ -34,17 +30,28 @@ class TableUnitOfWork:
         self.mapper = mapper
         self.wakes: set[str] = set()
 
+    def _run(self, statement: statements.Compiled, values: dict[str, Any]) -> Any:
+        return statements.run(self.connection, statement, values)
+
+    def _shape(
+        self, layout: Layout[Any], where: dict[str, Any]
+    ) -> tuple[tuple[statements.Comparison, ...], dict[str, Any]]:
+        comparisons, values = statements.shape(where)
+        return comparisons, {
+            f"p{place}": layout.condition(name, value) for place, (name, value) in enumerate(values)
+        }
+
     def add(self, noun: Any) -> None:
-        row = ROW_OF[type(noun)]
-        self.connection.execute(sa.insert(table_of(row)), self.mapper.to_columns(row, noun))
+        layout = self.mapper.layout(type(noun))
+        statement = statements.insert(layout.table, layout.names, self.mapper.dialect)
+        self._run(statement, dict(zip(layout.names, layout.to_values(noun), strict=True)))
 
     def save(self, noun: Any) -> None:
-        row = ROW_OF[type(noun)]
-        table = table_of(row)
-        columns = self.mapper.to_columns(row, noun)
-        done = self.connection.execute(sa.update(table).where(table.c.id == noun.id).values(columns))
+        layout = self.mapper.layout(type(noun))
+        statement = statements.update(layout.table, layout.names, self.mapper.dialect)
+        done = self._run(statement, dict(zip(layout.names, layout.to_values(noun), strict=True)))
         if done.rowcount != 1:
-            raise NotFound(f"{table.name} {noun.id} is not there any more")
+            raise NotFound(f"{layout.table.name} {noun.id} is not there any more")
 
     def put(self, noun: Any) -> None:
         if self.find(type(noun), id=noun.id) is None:
@@ -56,8 +63,10 @@ class TableUnitOfWork:
         self.remove_all(type(noun), id=noun.id)
 
     def remove_all(self, kind: type, /, **where: Any) -> int:
-        table = table_of(ROW_OF[kind])
-        return self.connection.execute(sa.delete(table).where(*_conditions(table, where))).rowcount
+        layout: Layout[Any] = self.mapper.layout(kind)
+        comparisons, values = self._shape(layout, where)
+        statement = statements.delete(layout.table, comparisons, self.mapper.dialect)
+        return int(self._run(statement, values).rowcount)
 
     def get(self, kind: type[T], row_id: str) -> T:
         found = self.find(kind, id=row_id)
@@ -72,21 +81,18 @@ class TableUnitOfWork:
     def all(
         self, kind: type[T], /, *, order_by: str = "", limit: int | None = None, **where: Any
     ) -> tuple[T, ...]:
-        row = ROW_OF[kind]
-        table = table_of(row)
-        statement = _select(row).where(*_conditions(table, where))
-        for name in order_by.split(",") if order_by else ():
-            column = table.c[name.removeprefix("-")]
-            statement = statement.order_by(column.desc() if name.startswith("-") else column)
-        if limit is not None:
-            statement = statement.limit(limit)
-        found = self.connection.execute(statement).mappings()
-        return tuple(self.mapper.to_noun(kind, row, columns) for columns in found)
+        layout: Layout[Any] = self.mapper.layout(kind)
+        comparisons, values = self._shape(layout, where)
+        statement = statements.select(
+            layout.table, layout.names, comparisons, order_by, limit, self.mapper.dialect
+        )
+        return tuple(layout.to_noun(row) for row in self._run(statement, values).fetchall())
 
     def count(self, kind: type, /, **where: Any) -> int:
-        table = table_of(ROW_OF[kind])
-        statement = sa.select(sa.func.count()).select_from(table).where(*_conditions(table, where))
-        return int(self.connection.execute(statement).scalar_one())
+        layout: Layout[Any] = self.mapper.layout(kind)
+        comparisons, values = self._shape(layout, where)
+        statement = statements.count(layout.table, comparisons, self.mapper.dialect)
+        return int(self._run(statement, values).fetchone()[0])
 
     def lock(self, name: str) -> None:
         # SQLite has one writer, so the transaction itself is the lock.
@@ -95,18 +101,10 @@ class TableUnitOfWork:
             self.connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
 
     def first_time(self, bot: str, update_id: int, at: datetime) -> bool:
-        table = table_of(ProcessedUpdateRow)
-        values = {"bot": bot, "update_id": update_id, "at": at}
-        if self.connection.dialect.name == "postgresql":
-            from sqlalchemy.dialects.postgresql import insert as pg_insert
-
-            # Drivers do not agree on the row count of an insert; the returned row is the same everywhere.
-            kept = pg_insert(table).on_conflict_do_nothing().returning(table.c.update_id)
-            return self.connection.execute(kept, values).first() is not None
-        from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-
-        tried = sqlite_insert(table).on_conflict_do_nothing().returning(table.c.update_id)
-        return self.connection.execute(tried, values).first() is not None
+        statement, write = _first_time(self.mapper.dialect)
+        return (
+            self._run(statement, {"bot": bot, "update_id": update_id, "at": write(at)}).fetchone() is not None
+        )
 
     def prune_updates(self, before: datetime) -> int:
         """Forget updates handled before `before`; Telegram keeps none for longer than a day."""
@@ -125,21 +123,11 @@ class TableUnitOfWork:
         self.wakes.add(wake)
 
 
-def _conditions(table: Table, where: dict[str, Any]) -> list[sa.ColumnElement[bool]]:
-    return [_condition(table.c[name], value) for name, value in where.items()]
-
-
-def _condition(column: sa.Column[Any], value: Any) -> sa.ColumnElement[bool]:
-    match value:
-        case None:
-            return column.is_(None)
-        case Until(bound):
-            return cast("sa.ColumnElement[bool]", column <= bound)
-        case After(bound):
-            return cast("sa.ColumnElement[bool]", column > bound)
-        case OneOf(values):
-            return column.in_([item.value if isinstance(item, Enum) else item for item in values])
-        case Enum():
-            return cast("sa.ColumnElement[bool]", column == value.value)
-        case _:
-            return cast("sa.ColumnElement[bool]", column == value)
+@lru_cache(maxsize=4)
+def _first_time(dialect: Dialect) -> tuple[statements.Compiled, Callable[[datetime], Any]]:
+    """Drivers do not agree on the row count of an insert; the returned row is the same everywhere."""
+    table = table_of(ProcessedUpdateRow)
+    new = pg_insert(table) if dialect.name == "postgresql" else sqlite_insert(table)
+    tried = new.on_conflict_do_nothing().returning(table.c.update_id)
+    write = table.c.at.type.dialect_impl(dialect).bind_processor(dialect) or (lambda value: value)
+    return statements.compiled(tried, dialect, ("bot", "update_id", "at")), write
