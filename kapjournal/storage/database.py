@@ -23,6 +23,7 @@ from kapjournal.storage.engine import create
 from kapjournal.storage.failures import told, translated
 from kapjournal.storage.mapping import Mapper, StateCipher
 from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.storage.waiting import Answer, Waiting, tell
 
 T = TypeVar("T")
 Job = Callable[[TableUnitOfWork], Any]
@@ -47,7 +48,7 @@ class Database:
         self._mapper = Mapper(cipher, self.engine.dialect)
         self._on_wake = on_wake
         self.is_sqlite = self.engine.dialect.name == "sqlite"
-        self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Job, Waiting] | None] = queue.SimpleQueue()
         self._writer: threading.Thread | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._starting = threading.Lock()
@@ -57,10 +58,18 @@ class Database:
         self._on_wake = callback
 
     async def transact(self, job: Callable[[TableUnitOfWork], T]) -> T:
-        return await asyncio.wrap_future(self._submit(job))
+        if not self.is_sqlite:
+            return await asyncio.wrap_future(self._in_pool(job))
+        waiting: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._to_writer(job, waiting)
+        return await waiting
 
     def transact_now(self, job: Callable[[TableUnitOfWork], T]) -> T:
-        return self._submit(job).result()
+        if not self.is_sqlite:
+            return self._in_pool(job).result()
+        waiting: Future[T] = Future()
+        self._to_writer(job, waiting)
+        return waiting.result()
 
     def read_now(self, job: Callable[[TableUnitOfWork], T]) -> T:
         with (
@@ -84,20 +93,24 @@ class Database:
             self._pool.shutdown(wait=True)
         self.engine.dispose()
 
-    def _submit(self, job: Callable[[TableUnitOfWork], T]) -> "Future[T]":
+    def _in_pool(self, job: Callable[[TableUnitOfWork], T]) -> "Future[T]":
         with self._starting:
-            if self._closed:
-                raise Unavailable("the database is closed")
-            if not self.is_sqlite:
-                if self._pool is None:
-                    self._pool = ThreadPoolExecutor(8, thread_name_prefix="db")
-                return self._pool.submit(self._alone, job)
+            self._check_open()
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(8, thread_name_prefix="db")
+            return self._pool.submit(self._alone, job)
+
+    def _to_writer(self, job: Job, waiting: Waiting) -> None:
+        with self._starting:
+            self._check_open()
             if self._writer is None:
                 self._writer = threading.Thread(target=self._write, name="db-writer", daemon=True)
                 self._writer.start()
-            future: Future[T] = Future()
-            self._jobs.put((job, future))
-            return future
+            self._jobs.put((job, waiting))
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise Unavailable("the database is closed")
 
     def _alone(self, job: Callable[[TableUnitOfWork], T]) -> T:
         for attempt in range(1, _PG_RETRIES + 1):
@@ -133,43 +146,39 @@ class Database:
             if stop:
                 return
 
-    def _commit(self, batch: list[tuple[Job, Future[Any]]]) -> None:
+    def _commit(self, batch: list[tuple[Job, Waiting]]) -> None:
         """Run each job in a savepoint, commit once, and only then tell anybody that it is done.
 
-        Whatever happens, every future of the batch is answered and the writer lives on.
+        Whatever happens, everybody in the batch is answered and the writer lives on.
         """
-        done: list[tuple[Future[Any], Any]] = []
-        failed: list[tuple[Future[Any], BaseException]] = []
+        answers: dict[Waiting, Answer] = {}
         wakes: set[str] = set()
-        # Whoever stopped waiting before its turn is passed over; from here on nobody can cancel.
-        batch = [(job, future) for job, future in batch if future.set_running_or_notify_cancel()]
+        # Whoever stopped waiting before its turn is passed over.
+        batch = [(job, waiting) for job, waiting in batch if not waiting.cancelled()]
         try:
             with self.engine.begin() as connection:
-                for job, future in batch:
+                for job, waiting in batch:
                     unit = TableUnitOfWork(connection, self._mapper)
                     try:
                         with _savepoint(connection):
-                            value = job(unit)
+                            answers[waiting] = Answer(job(unit))
                     except DBAPIError as refused:
                         if not _in_transaction(connection):
                             raise  # the database itself took everything back, earlier jobs too
-                        failed.append((future, told(refused)))
+                        answers[waiting] = Answer(failure=told(refused))
                     except Exception as raised:  # noqa: BLE001 - handed to whoever waits for this job
-                        failed.append((future, raised))
+                        answers[waiting] = Answer(failure=raised)
                     else:
-                        done.append((future, value))
                         wakes |= unit.wakes
         except Exception as lost:  # noqa: BLE001 - a writer that died would leave everybody waiting
+            wakes.clear()
             reason = told(lost) if isinstance(lost, DBAPIError) else _unexpected(lost)
-            answered = {id(future) for future, _ in failed}
-            failed.extend((future, reason) for _, future in batch if id(future) not in answered)
-            done = []
-        for future, failure in failed:
-            future.set_exception(failure)
-        for future, value in done:
-            future.set_result(value)
-        if done:
-            self._wake(wakes)
+            for _, waiting in batch:
+                known = answers.get(waiting)
+                if known is None or known.failure is None:
+                    answers[waiting] = Answer(failure=reason)
+        tell(answers)
+        self._wake(wakes)
 
     def _wake(self, wakes: set[str]) -> None:
         if wakes and self._on_wake is not None:

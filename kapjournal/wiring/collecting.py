@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import signal
+import sys
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
@@ -115,6 +116,9 @@ async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool =
                 # What is loaded by now stays; the collector need not walk it again on every round.
                 gc.collect()
                 gc.freeze()
+                gc.set_threshold(10_000, 20, 20)
+                # The writer's thread computes; the loop must not wait five milliseconds for each turn.
+                sys.setswitchinterval(0.0005)
                 log.info("collecting", bot=bot, worker=worker)
                 await stop.wait()
                 ticker.stop()
