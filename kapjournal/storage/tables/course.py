@@ -38,10 +38,13 @@ class ReflectionRow(SQLModel, table=True):
 
 
 class PromptVersionRow(SQLModel, table=True):
+    """A therapist's own question for one client is kept here too, so the wording is under the state key."""
+
     __tablename__ = "prompt_version"
+    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"body"})
 
     id: str = Field(primary_key=True)
-    body: dict[str, Any] = Field(sa_type=JSON)
+    body: bytes
     first_used_at: datetime = Field(sa_type=UtcDateTime)
 
 

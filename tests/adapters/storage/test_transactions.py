@@ -7,7 +7,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
-from kapjournal.domain.chat import Conversation, OutboxItem, OutboxKind, OutboxState, Priority
+from kapjournal.domain.chat import (
+    Conversation,
+    OutboxItem,
+    OutboxKind,
+    OutboxState,
+    Priority,
+    PromptVersion,
+)
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.course import Track
 from kapjournal.domain.errors import Conflict, NotFound, Unavailable
@@ -43,6 +50,15 @@ def test_what_is_under_the_state_key_is_not_readable_in_the_table(database: Data
         b"heron" not in bytes(value) for value in row.values() if isinstance(value, (bytes, memoryview))
     )
     assert "heron" not in str(dict(row))
+
+
+def test_the_wording_of_a_therapists_own_question_is_not_readable_in_the_table(database: Database) -> None:
+    asked = PromptVersion(id="c1", body={"text": "purple heron"}, first_used_at=NOW)
+    database.transact_now(lambda uow: uow.add(asked))
+    assert database.read_now(lambda uow: uow.get(PromptVersion, "c1")) == asked
+    with database.engine.connect() as connection:
+        row = connection.execute(sa.text("SELECT * FROM prompt_version")).mappings().one()
+    assert b"heron" not in bytes(row["body"])
 
 
 def test_a_value_copied_to_another_row_does_not_open(database: Database) -> None:
