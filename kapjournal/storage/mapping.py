@@ -115,7 +115,7 @@ class Box:
             if known is not self:
                 return known
         value = cbor2.loads(self._cipher.decrypt(ciphertext, context))
-        if field.rebuild is not None:
+        if field.rebuild is not None and value is not None:
             value = field.rebuild(value)
         if field.may_keep:
             if len(self._opened) >= _OPENED_AT_MOST:
