@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar, Union, get_args, get_origin
 
 import cbor2
-from sqlalchemy import Dialect, Table
+from sqlalchemy import Dialect, Float, Table
 
 from kapjournal.domain.plain import hints_of, plain, rebuilt
 from kapjournal.storage.registry import ROW_OF, table_of
@@ -147,7 +147,9 @@ def _field(table: Table, name: str, hint: Any, dialect: Dialect, *, under_key: b
         bound = f"{table.name}.{name}/".encode()
         return Field(name, None, None, bound, _rebuild(core), may_keep=_is_immutable(core))
     write = _chain(_plainer(core), stored.bind_processor(dialect))
-    read = _chain(stored.result_processor(dialect, None), _rebuild(core))
+    # The drivers hand out plain floats; SQLAlchemy's own reading of one asks what the wire calls it.
+    processor = None if isinstance(stored, Float) else stored.result_processor(dialect, None)
+    read = _chain(processor, _rebuild(core))
     return Field(name, write, read, None, None, may_keep=False)
 
 
