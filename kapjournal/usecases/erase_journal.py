@@ -20,6 +20,7 @@ from kapjournal.domain.client import Client, ClientState, Consent, Invite, Teleg
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.people import CareMember, StoredWrap
+from kapjournal.domain.reading import KnownPlanOnFile, Star, SummaryRead
 from kapjournal.domain.reflection import Reflection
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
@@ -51,6 +52,9 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
         Consent,
         Invite,
         CareMember,
+        KnownPlanOnFile,
+        Star,
+        SummaryRead,
     ):
         uow.remove_all(kind, client_id=client.id)
     for account in uow.all(TelegramAccount, client_id=client.id):

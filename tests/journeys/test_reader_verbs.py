@@ -1,7 +1,7 @@
 """What the practice does around a journal: export, import, verify, sign off, share, rotate, erase."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from kapjournal.domain.errors import BadRecord, Conflict, NotAllowed, NotFound
 from kapjournal.domain.journal_file import parse_journal
 from kapjournal.domain.payload import Flag
 from kapjournal.domain.people import CareMember, Role
+from kapjournal.domain.reading import KnownPlanOnFile, Star, SummaryRead
 from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.sealed import Compartment
+from kapjournal.storage.registry import ROW_OF
 from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.erase_client import erase_client
@@ -226,6 +228,25 @@ def test_an_erased_client_leaves_an_empty_chain_that_still_verifies(practice: Pr
     assert facts.erased == 2
     with pytest.raises(NotFound):
         opened(practice, robin, client)
+
+
+def test_after_an_erasure_only_hashes_signatures_and_the_access_log_name_the_client(
+    practice: Practice,
+) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    client = practice.invite(robin).client
+    practice.seal(client, said("gone soon", START))
+    run = practice.database.transact_now
+    for left_behind in (
+        Star("s1", client.id, robin.person.id, "e1", 0, 4, START),
+        SummaryRead("r1", client.id, robin.person.id, 1, "hash", START),
+        KnownPlanOnFile("k1", client.id, SafetyKind.SELF_HARM, START.date(), robin.person.id, START),
+    ):
+        run(lambda uow, one=left_behind: uow.add(one))  # type: ignore[misc]
+    run(lambda uow: erase_client(uow, practice.room, robin.identity, client.id))
+    kinds = [kind for kind in ROW_OF if "client_id" in {field.name for field in fields(kind)}]
+    kept = run(lambda uow: {kind.__name__ for kind in kinds if uow.all(kind, client_id=client.id)})
+    assert kept <= {"StoredRecord", "StoredTombstone", "StoredCertificate", "StoredStatement", "AccessLine"}
 
 
 def test_a_journal_under_legal_hold_cannot_be_erased(practice: Practice) -> None:
