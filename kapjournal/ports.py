@@ -380,6 +380,10 @@ class KeyRing(Protocol):
         """The collecting side's public key, pinned like a person's."""
         ...
 
+    def repin(self, known: PinnedIdentity) -> PinnedIdentity:
+        """The same keys, pinned under the newest server secret. Raises SealingError when not pinned."""
+        ...
+
     def is_genuine(
         self, record: Record, ingest: PinnedIdentity | None, people: Sequence[PinnedIdentity]
     ) -> bool:

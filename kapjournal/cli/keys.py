@@ -110,8 +110,40 @@ def recover(
 
 
 @keys.command("server")
-def server() -> None:
-    """Print a new server secret, for a practice that is set up by hand instead of by init."""
+def server(
+    renew: Annotated[
+        bool, typer.Option("--renew", help="Put it in use: everything under the old one is written anew.")
+    ] = False,
+) -> None:
+    """Print a new server secret; with --renew put it in use. Stop kapjournal before renewing."""
     from kapjournal.sealing.server_keys import new_server_secret
 
-    say(new_server_secret())
+    if not renew:
+        say(new_server_secret())
+        return
+    from kapjournal.cli.room import load_settings, must_exist
+    from kapjournal.domain.errors import InvalidInput
+    from kapjournal.storage.migrate import check_level
+    from kapjournal.wiring.renewal import renew_secret
+
+    settings = load_settings()
+    file = settings.server_secrets_file
+    if file is None:
+        raise InvalidInput(
+            "the server secret stands in a variable, which this command cannot change",
+            remedy="put it into a file, and name that with KAPJOURNAL_SERVER_SECRETS_FILE",
+        )
+    must_exist(settings)
+    check_level(settings.database_url)
+    before = settings.secrets_text
+    after = f"{new_server_secret()}\n{before}\n"
+    write_whole(file, after)
+    try:
+        done = renew_secret(settings, before, after)
+    except BaseException:
+        write_whole(file, before + "\n")
+        raise
+    say(f"{file} begins with the new secret; {done.rows} rows were written anew.")
+    say("Keep the older lines as long as you keep backups from before today, then remove them.")
+    if done.invites or done.enrolments:
+        say(f"To be given out anew: {done.invites} invites, {done.enrolments} enrolment links.")

@@ -151,6 +151,9 @@ class PinnedKeyRing:
     def pin_ingest(self, public: bytes) -> PinnedIdentity:
         return self._pins.pin(PublicIdentity(INGEST, public, b""))
 
+    def repin(self, known: PinnedIdentity) -> PinnedIdentity:
+        return self._pins.pin(self._pins.check(known))
+
     def is_genuine(
         self, record: Record, ingest: PinnedIdentity | None, people: Sequence[PinnedIdentity]
     ) -> bool:

@@ -77,6 +77,8 @@ class Practice:
     ingest: IngestKey
     clock: SettableWall
     room: ReadingDesk
+    secret: bytes = b""
+    """The one server secret."""
     recovery_sheet: str = ""
     people: dict[str, Colleague] = field(default_factory=dict)
 
@@ -124,7 +126,8 @@ def said(text: str, at: datetime, **more: object) -> Message:
 
 def open_practice(folder: Path, *, url: str = "", recovery: bool = True) -> Practice:
     assert registry.ROW_OF
-    keys, ingest = ServerKeys([secrets.token_bytes(32)]), IngestKey.generate()
+    secret = secrets.token_bytes(32)
+    keys, ingest = ServerKeys([secret]), IngestKey.generate()
     clock = SettableWall(START)
     database = Database(url or f"sqlite:///{folder / 'practice.db'}", keys.state)
     SQLModel.metadata.create_all(database.engine)
@@ -139,7 +142,7 @@ def open_practice(folder: Path, *, url: str = "", recovery: bool = True) -> Prac
         Places(),
     )
     room = ReadingDesk(PinnedKeyRing(keys.pins, parameters=CHEAP), desk)
-    practice = Practice(database, keys, ingest, clock, room)
+    practice = Practice(database, keys, ingest, clock, room, secret)
     database.transact_now(
         lambda uow: set_up_practice(uow, room, "Harbor Practice", ingest_public=ingest.public_bytes)
     )

@@ -112,6 +112,20 @@ def test_a_second_recovery_key_is_refused_unless_the_first_is_lost(office: Offic
     assert "keys rotate --all" in said.err
 
 
+def test_a_renewed_server_secret_stands_in_front_and_the_practice_goes_on(
+    office: Office, kapjournal: Run
+) -> None:
+    file = office.folder / "keys" / "server_secrets"
+    before = file.read_text().split()
+    said = kapjournal("keys", "server", "--renew")
+    assert said.code == 0, said.err
+    after = file.read_text().split()
+    assert after[1:] == before
+    file.write_text(after[0] + "\n")
+    assert kapjournal("verify", "wren").code == 0
+    assert kapjournal("summary", "wren", "--json").code == 0
+
+
 def test_the_recovery_sheet_opens_a_journal_for_somebody_else(office: Office, kapjournal: Run) -> None:
     assert kapjournal("therapist", "add", "ash", "--role", "therapist").code == 0
     said = kapjournal("keys", "recover", "wren", "ash", "--sheet", office.folder / "recovery.txt")
