@@ -4,6 +4,10 @@ The sentences are invented. `report` was written before the lexicon; its sentenc
 while the lexicon grew, its figures by category were. `tune` was looked at, and its categories `more_…`
 were added on the way, so its figures only show that nothing got lost. One person wrote both parts: words
 of other people will be found less often. Intervals are Wilson's, 95 %.
+
+`second_tune` and `second_report` are a second writer's, who had seen neither the lexicon nor the other
+sentences: posts, late chat, voice-note transcripts, trip reports, everyday lines. They were split by lot
+before the first run. `FIRST_RUN` keeps what that run found, before any word was added for them.
 """
 
 import json
@@ -22,9 +26,17 @@ from kapjournal.domain.screening import screen
 
 DATA = Path(__file__).parents[1] / "data" / "screening"
 LANGUAGES = ("en", "es")
-PARTS = ("tune", "report")
+PARTS = ("tune", "report", "second_tune", "second_report")
 MESSAGE_WORDS = 500
 ROUNDS = 200
+EXPLICIT = ("suicidal_explicit", "suicidal_explicit_paragraph")
+FIRST_RUN = {
+    ("second_tune", "en"): ((37, 60), (58, 92), (2, 181)),
+    ("second_tune", "es"): ((45, 59), (61, 88), (5, 179)),
+    ("second_report", "en"): ((47, 60), (80, 98), (4, 187)),
+    ("second_report", "es"): ((45, 60), (68, 94), (2, 184)),
+}
+"""Explicit statements found, all affirmed found, false alarms: the lexicon's first meeting with them."""
 
 _KEYWORDS = re.compile(
     r"\b(suicid\w*|kill\w*|die[ds]?|dying|dead|death|hurt\w*|cut\w*|harm\w*|hit|abuse\w*|rape\w*|voices|hear\w*|alone|chest|"
@@ -133,6 +145,16 @@ def tables() -> Iterator[str]:
                 for category in sorted(mine.by_category):
                     yield f"    {category:<36} {mine.of(category)!s:<24} {theirs.of(category)}"
                 yield f"    {'all':<36} {total(mine)!s:<24} {total(theirs)}"
+            if part.startswith("second"):
+                yield from first_run(part, language, ours[0])
+
+
+def first_run(part: str, language: str, found: Tally) -> Iterator[str]:
+    """What the second writer's sentences met at first, beside what is found now."""
+    now = total(Tally({name: found.of(name) for name in EXPLICIT}))
+    explicit, affirmed, alarms = (Count(*pair) for pair in FIRST_RUN[part, language])
+    yield f"  {'explicit statements, one line or many':<38} {now}"
+    yield f"  on the first run: explicit {explicit}   affirmed {affirmed}   alarms {alarms}"
 
 
 def total(tally_: Tally) -> Count:
