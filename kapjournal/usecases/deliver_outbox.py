@@ -184,6 +184,10 @@ def _may_try_again(item: OutboxItem, now: datetime) -> bool:
 def _sent(
     uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount, number: int | None, now: datetime
 ) -> None:
+    if number is None and item.ref is not None and item.kind is not OutboxKind.DELETE:
+        # Nothing else will tell that it was said: the row stays, without its text.
+        uow.save(replace(item, state=OutboxState.SENT, payload={}, lease_until=None))
+        return
     uow.remove(item)  # what has left is needed no more, and a long history slows every claim
     if item.kind is OutboxKind.REACT or number is None:
         return

@@ -252,6 +252,12 @@ def remember_message(
     return message
 
 
+def was_said(uow: UnitOfWork, account: TelegramAccount, ref: str) -> bool:
+    """Whether a message of that name waits to leave or has left; what has left is gone from the outbox."""
+    where = {"account_id": account.id, "ref": ref}
+    return uow.find(OutboxItem, **where) is not None or uow.find(ChatMessage, **where) is not None
+
+
 def removal_time(client: Client | None, sent_at: datetime) -> datetime | None:
     """When a message leaves the chat, by the client's choice. None: it stays."""
     if client is None or client.tidy is Tidy.NEVER:

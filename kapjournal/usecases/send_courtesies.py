@@ -1,13 +1,13 @@
 """What is said unasked beside the questions: a session tomorrow, a new consent text, word of an outage.
 
-Each leaves once (its name is looked up in the outbox), outside quiet hours, and never as a third message
-of the kind within a day.
+Each leaves once (its name is looked up in the outbox and in the chat), outside quiet hours, and never as
+a third message of the kind within a day.
 """
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from kapjournal.domain.chat import OutboxItem, OutboxKind, Priority
+from kapjournal.domain.chat import ChatMessage, OutboxItem, OutboxKind, Priority
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.local_time import QuietHours, at_local, is_quiet, local, local_day
@@ -21,7 +21,7 @@ from kapjournal.usecases.consent_text import CONSENT_VERSION
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.keep_chosen import kept_message
 from kapjournal.usecases.plan_reflections import past_of
-from kapjournal.usecases.say import Button, Keyboard, send
+from kapjournal.usecases.say import Button, Keyboard, send, was_said
 
 EVENING = time(18)
 """When word of tomorrow's session comes, in the client's own time."""
@@ -32,6 +32,8 @@ OUTAGE = timedelta(hours=20)
 
 _TICK_KEPT = timedelta(minutes=1)
 A_DAY = timedelta(hours=24)
+_KINDS = frozenset({"tomorrow", "consent", "outage"})
+"""What the names of these messages begin with."""
 
 
 def send_courtesies(uow: UnitOfWork, desk: Desk) -> int:
@@ -114,7 +116,7 @@ def _once(
     account = uow.find(TelegramAccount, client_id=client.id, unlinked_at=None)
     if account is None or account.blocked_at is not None:
         return 0
-    if uow.find(OutboxItem, account_id=account.id, ref=ref) is not None:
+    if was_said(uow, account, ref):
         return 0
     quiet = is_quiet(now, client.time_zone, QuietHours(client.quiet_from, client.quiet_until))
     if not wait and (quiet or len(unasked_since(uow, client, account, now - A_DAY)) >= 2):
@@ -143,7 +145,14 @@ def unasked_since(
 
 
 def courtesies_sent(uow: UnitOfWork, account: TelegramAccount, since: datetime) -> tuple[datetime, ...]:
+    """Those still on their way, and those that stand or stood in the chat."""
     items = uow.all(OutboxItem, account_id=account.id, created_at=After(since), priority=Priority.NOTICE)
-    return tuple(
+    waiting = [
         item.created_at for item in items if item.kind is OutboxKind.SEND and item.reflection_id is None
-    )
+    ]
+    sent = [
+        message.sent_at
+        for message in uow.all(ChatMessage, account_id=account.id, ours=True, sent_at=After(since))
+        if (message.ref or "").partition(":")[0] in _KINDS
+    ]
+    return (*waiting, *sent)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from kapjournal.domain.chain import StoredRecord
-from kapjournal.domain.chat import CallRequest, OutboxItem
+from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.notice import NoticeReader, SafetyNotice, bundled
@@ -20,7 +20,7 @@ from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import After, UnitOfWork
 from kapjournal.usecases.desk import Desk, policy_of, practice_of
-from kapjournal.usecases.say import Button, send
+from kapjournal.usecases.say import Button, send, was_said
 
 _LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 _LATELY = timedelta(days=14)
@@ -144,7 +144,7 @@ def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str, *, r
     account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
     if account is None or account.blocked_at is not None:
         return 0
-    if ref is not None and uow.find(OutboxItem, account_id=account.id, ref=ref) is not None:
+    if ref is not None and was_said(uow, account, ref):
         return 0
     url = practice_of(uow).portal_url
     keyboard = (
