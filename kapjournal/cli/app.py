@@ -19,7 +19,7 @@ from kapjournal.cli import (
     setting_up,
 )
 from kapjournal.cli.speak import WRONG_USE, complain, exit_code_of
-from kapjournal.domain.errors import KapjournalError
+from kapjournal.domain.errors import InvalidPrompts, KapjournalError
 
 app = typer.Typer(
     name="kapjournal",
@@ -82,7 +82,12 @@ def _wrong_use(wrong: TyperException) -> int:
 
 
 def _told(error: KapjournalError) -> int:
-    complain(str(error), error.remedy)
+    if isinstance(error, InvalidPrompts):
+        more = len(error.problems) - 1
+        rest = f"{more} more: kapjournal prompts check" if more > 0 else ""
+        complain(str(error.problems[0]), rest)
+    else:
+        complain(str(error), error.remedy)
     return exit_code_of(error)
 
 

@@ -1,10 +1,12 @@
 """A practice on the disk, set up once by the command line itself; each test works on a copy."""
 
+import hashlib
 import os
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -163,3 +165,17 @@ def one_paragraph(said: Said, *words: str) -> None:
     assert TOTP_SECRET not in said.err
     for word in words:
         assert re.search(word, said.err), said.err
+
+
+def content(database: Path) -> str:
+    """A digest of every row but those that count sign-ins, whatever the file's pages look like."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        rows = [row for row in connection.iterdump() if not row.startswith('INSERT INTO "person"')]
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
+
+
+@contextmanager
+def unchanged(office: Office) -> Iterator[None]:
+    before = content(office.database)
+    yield
+    assert content(office.database) == before
