@@ -4,17 +4,9 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
 from tests.house.tree import project_files, python_files, text_of
 
 MOST_LINES = 400
-LONGER = {
-    "tests/unit/test_plan.py": "one table of situations, read from top to bottom",
-    "tests/unit/summary/test_honesty.py": "the honesty rules in the order of the protocol, one test each",
-}
-"""What is longer than a file may be, and why. A file that shrinks leaves the list."""
-
 GENERATED = "kapjournal/storage/migrations/versions"
 """Written by Alembic and never edited afterwards."""
 
@@ -47,12 +39,7 @@ def test_no_python_file_is_longer_than_it_is_pleasant_to_read() -> None:
         for path in python_files("kapjournal", "tests")
         if _lines(path) > MOST_LINES and not str(path).startswith(GENERATED)
     }
-    assert set(long) <= set(LONGER), f"split these along a line of meaning: {long}"
-
-
-@pytest.mark.parametrize("path", LONGER)
-def test_a_file_that_has_shrunk_leaves_the_list_of_the_long_ones(path: str) -> None:
-    assert _lines(Path(path)) > MOST_LINES, f"take {path} out of LONGER"
+    assert not long, f"split these along a line of meaning: {long}"
 
 
 def test_no_room_has_a_drawer_for_odds_and_ends() -> None:

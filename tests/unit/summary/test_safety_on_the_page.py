@@ -1,0 +1,103 @@
+"""Safety outranks every other rule of the page: what a person must look at is never hidden or cut."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from kapjournal.domain.journal import Transcript
+from kapjournal.domain.safety import SafetyKind, SafetyTier
+from tests.unit.summary.builders import (
+    alarming,
+    all_quotes,
+    free,
+    page,
+    voice,
+)
+
+DOOR = "i told my mother about the blue door and for the first time she did not look away"
+
+
+def test_an_unconfirmed_transcript_is_not_quoted() -> None:
+    assert not all_quotes(page(voice(free(1, DOOR), Transcript.UNCONFIRMED)))
+
+
+def test_safety_words_of_an_unconfirmed_transcript_are_shown_and_flagged() -> None:
+    entry = alarming(voice(free(1, "i wish i was dead"), Transcript.UNCONFIRMED), "wish i was dead")
+    (quote,) = page(entry).look_first
+    assert quote.voice_unconfirmed
+
+
+def test_safety_words_that_were_edited_away_stay_and_say_so() -> None:
+    first = alarming(free(1, "everyone would be lighter without me", minutes=0), "lighter without me")
+    second = replace(free(2, "everyone was tired today", minutes=5), replaces="e1")
+    (quote,) = page(first, second).look_first
+    assert (quote.entry, quote.later_edited) == ("e1", True)
+
+
+def test_safety_words_that_an_edit_keeps_are_shown_once_in_the_latest_version() -> None:
+    first = alarming(free(1, "everyone would be lihgter without me", minutes=0), "without me")
+    second = replace(
+        alarming(free(2, "everyone would be lighter without me", minutes=5), "without me"), replaces="e1"
+    )
+    assert [one.entry for one in page(first, second).look_first] == ["e2"]
+
+
+def test_safety_words_survive_being_taken_back() -> None:
+    entry = alarming(
+        free(1, "took the spare troche by myself", minutes=0), "spare troche", kind=SafetyKind.USE_ALONE
+    )
+    for entries in (
+        [replace(entry, withdrawn=True)],
+        [replace(entry, not_shown=True)],
+        [entry, free(2, "scratch that", minutes=1)],
+    ):
+        assert [(one.why, one.withdrawn) for one in page(*entries).look_first] == [("use_alone", True)]
+
+
+def test_safety_is_never_cut_to_fit_and_the_page_says_that_it_overflows() -> None:
+    entries = [
+        alarming(free(number, f"{'word ' * 30}i want to die {number}", minutes=number), "want to die")
+        for number in range(30)
+    ]
+    summary = page(*entries)
+    assert len(summary.look_first) == 30
+    assert summary.overflow
+    assert not summary.their_words
+
+
+def test_a_finding_longer_than_a_quote_is_still_shown_whole() -> None:
+    words = "i want to stop existing and " * 12
+    (quote,) = page(alarming(free(1, words), words.strip())).look_first
+    assert quote.text == words.strip()
+
+
+def test_what_stands_next_to_a_finding_is_shown_with_it() -> None:
+    text = (
+        "cant sleep. sometimes i think everyone would be lighter without me. i dont have a plan or anything"
+    )
+    (quote,) = page(alarming(free(1, text), "lighter without me")).look_first
+    assert quote.text == text
+
+
+def test_two_findings_in_the_same_words_share_one_quote() -> None:
+    entry = alarming(free(1, "i want to die. i cut my arm again"), "want to die")
+    (quote,) = page(alarming(entry, "cut my arm", kind=SafetyKind.SELF_HARM)).look_first
+    assert (quote.why, quote.also) == ("suicidal_thoughts", ("self_harm",))
+
+
+def test_many_findings_in_one_long_message_are_all_shown_without_repeating_words() -> None:
+    text = " ".join(f"on day {number} i thought that i want to die." for number in range(40))
+    entry = free(1, text)
+    for number in range(40):
+        entry = alarming(entry, f"{number} i thought that i want to die")
+    quotes = page(entry).look_first
+    assert all(one.end <= two.start for one, two in pairwise(quotes))
+    assert " ".join(one.text for one in quotes) == text
+
+
+def test_affirmed_findings_come_before_mentions() -> None:
+    mention = alarming(free(1, "a film about suicide"), "suicide", SafetyTier.MENTION)
+    affirmed = alarming(free(2, "i want to die"), "want to die")
+    assert [one.tier for one in page(mention, affirmed).look_first] == [
+        SafetyTier.AFFIRMED,
+        SafetyTier.MENTION,
+    ]

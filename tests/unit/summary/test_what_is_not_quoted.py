@@ -1,0 +1,187 @@
+"""What the page leaves out: words taken back, words meant for the bot, errands and requests."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kapjournal.domain.journal import Request
+from kapjournal.domain.summary import compile_summary
+from tests.unit.summary.builders import (
+    NOW,
+    START,
+    agenda,
+    all_quotes,
+    free,
+    journal,
+    page,
+    shown,
+)
+
+CARRIED = "i realised i was never angry at him, i was scared that nobody would ask if i was ok"
+DOOR = "i told my mother about the blue door and for the first time she did not look away"
+
+
+@pytest.mark.parametrize(
+    "taking_back",
+    [
+        "scratch that",
+        "ugh no scratch that, i like it there",
+        "ignore that please",
+        "Disregard, that was for my brother",
+        "oops wrong chat",
+        "oh no wrong person sorry",
+        "Oh for heaven's sake. Wrong window.",
+        "jk ignore that its just midnight",
+        "never mind",
+        "lol that was sarcasm",
+        "borra eso",
+        "ay borra eso, wrong chat",
+        "perdón, esto no era para aquí",
+        "no no, ignoren eso, era pa mi compadre",
+        "disculpen, chat equivocado",
+        "mentira, era broma",
+        "whoops not you therapy robot",
+        "Please disregard the above, I have sent it to the wrong place entirely.",
+        "ignore my last message",
+        "sorry that wasn't meant for you",
+        "oops that was for my sister",
+        "please delete the previous one",
+        "forget it",
+        "actually i take that back",
+        "sent by mistake",
+        "sorry, my toddler got the phone",
+        "meant to text my boss lol",
+        "me equivoqué de chat",
+        "eso no era para ti, perdón",
+        "uy, me equivoqué",
+        "olvídalo",
+        "no hagan caso",
+        "lo mandé aquí por error",
+    ],
+)
+def test_a_message_taken_back_by_the_next_one_is_not_quoted(taking_back: str) -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, taking_back, minutes=1), free(3, CARRIED, minutes=600))
+    assert CARRIED in shown(summary)
+    assert DOOR not in shown(summary)
+    assert taking_back not in shown(summary)
+
+
+def test_a_correction_supersedes_the_message_before_it() -> None:
+    summary = page(
+        free(1, "creo que estoy triste por ella y no por mí, por primera vez lo veo", minutes=0),
+        free(2, "no perdón, no es eso, me di cuenta de que estoy triste por las dos", minutes=1),
+    )
+    assert "por las dos" in shown(summary)
+    assert "por ella" not in shown(summary)
+
+
+def test_a_retraction_that_names_its_topic_takes_back_that_message_only() -> None:
+    summary = page(
+        free(1, "i realised i hate my brother and i was never afraid of him", minutes=0),
+        free(2, DOOR, minutes=60),
+        free(3, "ignore what i said about my brother", minutes=600),
+    )
+    assert DOOR in shown(summary)
+    assert "brother" not in shown(summary)
+
+
+def test_a_retraction_of_the_last_two_messages_takes_back_two() -> None:
+    summary = page(
+        free(1, CARRIED, minutes=0),
+        free(2, DOOR, minutes=5),
+        free(3, "i was angry at her and i told her so", minutes=6),
+        free(4, "please ignore the last two messages", minutes=8),
+    )
+    assert shown(summary) == CARRIED
+
+
+def test_what_was_sent_astray_in_one_message_leaves_the_earlier_one_alone() -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, "grab milk pls. oops wrong chat", minutes=90))
+    assert shown(summary) == DOOR
+
+
+def test_an_agenda_point_is_not_taken_back_by_a_bare_word_the_next_day() -> None:
+    later = replace(free(2, "scratch that"), at=agenda(1, DOOR).at + timedelta(hours=20))
+    assert shown(page(agenda(1, DOOR), later)) == DOOR
+
+
+def test_what_is_taken_back_inside_one_message_is_not_quoted() -> None:
+    summary = page(free(1, f"{DOOR}. no scratch that. {CARRIED}"))
+    assert CARRIED in shown(summary)
+    assert "blue door" not in shown(summary)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "i told him to ignore it and for the first time i cried, i was so scared of being alone",
+        "i realised i married the wrong person and i have been afraid to say it to anybody",
+        "i never mind when she asks but this time i was angry and i told her so and she held me",
+        "i wanted to forget what he said and i understood that i cannot, it still hurts",
+        "that was for me the hardest part, i was ashamed, i never said it to anyone",
+        "i keep ignoring this pain in my chest and for the first time i am scared of it",
+        "no puedo olvidar lo que pasó, me di cuenta de que tengo miedo de mi padre",
+        "the wrong place was where i stood that day and i have been ashamed ever since",
+        "when i drive past the church where we married i cry and i miss him so much",
+        "edited my life story in my head all night, i was ashamed of every version of me",
+    ],
+)
+def test_a_story_that_only_contains_such_words_takes_nothing_back(story: str) -> None:
+    summary = page(free(1, DOOR, minutes=0), free(2, story, minutes=2))
+    assert DOOR in shown(summary)
+    assert story.split(",", maxsplit=1)[0][-12:] in shown(summary)
+
+
+@pytest.mark.parametrize(
+    "to_the_bot",
+    [
+        "hey bot how do I change the language to spanish for my wife",
+        "can you remind me at 9 instead of 10 please bot",
+        "is there a way to delete a voice note",
+        "oye bot puedes preguntarme por la mañana mejor que por la noche",
+        "how do I see my old answers on this thing",
+        "Thank you for the reminder dear.",
+        "¿sí están guardando esto? no me contesta nada el bot",
+        "does this thing work on ipad",
+    ],
+)
+def test_words_meant_for_the_bot_are_not_quoted(to_the_bot: str) -> None:
+    assert not all_quotes(page(free(1, to_the_bot)))
+
+
+@pytest.mark.parametrize(
+    "errand",
+    [
+        "2 pints milk\nbin bags\nAA batteries\ncall gas man",
+        "compra: leche, pan, pilas para el mando, arena del gato",
+        "parking at 3, dentist at 5",
+        "Gary confirmed the ride, 8:15",
+    ],
+)
+def test_pure_logistics_are_not_quoted(errand: str) -> None:
+    assert not page(free(1, errand)).their_words
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("can I get a call from Dr Ames about the refill", "call"),
+        ("la cita del jueves se puede pasar a las 13? tengo al fontanero", "date"),
+        ("is it ok to take my blood pressure pill this morning", "medicine"),
+    ],
+)
+def test_a_request_is_listed_as_a_request_and_not_quoted(words: str, kind: str) -> None:
+    summary = page(free(1, words))
+    assert [(one.kind, one.entry, one.met) for one in summary.requests] == [(kind, "e1", False)]
+    assert not all_quotes(summary)
+
+
+def test_requests_by_button_in_the_window_are_listed() -> None:
+    before, inside = Request(START - timedelta(days=90), "call", met=True), Request(NOW, "call", met=False)
+    held = replace(journal(free(1, DOOR)), requests=(inside, before))
+    held = replace(
+        held,
+        sessions=(*held.sessions, replace(held.sessions[2], id="s0", at=START - timedelta(days=7))),
+    )
+    assert compile_summary(held, now=NOW, measures={}).requests == (inside,)
