@@ -106,13 +106,16 @@ def enrolment_tap(caller: Caller, do: str, *, over: int | None) -> str | None:
 
 
 def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | None) -> str | None:
+    """The screen may be older than what happened since: everything it rests on is looked at again."""
     caller.uow.lock(f"client:{client.id}")
+    client = caller.uow.get(Client, client.id)
+    invite = caller.uow.find(Invite, id=invite.id) if invite is not None else None
+    if not _may_agree(caller, client, invite):
+        caller.go(Mode.IDLE)
+        answer(caller, caller.text("start.dead_end"), over=over)
+        return None
     if invite is not None:
-        fresh = caller.uow.get(Invite, invite.id)
-        if fresh.used_at is not None and caller.account.client_id != client.id:
-            answer(caller, caller.text("start.dead_end"), over=over)
-            return None
-        caller.uow.save(replace(fresh, used_at=caller.at))
+        caller.uow.save(replace(invite, used_at=caller.at))
     caller.account = replace(caller.account, client_id=client.id, unlinked_at=None, blocked_at=None)
     caller.uow.save(caller.account)
     caller.client = client
@@ -130,6 +133,16 @@ def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | No
         caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller), over=over
     )
     return None
+
+
+def _may_agree(caller: Caller, client: Client, invite: Invite | None) -> bool:
+    """By an invite that still holds, or as somebody who stopped; a hold or a death is not lifted by a tap."""
+    if client.state in {ClientState.FROZEN, ClientState.DECEASED}:
+        return False
+    theirs = caller.account.client_id == client.id
+    if invite is None:
+        return theirs and client.state is ClientState.STOPPED and not caller.conversation.data.get("invite")
+    return theirs or (invite.used_at is None and invite.expires_at >= caller.at)
 
 
 def _preference(caller: Caller, do: str, over: int | None) -> str | None:

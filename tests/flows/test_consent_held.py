@@ -1,0 +1,57 @@
+"""What one tap on "I agree" can and cannot do, when the screen is older than what happened since."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount
+from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.usecases.erase_journal import erase_journal
+from tests.flows.house import House
+
+
+def _become(house: House, state: ClientState) -> None:
+    house.do(lambda uow: uow.save(replace(uow.get(Client, house.client_id), state=state)))
+
+
+@pytest.mark.parametrize("state", [ClientState.FROZEN, ClientState.DECEASED])
+async def test_agreeing_again_lifts_neither_a_legal_hold_nor_a_death(
+    house: House, state: ClientState
+) -> None:
+    phone = await house.enrolled()
+    await phone.ask("/stop")
+    await phone.start()
+    await phone.wait_text("private journal")
+    _become(house, state)
+    await phone.tap("I agree")
+    await phone.wait_quiet()
+    assert house.get(Client, house.client_id).state is state
+
+
+async def test_an_invite_that_was_replaced_while_its_screen_stood_lets_nobody_in(house: House) -> None:
+    code = house.invite()
+    phone = house.phone()
+    await phone.start(code)
+    await phone.wait_for(lambda many: "I agree" in many[-1].buttons)
+
+    def run_out(uow: TableUnitOfWork) -> None:
+        for invite in uow.all(Invite, client_id=house.client_id):
+            uow.save(replace(invite, expires_at=house.clock.now() - timedelta(seconds=1)))
+
+    house.do(run_out)
+    await phone.tap("I agree")
+    await phone.wait_quiet()
+    assert house.all(TelegramAccount, client_id=house.client_id) == ()
+
+
+async def test_nobody_is_let_into_a_journal_that_was_erased_meanwhile(house: House) -> None:
+    code = house.invite()
+    phone = house.phone()
+    await phone.start(code)
+    await phone.wait_for(lambda many: "I agree" in many[-1].buttons)
+    house.do(lambda uow: erase_journal(uow, house.desk, uow.get(Client, house.client_id), receipt="r1"))
+    await phone.tap("I agree")
+    await phone.wait_quiet()
+    assert house.all(TelegramAccount, client_id=house.client_id) == ()
+    assert house.get(Client, house.client_id).enrolled_at is None
