@@ -36,8 +36,7 @@ def show() -> None:
     with open_room() as reading:
         known = reading.database.read_now(practice_of).policy
     if known is None:
-        say("Not settled yet: kapjournal policy set FILE. A file looks like this:")
-        say()
+        say("# Not settled yet. This is an example: fill in yours, then: kapjournal policy set FILE")
     say(yaml.safe_dump(known or EXAMPLE, sort_keys=False, allow_unicode=True).rstrip("\n"))
 
 
