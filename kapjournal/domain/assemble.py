@@ -102,7 +102,8 @@ def _entries(
     messages: Sequence[tuple[Opened, Message]],
     cards: Sequence[tuple[Opened, CardAnswered]],
 ) -> list[JournalEntry]:
-    replaces = _chains(messages)
+    chains = _Chains(messages)
+    replaces = chains.replaces
     heard: dict[str, list[TranscriptGiven]] = defaultdict(list)
     for _, transcript in _of(records, TranscriptGiven):
         heard[transcript.entry].append(transcript)
@@ -121,7 +122,7 @@ def _entries(
             replaces=replaces.get(record.entry_id),
             late=message.late,
             safety=message.safety,
-            group=message.group,
+            group=chains.group_of.get(record.entry_id),
             choice=message.choice,
             stance=message.stance,
             forwarded=message.forwarded,
@@ -131,45 +132,50 @@ def _entries(
     return [*entries, *(_card_entry(record, card) for record, card in cards if card.picked)]
 
 
-def _chains(messages: Sequence[tuple[Opened, Message]]) -> dict[str, str]:
-    """Entry id -> the id it replaces, with second answers hung behind the first ones.
+class _Chains:
+    """What replaces what: each entry one at most, and each replaced by one at most, never in a circle."""
 
-    An answer given again after Back replaces every message of the earlier answer: those are strung into one
-    chain, in order, and the first new message hangs behind it, so that only the newest counts.
-    """
-    replaces = {record.entry_id: one.replaces for record, one in messages if one.replaces is not None}
-    group_of: dict[str, str] = {}
-    for record, one in messages:
-        group = one.group or group_of.get(one.replaces or "")
-        if group is not None:
-            group_of[record.entry_id] = group
-    order = {record.entry_id: place for place, (record, _) in enumerate(messages)}
-    done: set[str] = set()
-    for record, one in messages:
-        old = one.replaces_group
-        if old is None or old in done or record.entry_id in replaces:
-            continue
-        done.add(old)
-        earlier = [key for key, group in group_of.items() if group == old and key != record.entry_id]
-        earlier.sort(key=order.__getitem__)
-        tail: str | None = None
-        for root in [key for key in earlier if replaces.get(key) not in earlier]:
-            if tail is not None:
-                replaces.setdefault(root, tail)
-            tail = _tail(root, replaces)
-        if tail is not None:
-            replaces[record.entry_id] = tail
-    return replaces
+    def __init__(self, messages: Sequence[tuple[Opened, Message]]) -> None:
+        self.replaces: dict[str, str] = {}
+        self.group_of: dict[str, str] = {}
+        self._newer: dict[str, str] = {}
+        members: dict[str, list[str]] = defaultdict(list)
+        for record, one in messages:
+            if one.replaces is not None:
+                self._hang(record.entry_id, one.replaces)
+        for record, one in messages:
+            if one.replaces_group is not None:
+                self._replace_answer(members.pop(one.replaces_group, []), record.entry_id)
+            group = one.group or self.group_of.get(one.replaces or "")
+            if group is not None:
+                self.group_of[record.entry_id] = group
+                members[group].append(record.entry_id)
 
+    def _replace_answer(self, earlier: Sequence[str], by: str) -> None:
+        """An answer given again after Back replaces every message of the earlier one.
 
-def _tail(root: str, replaces: dict[str, str]) -> str:
-    """The newest version of what begins at `root`."""
-    newer = {old: new for new, old in replaces.items()}
-    seen = {root}
-    while (after := newer.get(root)) is not None and after not in seen:
-        seen.add(after)
-        root = after
-    return root
+        They are strung into one chain, in order, and the new one hangs behind it.
+        """
+        last = ""
+        for entry in earlier:
+            if last and entry not in self.replaces:
+                self._hang(entry, last)
+            last = entry
+        if last and by not in self.replaces:
+            self._hang(by, last)
+
+    def _hang(self, new: str, old: str) -> None:
+        """Put `new` behind the newest version of `old`."""
+        while old in self._newer:
+            old = self._newer[old]
+        if old != self._newest(new):
+            self.replaces[new] = old
+            self._newer[old] = new
+
+    def _newest(self, entry: str) -> str:
+        while entry in self._newer:
+            entry = self._newer[entry]
+        return entry
 
 
 def _withdrawn(named: set[str], replaces: dict[str, str]) -> set[str]:

@@ -3,6 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kapjournal.domain.assemble import Opened, assemble
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import RatingName, SessionKind
@@ -77,6 +80,49 @@ def test_a_third_answer_replaces_the_second() -> None:
         ("c", message("three", 2, group="g3", replaces_group="g2")),
     )
     assert newest(found) == ["three"]
+
+
+def test_an_edit_belongs_to_the_answer_of_the_message_it_edits() -> None:
+    found = journal(("a", message("firts", 0, group="g1")), ("b", message("first", 1, replaces="a")))
+    assert [entry.group for entry in found.entries] == ["g1", "g1"]
+
+
+def test_of_two_edits_of_one_message_the_later_counts() -> None:
+    found = journal(
+        ("a", message("one")),
+        ("b", message("two", 1, replaces="a")),
+        ("c", message("three", 2, replaces="a")),
+    )
+    assert newest(found) == ["three"]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["new", "edit", "again"]), st.integers(0, 8), st.integers(0, 3)),
+        max_size=25,
+    )
+)
+def test_no_words_are_lost_and_no_chain_forks_or_closes(steps: list[tuple[str, int, int]]) -> None:
+    named: list[tuple[str, Payload]] = []
+    for place, (kind, which, group) in enumerate(steps):
+        more: dict[str, object] = {"group": f"g{group}"}
+        if kind == "edit":
+            more = {"replaces": f"m{which}"}
+        elif kind == "again":
+            more = {"group": f"g{group}", "replaces_group": f"g{which % 4}"}
+        named.append((f"m{place}", message(f"words {place}", place, **more)))
+    found = journal(*named)
+    assert [entry.text for entry in found.entries] == [f"words {place}" for place in range(len(steps))]
+    replaced = [entry.replaces for entry in found.entries if entry.replaces]
+    assert len(replaced) == len(set(replaced))
+    assert len(newest(found)) >= min(1, len(steps))
+    older = {entry.id: entry.replaces for entry in found.entries}
+    for start, before in older.items():
+        seen = {start}
+        while before is not None:
+            assert before not in seen
+            seen.add(before)
+            before = older.get(before)  # noqa: PLW2901
 
 
 def test_withdrawn_words_go_unless_the_screen_found_something_in_them() -> None:
