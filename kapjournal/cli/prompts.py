@@ -1,16 +1,21 @@
 """`prompts`: check, list, preview and print the questions."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from kapjournal.cli.room import load_settings
 from kapjournal.cli.speak import CHECK_FAILED, say, write_whole
+from kapjournal.domain.candidate import Setting
 from kapjournal.domain.client import History
 from kapjournal.domain.course import Route, Track
+from kapjournal.domain.errors import InvalidInput
 from kapjournal.domain.occasion import Occasion
+
+E = TypeVar("E", bound=StrEnum)
 
 prompts = typer.Typer(no_args_is_help=True, help="Check, list, preview and print the questions.")
 
@@ -55,35 +60,39 @@ def list_(
 
 @prompts.command("preview")
 def preview(
-    track: Annotated[list[Track], typer.Option("--track", help="May be repeated.")] = [],  # noqa: B006 - typer's way
+    tracks: Annotated[str, typer.Option(help="Comma-separated, such as adhd,trauma.")] = "",
     route: Annotated[Route, typer.Option(help="How the medicine is given.")] = Route.INTRAMUSCULAR,
+    integration_in: Annotated[str, typer.Option(help="Until integration: 36h, 3d, 2w.")] = "5d",
     language: Language = "en",
     starts: Annotated[
         datetime, typer.Option(formats=["%Y-%m-%d %H:%M"], help="The medicine session, local time.")
     ] = datetime(2026, 3, 17, 14),  # noqa: DTZ001 - a wall clock, and a constant
     zone: Annotated[str, typer.Option(help="Such as America/New_York.")] = "UTC",
-    integration_in: Annotated[int, typer.Option(min=1, max=60, help="Days until integration.")] = 5,
     cycles: Annotated[int, typer.Option(min=1, max=24, help="How many medicine sessions.")] = 1,
-    history: Annotated[list[History], typer.Option("--history", help="May be repeated.")] = [],  # noqa: B006
-    measure: Annotated[list[str], typer.Option("--measure", help="May be repeated.")] = [],  # noqa: B006
+    setting: Annotated[Setting, typer.Option(help="Where it is taken.")] = Setting.PRACTICE,
+    history: Annotated[str, typer.Option(help="substance_use, elation, bladder; comma-separated.")] = "",
+    measures: Annotated[str, typer.Option(help="Such as phq9,gad7.")] = "",
     fuller: Annotated[bool, typer.Option("--fuller", help="The fuller sets.")] = False,
+    fewer: Annotated[bool, typer.Option("--fewer", help="The smaller sets.")] = False,
     folder: Folder = None,
 ) -> None:
     """Print the whole course as a client will meet it, with dates."""
     from kapjournal.prompt_library import commands
-    from kapjournal.prompt_library.preview import PreviewRequest
+    from kapjournal.prompt_library.preview import PreviewRequest, span
 
     request = PreviewRequest(
-        tracks=tuple(track),
+        tracks=_each(Track, tracks, "--tracks"),
         route=route,
         language=language,
         starts=starts,
-        integration_in=timedelta(days=integration_in),
+        integration_in=span(integration_in),
         zone=zone,
         cycles=cycles,
-        history=frozenset(history),
-        measures=tuple(measure),
+        setting=setting,
+        history=frozenset(_each(History, history, "--history")),
+        measures=tuple(one.strip() for one in measures.split(",") if one.strip()),
         fuller=fuller,
+        fewer=fewer,
     )
     say(commands.preview(request, _folder(folder)))
 
@@ -103,3 +112,13 @@ def export(
 
 def _folder(given: Path | None) -> Path | None:
     return given or load_settings().prompts_dir
+
+
+def _each(kind: type[E], text: str, option: str) -> tuple[E, ...]:
+    """A comma-separated list of one closed set. Raises InvalidInput with what there is."""
+    names = [one.strip() for one in text.split(",") if one.strip()]
+    known = [one.value for one in kind]
+    for name in names:
+        if name not in known:
+            raise InvalidInput(f"{option}: there is no {name[:40]!r}", remedy=f"Use {', '.join(known)}.")
+    return tuple(kind(name) for name in names)
