@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import Route, SessionKind
-from kapjournal.domain.errors import NotFound
 from kapjournal.domain.local_time import LocalTime, local_day
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import UnitOfWork
@@ -80,11 +79,11 @@ def offer_to_end(caller: Caller) -> None:
     answer(caller, caller.text("session.ask"), keyboard=rows)
 
 
-def client_ends_session(caller: Caller, session_id: str, *, over: int | None) -> None:
+def client_ends_session(caller: Caller, session_id: str, *, over: int | None) -> str | None:
     """The client says it is over: the after-care stands in the same message."""
     session = caller.uow.find(Session, id=session_id, client_id=caller.known.id)
-    if session is None:
-        raise NotFound("no such session")
+    if session is None or session.cancelled or session.start() > caller.at:
+        return caller.text("toast.closed")
     if session.status is SessionStatus.PLANNED:
         end_session(caller.uow, caller.desk, session.id, caller.at)
     text = caller.text("session.over")
@@ -95,3 +94,4 @@ def client_ends_session(caller: Caller, session_id: str, *, over: int | None) ->
         lines = [f"· {line.text}" for line in guidance.section(GuidanceSection.AFTER_SESSION)]
         text = "\n".join([text, "", *lines])
     answer(caller, text, over=over, keep=True)
+    return None

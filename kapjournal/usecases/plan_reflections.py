@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kapjournal.domain.client import Client
+from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.local_time import QuietHours
 from kapjournal.domain.plan import PastOccasion, PlanRequest, Preferences, plan_course
 from kapjournal.domain.reflection import Reflection, ReflectionState
@@ -48,7 +48,7 @@ def plan_reflections(uow: UnitOfWork, desk: Desk, client: Client) -> tuple[Refle
         PlanRequest(
             sessions=uow.all(Session, client_id=client.id),
             preferences=preferences_of(client),
-            enrolled_at=client.enrolled_at if client.state.may_be_sent_to else None,
+            enrolled_at=client.enrolled_at if _is_planned_for(client) else None,
             now=desk.now(),
             already=past_of(stored),
             state=client.state,
@@ -68,6 +68,12 @@ def plan_reflections(uow: UnitOfWork, desk: Desk, client: Client) -> tuple[Refle
     for gone in waiting.values():
         uow.remove(gone)
     return tuple(result)
+
+
+def _is_planned_for(client: Client) -> bool:
+    """Somebody who is active, or paused until a date: what comes after it is planned already."""
+    until_a_date = client.state is ClientState.PAUSED and client.paused_until is not None
+    return client.state.may_be_sent_to or until_a_date
 
 
 def _merged(wanted: PlannedOccasion, known: Reflection | None, client: Client) -> Reflection:

@@ -35,7 +35,9 @@ def clients_due(uow: UnitOfWork, now: datetime, *, limit: int = 500) -> tuple[st
         Reflection, state=ReflectionState.NOTICED, nudged_at=None, nudge_at=Until(now), limit=limit
     )
     silent = uow.all(Reflection, state=ReflectionState.NOTICED, window_end=Until(now), limit=limit)
-    return tuple(dict.fromkeys(one.client_id for one in (*planned, *reminded, *silent)))
+    rested = uow.all(Client, state=ClientState.PAUSED, paused_until=Until(now), limit=limit)
+    waiting = [one.client_id for one in (*planned, *reminded, *silent)]
+    return tuple(dict.fromkeys((*waiting, *(client.id for client in rested))))
 
 
 def send_notices(uow: UnitOfWork, desk: Desk, client_id: str) -> int:
@@ -45,6 +47,8 @@ def send_notices(uow: UnitOfWork, desk: Desk, client_id: str) -> int:
     close_windows(uow, desk, client)
     plan_reflections(uow, desk, client)
     account = uow.find(TelegramAccount, client_id=client.id, unlinked_at=None)
+    if account is not None and account.blocked_at is not None:
+        return 0  # it is asked again as soon as they are back
     stored = uow.all(Reflection, client_id=client.id, order_by="due_at")
     for reflection in stored:
         kind = _due_as(reflection, desk.now())

@@ -9,10 +9,10 @@ import secrets
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import cache
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from aiogram import Bot
 from sqlmodel import SQLModel
@@ -22,10 +22,10 @@ from kapjournal.bot.intake.polling import Polling
 from kapjournal.bot.intake.processor import Processor
 from kapjournal.bot.messenger import Messenger
 from kapjournal.bot.setup import create_bot, create_dispatcher
-from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.domain.chain import StoredRecord
-from kapjournal.domain.client import Client, Invite, TelegramAccount
+from kapjournal.domain.client import Client, Invite
 from kapjournal.domain.course import Route, SessionKind, Track
 from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.payload import Message, Payload, from_plain
@@ -182,7 +182,7 @@ class House:
     def get(self, kind: type[T], row_id: str) -> T:
         return self.database.read_now(lambda uow: uow.get(kind, row_id))
 
-    def all(self, kind: type[T], **where: object) -> tuple[T, ...]:
+    def all(self, kind: type[T], /, **where: Any) -> tuple[T, ...]:
         return self.database.read_now(lambda uow: uow.all(kind, **where))
 
     def opened(self) -> list[Payload]:

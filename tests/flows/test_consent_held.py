@@ -7,6 +7,7 @@ import pytest
 
 from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount
 from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.erase_journal import erase_journal
 from tests.flows.house import House
 
@@ -55,3 +56,17 @@ async def test_nobody_is_let_into_a_journal_that_was_erased_meanwhile(house: Hou
     await phone.wait_quiet()
     assert house.all(TelegramAccount, client_id=house.client_id) == ()
     assert house.get(Client, house.client_id).enrolled_at is None
+
+
+@pytest.mark.parametrize("to", [ClientState.ENDED, ClientState.FROZEN])
+async def test_what_is_written_after_stop_is_not_kept_whatever_the_practice_does(
+    house: House, to: ClientState
+) -> None:
+    phone = await house.enrolled()
+    await phone.ask("/stop")
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, to))
+    await phone.wait_quiet()
+    await phone.ask("nobody may keep this")
+    assert house.words() == []
+    back = house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ACTIVE))
+    assert back.state is ClientState.STOPPED

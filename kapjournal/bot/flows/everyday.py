@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from kapjournal.bot.flows.own import enrolled, own
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import CallTap, EraseTap, HelpTap, PauseTap, PrivacyTap, SessionTap, SettingTap
 from kapjournal.usecases.change_settings import change_setting, leave_input, show_settings
@@ -23,18 +24,6 @@ from kapjournal.usecases.tidy_chat import clear_chat
 from kapjournal.usecases.withdraw_consent import withdraw_consent
 
 router = Router(name="everyday")
-
-
-def enrolled(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:
-    """Only for somebody whose journal this is; a stranger is told what to do instead."""
-
-    def checked(caller: Caller) -> None:
-        if caller.client is not None and caller.client.enrolled_at is not None:
-            use_case(caller)
-        else:
-            answer(caller, caller.text("stranger" if caller.person is None else "person.start"))
-
-    return checked
 
 
 COMMANDS: dict[str, Callable[[Caller], None]] = {
@@ -76,7 +65,9 @@ async def remove(message: Message, handle: Handle) -> None:
 
 @router.callback_query(SettingTap.filter())
 async def setting(query: CallbackQuery, callback_data: SettingTap, handle: Handle) -> None:
-    await handle.tap(query, lambda caller: change_setting(caller, callback_data.do, over=number_of(query)))
+    await handle.tap(
+        query, own(lambda caller: change_setting(caller, callback_data.do, over=number_of(query)))
+    )
 
 
 @router.callback_query(PauseTap.filter())
@@ -88,7 +79,7 @@ async def pause(query: CallbackQuery, callback_data: PauseTap, handle: Handle) -
             pause_nudges(caller, callback_data.until, over=number_of(query))
         return None
 
-    await handle.tap(query, use_case)
+    await handle.tap(query, own(use_case))
 
 
 @router.callback_query(HelpTap.filter())
@@ -99,26 +90,28 @@ async def door(query: CallbackQuery, callback_data: HelpTap, handle: Handle) -> 
 @router.callback_query(CallTap.filter())
 async def call(query: CallbackQuery, handle: Handle) -> None:
     def use_case(caller: Caller) -> str | None:
-        if caller.client is None:
-            return caller.text("toast.closed")
         answer(caller, request_call(caller), keep=True)
         return None
 
-    await handle.tap(query, use_case)
+    await handle.tap(query, own(use_case))
 
 
 @router.callback_query(PrivacyTap.filter())
 async def privacy(query: CallbackQuery, handle: Handle) -> None:
-    await handle.tap(query, request_access_log)
+    await handle.tap(query, own(request_access_log))
 
 
 @router.callback_query(EraseTap.filter())
 async def erase(query: CallbackQuery, callback_data: EraseTap, handle: Handle) -> None:
-    await handle.tap(query, lambda caller: erasure_tap(caller, callback_data.do, over=number_of(query)))
+    def use_case(caller: Caller) -> str | None:
+        erasure_tap(caller, callback_data.do, over=number_of(query))
+        return None
+
+    await handle.tap(query, own(use_case))
 
 
 @router.callback_query(SessionTap.filter())
 async def session_over(query: CallbackQuery, callback_data: SessionTap, handle: Handle) -> None:
     await handle.tap(
-        query, lambda caller: client_ends_session(caller, callback_data.session, over=number_of(query))
+        query, own(lambda caller: client_ends_session(caller, callback_data.session, over=number_of(query)))
     )

@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from kapjournal.bot.flows.own import enrolled, own_words, writing
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import BeginTap, KeepTap, LaterTap, SkipTap, StepTap
 from kapjournal.usecases.answer_question import answer_question
@@ -21,8 +22,10 @@ async def step(query: CallbackQuery, callback_data: StepTap, handle: Handle) -> 
     tap = callback_data
     await handle.tap(
         query,
-        lambda caller: answer_question(
-            caller, tap.reflection, tap.place, tap.do, tap.option, over=number_of(query)
+        own_words(
+            lambda caller: answer_question(
+                caller, tap.reflection, tap.place, tap.do, tap.option, over=number_of(query)
+            )
         ),
     )
 
@@ -33,31 +36,33 @@ async def begin(query: CallbackQuery, callback_data: BeginTap, handle: Handle) -
         begun = begin_reflection(caller, callback_data.reflection, over=number_of(query))
         return None if begun else caller.text("toast.closed")
 
-    await handle.tap(query, use_case)
+    await handle.tap(query, own_words(use_case))
 
 
 @router.callback_query(LaterTap.filter())
 async def later(query: CallbackQuery, callback_data: LaterTap, handle: Handle) -> None:
-    await handle.tap(query, lambda caller: put_off(caller, callback_data.reflection, over=number_of(query)))
+    await handle.tap(
+        query, own_words(lambda caller: put_off(caller, callback_data.reflection, over=number_of(query)))
+    )
 
 
 @router.callback_query(SkipTap.filter())
 async def skip(query: CallbackQuery, callback_data: SkipTap, handle: Handle) -> None:
     await handle.tap(
-        query, lambda caller: skip_whole(caller, callback_data.reflection, over=number_of(query))
+        query, own_words(lambda caller: skip_whole(caller, callback_data.reflection, over=number_of(query)))
     )
 
 
 @router.callback_query(KeepTap.filter())
 async def keep(query: CallbackQuery, callback_data: KeepTap, handle: Handle) -> None:
-    await handle.tap(query, lambda caller: keep_this(caller, callback_data.reflection))
+    await handle.tap(query, own_words(lambda caller: keep_this(caller, callback_data.reflection)))
 
 
 @router.message(Command("journal"))
 async def journal(message: Message, handle: Handle) -> None:  # noqa: ARG001 - aiogram passes it by name
-    await handle(open_journal)
+    await handle(writing(open_journal))
 
 
 @router.message(Command("next"))
 async def coming(message: Message, handle: Handle) -> None:  # noqa: ARG001
-    await handle(show_next)
+    await handle(enrolled(show_next))

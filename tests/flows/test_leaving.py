@@ -1,0 +1,185 @@
+"""Stopping, erasing, a new phone, a new text, discharge, legal hold, death."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chat import OutboxItem, OutboxState
+from kapjournal.domain.client import Client, ClientState, Consent, Invite, TelegramAccount
+from kapjournal.domain.occasion import Occasion
+from kapjournal.domain.payload import ConsentGiven
+from kapjournal.domain.people import StoredWrap
+from kapjournal.domain.reflection import Reflection, ReflectionState
+from kapjournal.usecases import consent_text, enrol_client, send_courtesies
+from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.desk import new_id
+from tests.flows.house import House
+from tests.flows.steps import a_course, come_to, through
+
+
+def _state(house: House) -> ClientState:
+    return house.get(Client, house.client_id).state
+
+
+async def test_after_stop_nothing_is_sent_or_kept_until_start(house: House) -> None:
+    phone = await a_course(house)
+    await phone.ask("/stop")
+    assert _state(house) is ClientState.STOPPED
+    await phone.ask("words after stop")
+    assert house.words() == []
+    assert through(house) == []
+    assert "in danger, call" in (await phone.ask("/help")).text
+    await phone.start()
+    await phone.wait_text("private journal")
+    await phone.tap("I agree")
+    await phone.wait_text("Is this right?")
+    await phone.send("words after start")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert house.words() == ["words after start"]
+    assert [one.given for one in house.opened() if isinstance(one, ConsentGiven)] == [True, False, True]
+
+
+async def test_stop_in_the_middle_of_a_sitting_ends_it_quietly(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    question = await phone.wait_text("1 of 2")
+    await phone.ask("/stop")
+    await phone.tap("Skip", message=question)
+    await phone.wait_quiet()
+    assert house.all(Reflection, client_id=house.client_id, state=ReflectionState.OPEN) == ()
+
+
+async def test_erasing_takes_a_day_and_can_be_called_off(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.ask("/delete")
+    await phone.tap("Erase everything")
+    await phone.wait_text("It will be erased tomorrow")
+    await phone.ask("/delete")
+    await phone.tap("Keep it after all")
+    await phone.wait_text("Kept. Nothing is erased.")
+    await house.go_to(house.clock.now() + timedelta(hours=25))
+    assert house.all(StoredWrap, client_id=house.client_id)
+
+
+async def test_not_now_erases_nothing(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.ask("/delete")
+    await phone.tap("Not now")
+    await phone.wait_text("Nothing was changed")
+    assert house.get(Client, house.client_id).erase_at is None
+
+
+async def test_after_the_grace_nothing_is_left_to_open_and_a_receipt_comes(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send("my words")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.ask("/delete")
+    await phone.tap("Erase everything")
+    await phone.wait_text("It will be erased")
+    await house.go_to(house.clock.now() + timedelta(hours=25))
+    await phone.wait_text("Your journal has been erased. Receipt:")
+    assert house.all(StoredWrap, client_id=house.client_id) == ()
+    assert all(one.ciphertext is None for one in house.all(StoredRecord, client_id=house.client_id))
+    assert "for people who were invited" in (await phone.ask("hello?")).text
+
+
+async def test_a_frozen_journal_cannot_be_erased_and_the_client_is_told(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("my words")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.FROZEN))
+    await phone.wait_text("The law asks your practice to keep this journal as it is")
+    assert "can't be erased" in (await phone.ask("/delete")).text
+    await phone.send("/remove", reply_to=said)
+    await phone.wait_quiet()
+    assert house.words() == ["my words"]
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ACTIVE))
+    await phone.wait_text("The hold on this journal is over")
+
+
+async def test_discharge_is_told_once_and_what_is_written_is_still_kept(house: House) -> None:
+    phone = await a_course(house)
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ENDED))
+    await phone.wait_text("come to its end")
+    assert through(house) == []
+    await phone.send("a last word")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert house.words() == ["a last word"]
+
+
+async def test_death_stops_all_sending_at_once(house: House) -> None:
+    phone = await a_course(house)
+    await phone.wait_quiet()
+    before = len(await phone.messages())
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.DECEASED))
+    await house.go_to(house.clock.now() + timedelta(days=3))
+    await phone.send("who is this?")
+    many = await phone.wait_quiet()
+    assert len(many) == before + 1
+    waiting = house.all(OutboxItem, state=OutboxState.DUE)
+    assert waiting == ()
+
+
+async def test_a_new_phone_comes_in_by_a_new_invite_and_the_old_one_is_a_strangers(house: House) -> None:
+    old = await house.enrolled()
+    await old.send("from the old phone")
+    await old.wait_for(lambda many: many[-1].reactions == ("✍",))
+    enrolled_at = house.get(Client, house.client_id).enrolled_at
+
+    def reinvite(uow: object) -> None:
+        for account in uow.all(TelegramAccount, client_id=house.client_id):  # type: ignore[attr-defined]
+            uow.save(replace(account, client_id=None, unlinked_at=house.clock.now()))  # type: ignore[attr-defined]
+        now = house.clock.now()
+        uow.add(  # type: ignore[attr-defined]
+            Invite(
+                new_id(),
+                house.desk.index.code("invite", "again"),
+                house.client_id,
+                now,
+                now + timedelta(days=1),
+                "654321",
+            )
+        )
+
+    house.do(reinvite)
+    new = house.phone(first_name="New")
+    await new.start("again")
+    await new.wait_text("654 321")
+    await new.tap("I agree")
+    await new.wait_text("Is this right?")
+    await new.tap("That's right ›")
+    await new.wait_text("All set")
+    await new.send("from the new phone")
+    await new.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert house.words() == ["from the old phone", "from the new phone"]
+    assert house.get(Client, house.client_id).enrolled_at == enrolled_at
+    before = len(await old.messages())
+    await old.send("who are you?")
+    await old.wait_quiet()
+    assert house.words() == ["from the old phone", "from the new phone"]
+    assert len(await old.messages()) >= before + 1
+
+
+async def test_a_new_consent_text_is_asked_again_and_nothing_breaks_meanwhile(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone = await a_course(house)
+    for module in (consent_text, enrol_client, send_courtesies):
+        monkeypatch.setattr(module, "CONSENT_VERSION", "2027-01")
+    await house.tick()
+    asked = await phone.wait_text("The text you agreed to has changed")
+    await phone.send("still writing")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.tap("Read all of it")
+    await phone.wait_text("What you agree to (2027-01)")
+    await phone.tap("I agree")
+    told = await phone.wait_text("Thank you. That's noted.")
+    assert told.id == asked.id
+    assert house.get(Client, house.client_id).consent_version == "2027-01"
+    assert [one.version for one in house.all(Consent)] == ["2026-11", "2027-01"]
+    await house.tick()
+    many = await phone.wait_quiet()
+    assert sum("has changed" in one.text for one in many) == 0

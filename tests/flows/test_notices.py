@@ -1,0 +1,231 @@
+"""What is sent unasked: when, how often, and what becomes of the older one."""
+
+from datetime import UTC, datetime, timedelta
+
+from kapjournal.domain.chat import ChatMessage
+from kapjournal.domain.course import SessionKind
+from kapjournal.domain.local_time import LocalTime
+from kapjournal.domain.occasion import Occasion
+from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
+from kapjournal.domain.reflection import Reflection
+from kapjournal.usecases.keep_calendar import move_session
+from tests.flows.house import ZONE, House
+from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to, through
+
+
+async def _live(house: House, until: datetime) -> None:
+    """Tick by tick, four to the hour, as on a real day."""
+    while house.clock.now() < until:
+        await house.go_to(house.clock.now() + timedelta(minutes=15))
+
+
+def _unasked(house: House) -> list[datetime]:
+    reflections = house.all(Reflection)
+    times = [at for one in reflections for at in (one.noticed_at, one.nudged_at) if at is not None]
+    times += [one.sent_at for one in house.all(ChatMessage) if (one.ref or "").startswith("tomorrow:")]
+    return sorted(times)
+
+
+async def test_never_more_than_two_in_any_twenty_four_hours_over_a_whole_course(house: House) -> None:
+    await a_course(house)
+    await _live(house, datetime(2026, 3, 20, 14, 0, tzinfo=UTC))
+    times = _unasked(house)
+    assert len(times) > 5
+    for first in times:
+        within = [one for one in times if first <= one < first + timedelta(hours=24)]
+        assert len(within) <= 2, within
+
+
+async def test_a_newer_notice_takes_the_place_of_the_older_one(house: House) -> None:
+    phone = await a_course(house)
+    first = await come_to(house, phone, Occasion.LANDING)
+    following = through(house)[0]
+    await house.go_to(following.due_at + timedelta(minutes=1))
+    await phone.wait_for(lambda many: many[-1].id != first.id and not many[-1].mine)
+    many = await phone.wait_quiet()
+    assert first.id not in [one.id for one in many]
+
+
+async def test_a_reminder_takes_the_place_of_its_notice_and_comes_once(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.NEXT_DAY)
+    await _live(house, house.clock.now() + timedelta(hours=30))
+    many = await phone.wait_quiet()
+    reminders = [one for one in many if "Still here" in one.text]
+    assert len(reminders) == 1
+    assert notice.id not in [one.id for one in many]
+
+
+async def test_no_reminder_comes_just_before_the_next_occasion(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_BEFORE)
+    await _live(house, datetime(2026, 3, 12, 20, 30, tzinfo=UTC))
+    many = await phone.wait_quiet()
+    assert not [one for one in many if "still here" in one.text.lower()]
+    assert [one for one in many if "One tap" in one.text]
+
+
+async def test_nothing_leaves_in_quiet_hours(house: House) -> None:
+    await a_course(house)
+    await _live(house, datetime(2026, 3, 18, 14, 0, tzinfo=UTC))
+    for at in _unasked(house):
+        hour = (at - timedelta(hours=4)).hour
+        assert 9 <= hour < 21
+
+
+async def test_the_evening_before_says_when_tomorrow_starts(house: House) -> None:
+    phone = await a_course(house)
+    await _live(house, datetime(2026, 3, 11, 22, 30, tzinfo=UTC))
+    said = await phone.wait_text("Tomorrow at 10:00")
+    assert said.buttons == ()
+
+
+async def test_it_replies_to_the_clients_own_intention_where_they_agreed(house: House) -> None:
+    phone = await a_course(house, keep_chosen=True)
+    await come_to(house, phone, Occasion.DAY_BEFORE)
+    await phone.tap("Open")
+    await phone.wait_text("1 of")
+    await phone.tap("None of these")
+    await phone.wait_text("2 of")
+    await phone.tap("Yes")
+    await phone.wait_text("3 of")
+    mine = await phone.send("to be less afraid")
+    await phone.wait_text("More, or on")
+    await _live(house, datetime(2026, 3, 11, 22, 30, tzinfo=UTC))
+    said = await phone.wait_text("Tomorrow at 10:00")
+    assert said.raw["reply_to_message"]["message_id"] == mine
+    assert "afraid" not in said.text, "never typed back"
+
+
+async def test_keeping_two_messages_is_asked_once_and_the_message_then_stays(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.tap("Skip")
+    await phone.wait_text("2 of 2")
+    mine = await phone.send("call my sister")
+    closing = await phone.wait_text("Kept for")
+    assert "Keep it here, to show me later" in closing.buttons
+    assert "It stays here" in (await phone.tap("Keep it here, to show me later") or "")
+    for _ in range(3):
+        await house.go_to(house.clock.now() + timedelta(hours=15))
+        await phone.wait_quiet()
+    assert mine in [one.id for one in await phone.messages()]
+
+
+async def test_day_seven_replies_to_the_chosen_action(house: House) -> None:
+    phone = await a_course(house, integration=False, keep_chosen=True)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.tap("Skip")
+    await phone.wait_text("2 of 2")
+    mine = await phone.send("call my sister")
+    await phone.wait_text("Kept")
+    await come_to(house, phone, Occasion.DAY_7)
+    await phone.tap("Open")
+    for place in range(1, 5):
+        asked = await phone.wait_text(f"{place} of ")
+        if "reply_to_message" in asked.raw:
+            break
+        await phone.tap("Skip")
+    assert asked.raw["reply_to_message"]["message_id"] == mine
+
+
+async def test_a_moved_session_takes_its_questions_with_it(house: House) -> None:
+    await house.enrolled()
+    session = house.plan(SessionKind.MEDICINE, MEDICINE)
+    before = next(one for one in through(house) if Occasion.DAY_BEFORE in one.occasions)
+    later = LocalTime(MEDICINE + timedelta(days=7), ZONE)
+    house.do(lambda uow: move_session(uow, house.desk, session.id, later))
+    after = next(one for one in through(house) if Occasion.DAY_BEFORE in one.occasions)
+    assert after.due_at == before.due_at + timedelta(days=7)
+
+
+async def test_nothing_is_sent_to_somebody_who_blocked_the_bot_and_they_can_come_back(house: House) -> None:
+    phone = await a_course(house)
+    skipped = len(_unasked(house))
+    await phone.block()
+    await phone.wait_quiet()
+    await house.go_to(through(house)[0].due_at + timedelta(minutes=1))
+    assert len(_unasked(house)) == skipped
+    await phone.unblock()
+    await phone.send("back again")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert house.words() == ["back again"]
+    await house.go_to(house.clock.now() + timedelta(hours=1))
+    await phone.wait_for(lambda many: "Open" in many[-1].buttons)
+
+
+async def test_a_pause_keeps_still_and_ends_by_itself(house: House) -> None:
+    phone = await a_course(house)
+    await phone.ask("/pause")
+    await phone.tap("A day")
+    await phone.wait_text("I keep still until tomorrow")
+    before, so_far = house.clock.now(), len(_unasked(house))
+    await _live(house, before + timedelta(hours=12))
+    assert len(_unasked(house)) == so_far
+    await phone.send("kept all the same")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await _live(house, before + timedelta(hours=48))
+    assert len(_unasked(house)) > so_far
+
+
+async def test_resuming_brings_the_questions_back(house: House) -> None:
+    phone = await a_course(house)
+    await phone.ask("/pause")
+    await phone.tap("Until I say so")
+    await phone.wait_text("I keep still until you say so")
+    assert through(house) == []
+    await phone.tap("Go on again")
+    await phone.wait_text("Questions come again")
+    assert through(house)
+
+
+async def test_a_word_follows_a_long_outage_and_not_a_calendar_set_forward(house: House) -> None:
+    phone = await house.enrolled()
+    await house.tick()
+    await house.go_to(house.clock.now() + timedelta(days=2))
+    many = await phone.wait_quiet()
+    assert not [one for one in many if "I was away" in one.text]
+
+    def long_ago(uow: object) -> None:
+        practice = uow.get(PracticeRecord, PRACTICE)  # type: ignore[attr-defined]
+        from dataclasses import replace
+
+        uow.save(replace(practice, last_tick_at=house.clock.wall() - timedelta(hours=30)))  # type: ignore[attr-defined]
+
+    house.do(long_ago)
+    await house.tick()
+    await phone.wait_text("I was away for a while")
+    await house.tick()
+    many = await phone.wait_quiet()
+    assert sum("I was away" in one.text for one in many) == 1
+
+
+async def test_a_session_the_client_marks_as_over_shows_the_aftercare_and_brings_landing_three_hours_later(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    house.clock.set(datetime(2026, 3, 12, 15, 30, tzinfo=UTC))
+    await phone.ask("/session")
+    await phone.tap("It's over")
+    care = await phone.wait_text("Thank you. Rest now.")
+    assert "drive" in care.text
+    landing = next(one for one in through(house) if Occasion.LANDING in one.occasions)
+    assert landing.due_at == datetime(2026, 3, 12, 18, 30, tzinfo=UTC) or abs(
+        landing.due_at - datetime(2026, 3, 12, 18, 30, tzinfo=UTC)
+    ) < timedelta(minutes=1)
+
+
+async def test_next_says_what_comes_and_journal_opens_what_waits(house: House) -> None:
+    phone = await a_course(house)
+    coming = await phone.ask("/next")
+    assert "Thursday 12 March, 10:00" in coming.text
+    assert "Tuesday 17 March, 10:00" in coming.text
+    assert INTEGRATION.day == 17
+    assert "Nothing is waiting" in (await phone.ask("/journal")).text
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.send("/journal")
+    await phone.wait_text("1 of 2")

@@ -1,0 +1,93 @@
+"""What leaves the chat, when, and the proof of the 48 hours."""
+
+from datetime import timedelta
+
+import pytest
+
+from kapjournal.domain.chat import ChatMessage
+from kapjournal.domain.client import Tidy
+from kapjournal.domain.occasion import Occasion
+from tests.flows.house import House
+from tests.flows.steps import a_course, come_to
+
+
+@pytest.mark.parametrize(
+    ("tidy", "hours", "gone"),
+    [
+        (Tidy.AT_ONCE, 1, True),
+        (Tidy.AFTER_A_DAY, 23, False),
+        (Tidy.AFTER_A_DAY, 25, True),
+        (Tidy.NEVER, 40, False),
+    ],
+)
+async def test_messages_leave_when_the_client_chose(
+    house: House, tidy: Tidy, hours: int, *, gone: bool
+) -> None:
+    phone = await house.enrolled(tidy=tidy)
+    said = await phone.send("the sea was grey")
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(hours=hours))
+    many = await phone.wait_quiet()
+    assert (said not in [one.id for one in many]) is gone
+
+
+async def test_everything_removable_is_gone_well_before_forty_eight_hours(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.tap("Begin")
+    await phone.wait_text("1 of 8")
+    await phone.send("the boat")
+    await phone.wait_text("More, or on")
+    for _ in range(47):
+        await house.go_to(house.clock.now() + timedelta(hours=1))
+    await phone.wait_for(lambda many: all(one.mine and one.text.startswith("/") for one in many))
+    await phone.wait_quiet()
+    left = [one for one in house.all(ChatMessage, removed_at=None) if not one.keep]
+    assert not [one for one in left if house.clock.now() - one.sent_at > timedelta(hours=47)]
+    assert not [one for one in house.all(ChatMessage) if one.failed]
+
+
+async def test_a_notice_that_still_waits_stays_longer_than_the_day(house: House) -> None:
+    phone = await a_course(house)
+    notice = await come_to(house, phone, Occasion.LANDING)
+    await phone.tap("Later")
+    await phone.wait_text("It stays here")
+    await house.go_to(house.clock.now() + timedelta(hours=16))
+    await house.go_to(house.clock.now() + timedelta(hours=10))
+    await phone.wait_quiet()
+    stored = [one for one in house.all(ChatMessage, removed_at=None) if one.number == notice.id]
+    newer = [one for one in await phone.messages() if one.id > notice.id and not one.mine]
+    assert stored or newer, "it stands, or a newer notice took its place"
+
+
+async def test_clear_empties_the_chat_of_all_but_help(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send("the sea was grey")
+    await phone.ask("/help")
+    await phone.wait_quiet()
+    await phone.ask("/clear")
+    many = await phone.wait_quiet()
+    texts = [one.text for one in many]
+    assert "the sea was grey" not in texts
+    assert [one for one in texts if "in danger, call" in one]
+    assert "Removing what can still be removed" in texts[-1]
+    assert house.words() == ["the sea was grey"], "sealed all the same"
+
+
+async def test_after_an_outage_what_can_no_longer_be_removed_is_remembered_as_such(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send("the sea was grey")
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(days=3))
+    await phone.wait_quiet()
+    assert [one for one in house.all(ChatMessage) if one.failed]
+    assert "too old for me to remove" in (await phone.ask("/clear")).text
+
+
+async def test_a_notice_too_old_to_be_removed_at_least_loses_its_buttons(house: House) -> None:
+    phone = await a_course(house, tidy=Tidy.NEVER)
+    notice = await come_to(house, phone, Occasion.NEXT_DAY)
+    await house.go_to(house.clock.now() + timedelta(days=3))
+    await phone.wait_for(lambda many: many[-1].id != notice.id)
+    many = {one.id: one for one in await phone.wait_quiet()}
+    assert notice.id in many
+    assert many[notice.id].buttons == ()
