@@ -21,7 +21,7 @@ class Access(StrEnum):
     SIGNED_OUT = "signed_out"
     UNLOCKED = "unlocked"
     ENROLLED = "enrolled"
-    PASSPHRASE_CHANGED = "passphrase_changed"
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - a kind of line, no secret
     READ_CLIENT = "read_client"
     READ_SUMMARY = "read_summary"
     READ_JOURNAL = "read_journal"

@@ -27,9 +27,24 @@ _TOLD: tuple[tuple[type[Exception], int, str, str], ...] = (
     (NotFound, 404, "Nothing here", "There is no such page, or it is not yours to see."),
     (NotAllowed, 400, "That is not possible", ""),
     (InvalidInput, 400, "That cannot be used", ""),
-    (Conflict, 409, "Somebody was quicker", "What is stored has changed meanwhile. Nothing of yours is lost."),
-    (SealingError, 500, "This cannot be opened", "Nothing was changed. The practice should look at its keys."),
-    (Unavailable, 503, "Not just now", "Something outside does not answer. What was saved is safe; try again."),
+    (
+        Conflict,
+        409,
+        "Somebody was quicker",
+        "What is stored has changed meanwhile. Nothing of yours is lost.",
+    ),
+    (
+        SealingError,
+        500,
+        "This cannot be opened",
+        "Nothing was changed. The practice should look at its keys.",
+    ),
+    (
+        Unavailable,
+        503,
+        "Not just now",
+        "Something outside does not answer. What was saved is safe; try again.",
+    ),
     (
         Forged,
         403,
@@ -98,7 +113,10 @@ def _not_understood(request: Request, _error: Exception) -> Response:
 def _unforeseen(request: Request, error: Exception) -> Response:
     _log.error("%s at %s", type(error).__name__, _place(request))
     return page(
-        request, "Something went wrong here", "Nothing of yours is lost: what was saved stays saved.", status=500
+        request,
+        "Something went wrong here",
+        "Nothing of yours is lost: what was saved stays saved.",
+        status=500,
     )
 
 

@@ -1,4 +1,4 @@
-"""A client's page and journal for one visit: opened with the visitor's own keys, compiled, marked with what is new."""
+"""A client's page and journal for one visit: opened with the visitor's own keys, with what is new marked."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -59,7 +59,9 @@ class Reading:
         found = [
             one.payload
             for one in self.page.opened.records
-            if isinstance(one.payload, SessionFacts) and one.payload.session == session_id and one.payload.note
+            if isinstance(one.payload, SessionFacts)
+            and one.payload.session == session_id
+            and one.payload.note
         ]
         return found[-1] if found else None
 

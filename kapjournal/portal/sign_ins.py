@@ -101,9 +101,7 @@ def end(desk: PortalDesk, sign_in: SignIn) -> None:
 
     def job(uow: UnitOfWork) -> None:
         uow.remove_all(SignIn, id=sign_in.id)
-        log_access(
-            uow, desk.room.index, Access.SIGNED_OUT, person_id=sign_in.person_id, at=desk.room.now()
-        )
+        log_access(uow, desk.room.index, Access.SIGNED_OUT, person_id=sign_in.person_id, at=desk.room.now())
 
     desk.storage.transact_now(job)
 

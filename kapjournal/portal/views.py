@@ -118,6 +118,14 @@ def qr(text: str) -> Markup:
     """A code to scan as inline SVG with presentation attributes only (the policy forbids inline style)."""
     out = io.BytesIO()
     segno.make(text, error="m").save(
-        out, kind="svg", scale=5, border=3, xmldecl=False, svgns=True, dark="#000", light="#fff", omitsize=True
+        out,
+        kind="svg",
+        scale=5,
+        border=3,
+        xmldecl=False,
+        svgns=True,
+        dark="#000",
+        light="#fff",
+        omitsize=True,
     )
     return Markup(out.getvalue().decode())  # noqa: S704  # segno's own drawing

@@ -39,11 +39,11 @@ KEEPERS = (Role.THERAPIST, Role.CUSTODIAN)
 EVERYONE = tuple(Role)
 
 
-class SignedOut(Exception):  # noqa: N818 - named for what happened
+class SignedOut(Exception):
     """Nobody is signed in: the answer is the way to the sign-in page."""
 
 
-class Locked(Exception):  # noqa: N818
+class Locked(Exception):
     """Idle too long: a code opens it again."""
 
     def __init__(self, desk: PortalDesk, sign_in: SignIn, person: Person, token: str) -> None:
@@ -51,7 +51,7 @@ class Locked(Exception):  # noqa: N818
         self.desk, self.sign_in, self.person, self.token = desk, sign_in, person, token
 
 
-class Forged(Exception):  # noqa: N818
+class Forged(Exception):
     """A form without this sign-in's token."""
 
 
@@ -117,9 +117,7 @@ class Visit:
 
         return self.desk.storage.transact_now(logged)
 
-    def log(
-        self, uow: UnitOfWork, action: Access, *, client_id: str | None = None, detail: str = ""
-    ) -> None:
+    def log(self, uow: UnitOfWork, action: Access, *, client_id: str | None = None, detail: str = "") -> None:
         log_access(
             uow,
             self.desk.room.index,
@@ -164,7 +162,7 @@ class Visit:
 
 
 class Allowed:
-    """A dependency: the visit of somebody signed in who has one of these roles; for anybody else, nothing is there."""
+    """A dependency: the visit of somebody who has one of these roles. For anybody else nothing is there."""
 
     def __init__(self, roles: Iterable[Role]) -> None:
         self.roles = frozenset(roles)

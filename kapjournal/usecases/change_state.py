@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kapjournal.domain.chat import OutboxItem, OutboxState, Priority
+from kapjournal.domain.chat import Conversation, Mode, OutboxItem, OutboxState, Priority
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.errors import Conflict
+from kapjournal.domain.local_time import QuietHours, next_allowed
+from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.plan_reflections import plan_reflections
@@ -26,21 +28,26 @@ ALLOWED: dict[ClientState, frozenset[ClientState]] = {
 }
 """What a therapist may make of each state. Consent that was withdrawn comes back from the client alone."""
 
+_OVER = frozenset({ClientState.ENDED, ClientState.FROZEN, ClientState.DECEASED})
+_TOLD = {ClientState.ENDED: "life.ended", ClientState.FROZEN: "life.frozen"}
+
 
 def change_state(
     uow: UnitOfWork, desk: Desk, client_id: str, to: ClientState, *, until: datetime | None = None
 ) -> Client:
-    """`until` ends a pause. A legal hold also stops an erasure under way, and the client is told of it.
+    """`until` ends a pause. A hold or a death stops an erasure under way; an end and a hold are told, once.
 
-    Raises Conflict for a step that is not allowed.
+    Who had withdrawn their consent before a hold or an end stands there again afterwards. Raises Conflict
+    for a step that is not allowed.
     """
     uow.lock(f"client:{client_id}")
     client = uow.get(Client, client_id)
     if to not in ALLOWED[client.state]:
         raise Conflict(f"a course that is {client.state.value} cannot become {to.value}")
+    state = client.without_consent if to is ClientState.ACTIVE and not client.has_consented else to
     changed = replace(
         client,
-        state=to,
+        state=state,
         paused_until=until if to is ClientState.PAUSED else None,
         erase_at=None if to in {ClientState.FROZEN, ClientState.DECEASED} else client.erase_at,
         silent_occasions=0 if to is ClientState.ACTIVE else client.silent_occasions,
@@ -48,13 +55,27 @@ def change_state(
     )
     uow.save(changed)
     plan_reflections(uow, desk, changed)
-    account = uow.find(TelegramAccount, client_id=client_id, unlinked_at=None)
-    if account is not None:
+    if to in _OVER:
+        for one in uow.all(Reflection, client_id=client_id, state=ReflectionState.NOTICED):
+            uow.save(replace(one, state=ReflectionState.SUPERSEDED, closed_at=desk.now()))
+    for account in uow.all(TelegramAccount, client_id=client_id, unlinked_at=None):
         if not to.may_be_sent_to:
             _drop_waiting(uow, account, everything=to is ClientState.DECEASED)
-        if to is ClientState.FROZEN:
-            send(uow, account, desk.texts.say("erase.frozen", client.language), desk.now(), keep=True)
+        if to is ClientState.DECEASED:
+            talk = uow.get(Conversation, account.id)
+            uow.save(replace(talk, mode=Mode.IDLE, reflection_id=None, data={}))
+        elif client.enrolled_at is not None:
+            if client.state is ClientState.FROZEN:
+                _tell(uow, desk, changed, account, "life.unfrozen")
+            if to in _TOLD:
+                _tell(uow, desk, changed, account, _TOLD[to])
     return changed
+
+
+def _tell(uow: UnitOfWork, desk: Desk, client: Client, account: TelegramAccount, key: str) -> None:
+    """Said once, outside quiet hours."""
+    due = next_allowed(desk.now(), client.time_zone, QuietHours(client.quiet_from, client.quiet_until))
+    send(uow, account, desk.texts.say(key, client.language), desk.now(), keep=True, due_at=due)
 
 
 def _drop_waiting(uow: UnitOfWork, account: TelegramAccount, *, everything: bool) -> None:

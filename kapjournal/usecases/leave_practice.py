@@ -11,7 +11,7 @@ from kapjournal.usecases.rotate_journal import remove_reader
 
 
 def leave_practice(uow: UnitOfWork, room: ReadingDesk, who: Identity, person_id: str) -> tuple[str, ...]:
-    """Returns the ids of clients whose own therapist must still remove them: only a therapist of a client can.
+    """Returns the ids of clients whose own therapist must still remove them.
 
     Raises NotAllowed for oneself, or when a client would be left without a reader.
     """

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from kapjournal.domain.client import Client, ClientState
@@ -61,9 +62,9 @@ def main() -> None:
         token = sign_ins.begin_for(desk, robin.person, robin.identity)
         come.client.cookies.set(desk.cookie, token)
         for path in ("/", "/clients", "/calendar", "/notices", "/requests", f"/clients/{client.id}"):
-            report(path.replace(client.id, "{id}"), 12, lambda path=path: seen(come, path))
+            report(path.replace(client.id, "{id}"), 12, partial(seen, come, path))
         for page in ("summary", "journal"):
-            report(f"{page}, 500 entries", 8, lambda page=page: seen(come, f"/clients/{client.id}/{page}"))
+            report(f"{page}, 500 entries", 8, partial(seen, come, f"/clients/{client.id}/{page}"))
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"peak memory {peak:.0f} MB")
         practice.close()

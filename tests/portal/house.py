@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import httpx
 import pyotp
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
 from kapjournal.portal.app import create_app
 from kapjournal.portal.desk import PortalDesk
@@ -37,6 +39,16 @@ class Browser:
             return answer
 
 
+def routes_of(app: FastAPI) -> Iterator[tuple[str, str]]:
+    """(method, path) of every route, those of included routers among them."""
+    for top in app.routes:
+        router = getattr(top, "original_router", None)
+        for route in router.routes if router is not None else [top]:
+            assert isinstance(route, APIRoute), route
+            for method in sorted((route.methods or set()) - {"HEAD"}):
+                yield method, route.path
+
+
 @dataclass
 class Visitor:
     """A browser without JavaScript: keeps the cookie, finds the form's token on the page."""
@@ -44,6 +56,7 @@ class Visitor:
     client: Browser
     practice: Practice
     token: str = ""
+    headers: dict[str, str] = field(default_factory=lambda: dict(SAME_SITE))
     last: httpx.Response | None = field(default=None, repr=False)
 
     def get(self, path: str, **more: Any) -> httpx.Response:
@@ -53,11 +66,9 @@ class Visitor:
             self.token = found[1]
         return self.last
 
-    def post(self, path: str, *, headers: dict[str, str] | None = None, **fields: object) -> httpx.Response:
+    def post(self, path: str, **fields: Any) -> httpx.Response:
         data = {"form_token": self.token, **fields}
-        self.last = self.client.request(
-            "POST", path, data=data, headers=headers if headers is not None else SAME_SITE
-        )
+        self.last = self.client.request("POST", path, data=data, headers=self.headers)
         return self.last
 
     def sign_in(self, who: Colleague, *, passphrase: str = PASSPHRASE) -> "Visitor":

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fastapi.routing import APIRoute
 
-from tests.portal.house import SAME_SITE, Visitor
+from tests.portal.house import SAME_SITE, routes_of
 from tests.portal.test_matrix import EXPECTED, PUBLIC
 from tests.portal.world import World, open_world
 
@@ -64,18 +63,9 @@ def names() -> list[str]:
     )
 
 
-def posts(of: Visitor) -> list[str]:
-    return [
-        route.path
-        for top in of.client.app.routes
-        for route in (top.original_router.routes if hasattr(top, "original_router") else [top])
-        if isinstance(route, APIRoute) and "POST" in route.methods
-    ]
-
-
 def test_no_form_whatever_it_holds_brings_a_server_error(world: World) -> None:
     come, dice, fields = world.as_person("robin"), random.Random(7), names()
-    for path in sorted(posts(come)):
+    for path in sorted(path for method, path in routes_of(come.client.app) if method == "POST"):
         if path in {"/sign-out", "/clients/{client_id}/erase", "/clients/{client_id}/state"}:
             continue
         for _ in range(6):
@@ -106,14 +96,26 @@ def test_no_question_of_an_address_brings_a_server_error(world: World) -> None:
 def test_ids_of_any_shape_find_nothing(world: World) -> None:
     come = world.as_person("robin")
     for junk in ("..%2f..", "%00", "0" * 500, "' OR 1=1", "%F0%9F%98%80", "-1"):
-        for pattern in ("/clients/{}", "/notices/{}", "/calendar/sessions/{}", "/clients/{}/summary", "/static/{}"):
+        for pattern in (
+            "/clients/{}",
+            "/notices/{}",
+            "/calendar/sessions/{}",
+            "/clients/{}/summary",
+            "/static/{}",
+        ):
             assert come.get(pattern.format(junk)).status_code == 404
 
 
 def test_a_body_that_is_no_form_or_far_too_long_is_refused(world: World) -> None:
     come = world.as_person("robin")
-    for body, kind in ((b"{}", "application/json"), (b"--x", "multipart/form-data; boundary=x"), (b"\xff\xfe", "text/plain")):
-        answer = come.client.request("POST", "/me/language", content=body, headers={**SAME_SITE, "content-type": kind})
+    for body, kind in (
+        (b"{}", "application/json"),
+        (b"--x", "multipart/form-data; boundary=x"),
+        (b"\xff\xfe", "text/plain"),
+    ):
+        answer = come.client.request(
+            "POST", "/me/language", content=body, headers={**SAME_SITE, "content-type": kind}
+        )
         assert answer.status_code == 403, "without the form's token nothing is read"
     long = come.post("/me/language", time_zone="x" * 300_000)
     assert long.status_code == 413

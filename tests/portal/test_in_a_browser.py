@@ -217,7 +217,9 @@ def test_no_page_has_a_barrier_or_scrolls_sideways(
     token = sign_ins.begin_for(served.desk, person, robin.identity)
     context.add_cookies([{"name": served.desk.cookie, "value": token, "url": served.url}])
     page = context.new_page()
-    found = [fault for path in (*PAGES, *DOORS) for fault in faults(page, served.url, world.path(path), width)]
+    found = [
+        fault for path in (*PAGES, *DOORS) for fault in faults(page, served.url, world.path(path), width)
+    ]
     context.close()
     served.close()
     assert found == []
@@ -231,7 +233,9 @@ def faults(page: Page, url: str, path: str, width: int) -> list[str]:
     if wide > width:
         told.append(f"{path} is {wide} wide on {width}")
     results = Axe().run(page)
-    told += [f"{path}: {one['id']}: {one['nodes'][0]['html'][:120]}" for one in results.response["violations"]]
+    told += [
+        f"{path}: {one['id']}: {one['nodes'][0]['html'][:120]}" for one in results.response["violations"]
+    ]
     return told
 
 
@@ -244,7 +248,9 @@ def test_the_policy_of_the_pages_lets_everything_of_theirs_load(browser: Browser
     told: list[str] = []
     elsewhere: list[str] = []
     page.on("console", lambda message: told.extend(complaint(message)))
-    page.on("request", lambda asked: None if asked.url.startswith(served.url) else elsewhere.append(asked.url))
+    page.on(
+        "request", lambda asked: None if asked.url.startswith(served.url) else elsewhere.append(asked.url)
+    )
     for path in PAGES:
         page.goto(served.url + world.path(path))
     context.close()

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from fastapi.routing import APIRoute
 
 from kapjournal.domain.people import Role
-from tests.portal.house import SAME_SITE, Visitor, visitor
+from tests.portal.house import SAME_SITE, routes_of, visitor
 from tests.portal.world import World, open_world
 
 PUBLIC = "public"
@@ -122,17 +121,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     opened.practice.close()
 
 
-def routes(of: Visitor) -> list[tuple[str, str]]:
-    found = []
-    for top in of.client.app.routes:
-        for route in getattr(top, "original_router", None).routes if hasattr(top, "original_router") else [top]:  # type: ignore[union-attr]
-            assert isinstance(route, APIRoute), route
-            found += [(method, route.path) for method in sorted(route.methods - {"HEAD"})]
-    return found
-
-
 def test_every_route_of_the_router_stands_in_the_matrix(world: World) -> None:
-    assert set(routes(visitor(world.practice))) == set(EXPECTED)
+    assert set(routes_of(visitor(world.practice).client.app)) == set(EXPECTED)
 
 
 def test_no_page_of_the_framework_describes_the_application(world: World) -> None:

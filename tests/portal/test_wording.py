@@ -24,7 +24,9 @@ def spoken() -> set[str]:
     for file in _PORTAL.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
-                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                name = (
+                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                )
                 if name in {"say", "_say"}:
                     found.add(str(node.args[0].value))
     found |= set(labels.OWN.values()) | set(labels.REQUESTS.values()) | set(said._SAID.values())
@@ -40,7 +42,8 @@ def test_every_text_has_its_spanish() -> None:
 def test_nothing_stands_in_the_catalogue_that_is_not_said() -> None:
     # Pages of errors are named in calls of `page(…)`, days in `near(…)`.
     said_elsewhere = (_PORTAL / "errors.py").read_text("utf-8") + (_PORTAL / "views.py").read_text("utf-8")
-    extra = [text for text in catalogue("es") if text not in spoken() and f'"{text}"' not in said_elsewhere]
+    known = spoken()
+    extra = [text for text in catalogue("es") if text not in known and f'"{text}"' not in said_elsewhere]
     assert extra == []
 
 

@@ -30,7 +30,9 @@ from tests.portal.house import Visitor, visitor
 
 POLICY: dict[str, Any] = {
     "zone": "America/New_York",
-    "working_hours": {day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")},
+    "working_hours": {
+        day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")
+    },
     "office_phone": "+1 555 0100",
     "emergency_phone": "+1 555 0101",
     "prescriber_phone": "+1 555 0102",

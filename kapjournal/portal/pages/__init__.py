@@ -1,5 +1,29 @@
 """The pages, one router an area. A router listed here is served and stands in the matrix of the tests."""
 
-from kapjournal.portal.pages import calendar, clients, door, journal, me, notices, plan, practice, settings, summary, today
+from kapjournal.portal.pages import (
+    calendar,
+    clients,
+    door,
+    journal,
+    me,
+    notices,
+    plan,
+    practice,
+    settings,
+    summary,
+    today,
+)
 
-ROUTERS = (door.router, today.router, clients.router, calendar.router, summary.router, journal.router, notices.router, plan.router, settings.router, practice.router, me.router)
+ROUTERS = (
+    door.router,
+    today.router,
+    clients.router,
+    calendar.router,
+    summary.router,
+    journal.router,
+    notices.router,
+    plan.router,
+    settings.router,
+    practice.router,
+    me.router,
+)

@@ -1,4 +1,4 @@
-"""The calendar: sessions planned, moved, cancelled and ended, as a month and as a list; times say their zone."""
+"""The calendar: sessions planned, moved, cancelled and ended, as a month and as a list, in a named zone."""
 
 from calendar import Calendar
 from dataclasses import replace
@@ -81,9 +81,7 @@ def calendar(visit: SchedulerVisit) -> Response:
             "clients": clients,
             "by_day": by_day,
             "today": local(visit.now, zone).date(),
-            "listed": [
-                one for one in shown if local(one.start(), zone).date().month == month.month
-            ],
+            "listed": [one for one in shown if local(one.start(), zone).date().month == month.month],
         }
 
     return visit.page(

@@ -81,9 +81,7 @@ def clients(visit: ClinicianVisit) -> Response:
         ids = tuple(one.id for one in shown[:_PAGE])
         ahead = sessions_ahead(uow, ids, visit.now)
         waiting = {one.client_id for one in uow.all(SafetyNotice, acknowledged_at=None)}
-        rows = [
-            Row(one, members[one.id].role, ahead.get(one.id), one.id in waiting) for one in shown[:_PAGE]
-        ]
+        rows = [Row(one, members[one.id].role, ahead.get(one.id), one.id in waiting) for one in shown[:_PAGE]]
         return rows, len(members), len(shown) > _PAGE
 
     rows, total, more = visit.read(job)
@@ -143,9 +141,7 @@ def client(visit: ClinicianVisit, client_id: str) -> Response:
 def _asked_for(visit: Visit) -> NewClient:
     fields = visit.fields
     if not fields.ticked("adult"):
-        raise InvalidInput(
-            visit.say("please confirm that you know who this is and that they are an adult")
-        )
+        raise InvalidInput(visit.say("please confirm that you know who this is and that they are an adult"))
     care = []
     for value in fields.all("care"):
         person_id, _, role = value.partition(":")

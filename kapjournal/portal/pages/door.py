@@ -127,7 +127,7 @@ def bounce(request: Request) -> Response:
 @router.get("/enrol/{code}")
 def enrol_page(request: Request, code: str) -> Response:
     desk = _desk(request)
-    return _enrol(request, desk, code, desk.room.keys.new_totp_secret())
+    return _enrol(desk, code, desk.room.keys.new_totp_secret())
 
 
 @router.post("/enrol/{code}")
@@ -137,8 +137,7 @@ def enrol(request: Request, code: str, fields: Form) -> Response:
     if not SECRET.fullmatch(secret):
         raise InvalidInput("the form was changed on its way")
     try:
-        if fields.raw("passphrase") != fields.raw("again"):
-            raise InvalidInput("the two passphrases differ")
+        same_twice(fields, "passphrase")
         done = enrol_person(
             desk.storage,
             desk.room,
@@ -148,7 +147,7 @@ def enrol(request: Request, code: str, fields: Form) -> Response:
             totp_code=fields.raw("digits")[:20],
         )
     except InvalidInput as refused:
-        return _enrol(request, desk, code, secret, refused)
+        return _enrol(desk, code, secret, refused)
     practice = desk.storage.read_now(lambda uow: uow.find(PracticeRecord))
     answer = HTMLResponse(
         render(
@@ -166,9 +165,7 @@ def enrol(request: Request, code: str, fields: Form) -> Response:
     return answer
 
 
-def _enrol(
-    request: Request, desk: PortalDesk, code: str, secret: str, refused: KapjournalError | None = None
-) -> Response:
+def _enrol(desk: PortalDesk, code: str, secret: str, refused: KapjournalError | None = None) -> Response:
     """Raises NotAllowed for a code that is used up."""
     person = desk.storage.read_now(lambda uow: find_enrolment(uow, desk.room, code))
     practice = desk.storage.read_now(lambda uow: uow.find(PracticeRecord))
@@ -183,6 +180,12 @@ def _enrol(
         "remedy": refused.remedy if refused else "",
     }
     return HTMLResponse(render("enrol.html", person.language, values), status_code=400 if refused else 200)
+
+
+def same_twice(fields: Fields, name: str) -> None:
+    """Raises InvalidInput when what was typed again is something else."""
+    if fields.raw(name) != fields.raw("again"):
+        raise InvalidInput("the two passphrases differ")
 
 
 def set_cookie(answer: Response, desk: PortalDesk, token: str) -> None:

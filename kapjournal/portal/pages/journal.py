@@ -106,14 +106,10 @@ def in_session(visit: ReaderVisit, client_id: str) -> Response:
     def job(uow: UnitOfWork) -> None:
         client_for(uow, visit, client_id, *READERS)
         ends = visit.fields.ticked("end")
-        uow.save(
-            visit.sign_in.after_session() if ends else visit.sign_in.in_session(client_id, wall)
-        )
+        uow.save(visit.sign_in.after_session() if ends else visit.sign_in.in_session(client_id, wall))
 
     visit.write(job, Access.READ_CLIENT, client_id=client_id, detail="in session")
-    return visit.go(
-        f"/clients/{client_id}", "out_of_session" if visit.fields.ticked("end") else "in_session"
-    )
+    return visit.go(f"/clients/{client_id}", "out_of_session" if visit.fields.ticked("end") else "in_session")
 
 
 def _media(media: Media | None) -> str:
@@ -146,5 +142,3 @@ def _measures(reading: Reading) -> list[tuple[str, list[tuple[Any, int | None]]]
         whole = len(given) == len(one.responses)
         found.setdefault(one.measure, []).append((one.at, sum(given) if whole else None))
     return list(found.items())
-
-

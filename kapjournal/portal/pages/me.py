@@ -16,7 +16,7 @@ from kapjournal.portal import sign_ins
 from kapjournal.portal.errors import sentence
 from kapjournal.portal.forms import Fields, form_of
 from kapjournal.portal.pages.clients import known_zone
-from kapjournal.portal.pages.door import SECRET, set_cookie
+from kapjournal.portal.pages.door import SECRET, same_twice, set_cookie
 from kapjournal.portal.views import qr, render
 from kapjournal.portal.visit import AnyVisit, Visit
 from kapjournal.portal.wording import language_of
@@ -67,8 +67,7 @@ def passphrase(visit: AnyVisit) -> Response:
     fields = visit.fields
     try:
         _check_passphrase(visit)
-        if fields.raw("new") != fields.raw("again"):
-            raise InvalidInput(visit.say("the two passphrases differ"))
+        same_twice(fields, "new")
         change_passphrase(visit.desk.storage, visit.desk.room, visit.identity, fields.raw("new")[:1000])
     except KapjournalError as refused:
         return _my_page(visit, refused)
@@ -124,8 +123,7 @@ def lost(request: Request, fields: Annotated[Fields, Depends(form_of)]) -> Respo
     if not SECRET.fullmatch(secret):
         raise InvalidInput("the form was changed on its way")
     try:
-        if fields.raw("passphrase") != fields.raw("again"):
-            raise InvalidInput("the two passphrases differ")
+        same_twice(fields, "passphrase")
         done = reset_person(
             desk.storage,
             desk.room,
@@ -146,7 +144,9 @@ def lost(request: Request, fields: Annotated[Fields, Depends(form_of)]) -> Respo
 
 def _lost(request: Request, fields: Fields, refused: KapjournalError | None = None) -> Response:
     desk = request.app.state.desk
-    secret = fields.raw("secret") if SECRET.fullmatch(fields.raw("secret")) else desk.room.keys.new_totp_secret()
+    secret = (
+        fields.raw("secret") if SECRET.fullmatch(fields.raw("secret")) else desk.room.keys.new_totp_secret()
+    )
     practice = desk.storage.read_now(practice_of)
     values = {
         "secret": secret,

@@ -208,9 +208,7 @@ def known(visit: ClinicianVisit, notice_id: str) -> Response:
             raise InvalidInput(visit.say("a plan on file lasts from today to three months at most"))
         kinds = visit.fields.choices("kinds", SafetyKind)
         for kind in kinds or seen.notice.kinds:
-            uow.add(
-                KnownPlanOnFile(new_id(), seen.client.id, kind, until, visit.person.id, visit.now)
-            )
+            uow.add(KnownPlanOnFile(new_id(), seen.client.id, kind, until, visit.person.id, visit.now))
 
     seen = visit.read(lambda uow: notice_for(uow, visit, notice_id))
     try:
@@ -263,5 +261,3 @@ def met(visit: SchedulerVisit, request_id: str) -> Response:
 def _known_request(uow: UnitOfWork, visit: Visit, request_id: str) -> None:
     if request_id not in {one.id for one in _requests(uow, visit)}:
         raise NotFound("no such request")
-
-

@@ -39,9 +39,7 @@ def preview(visit: Visit, uow: UnitOfWork, client: Client) -> list[Planned]:
     asked: list[str] = []
     by_cycle: dict[int, list[str]] = {}
     found = []
-    planned = uow.all(
-        Reflection, client_id=client.id, state=ReflectionState.PLANNED, order_by="due_at"
-    )
+    planned = uow.all(Reflection, client_id=client.id, state=ReflectionState.PLANNED, order_by="due_at")
     for one in planned:
         session = sessions.get(one.session_id or "")
         in_cycle = by_cycle.setdefault(one.cycle, [])

@@ -40,9 +40,7 @@ def policy(visit: KeeperVisit) -> Response:
         return _policy_page(visit, refused)
 
     def job(uow: UnitOfWork) -> None:
-        if not any(
-            one.id == settled["cover_reader"] and one.left_at is None for one in uow.all(Person)
-        ):
+        if not any(one.id == settled["cover_reader"] and one.left_at is None for one in uow.all(Person)):
             raise InvalidInput(visit.say("cover_reader: choose one of the people"))
         uow.save(replace(practice_of(uow), policy=settled))
         uow.after_commit("notices")
@@ -64,7 +62,9 @@ def _typed(visit: Visit) -> dict[str, Any]:
     }
     absences = [
         {"therapist_id": person, "first": first, "last": last}
-        for person, first, last in (value.split("|") for value in fields.all("absence") if value.count("|") == 2)
+        for person, first, last in (
+            value.split("|") for value in fields.all("absence") if value.count("|") == 2
+        )
     ]
     if fields.raw("away_who"):
         absences.append(

@@ -1,4 +1,4 @@
-"""One client's settings: what they are asked, who may read, how the course stands, their journal as theirs."""
+"""One client's settings: what they are asked, who may read, how the course stands, their journal."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -107,7 +107,9 @@ def remove(visit: TherapistVisit, client_id: str) -> Response:
 
     visit.read(lambda uow: client_for(uow, visit, client_id, Role.THERAPIST))
     answer = _done(visit, client_id, job, Access.CHANGED_TEAM, "team", detail=person_id)
-    return visit.go("/clients", "team") if answer.status_code == 303 and person_id == visit.person.id else answer
+    return (
+        visit.go("/clients", "team") if answer.status_code == 303 and person_id == visit.person.id else answer
+    )
 
 
 @router.post("/clients/{client_id}/keys")
@@ -121,9 +123,7 @@ def keys(visit: TherapistVisit, client_id: str) -> Response:
     return _done(visit, client_id, job, Access.CHANGED_TEAM, "saved", detail="keys")
 
 
-def _done(
-    visit: Visit, client_id: str, job: Any, access: Access, done: str, *, detail: str = ""
-) -> Response:
+def _done(visit: Visit, client_id: str, job: Any, access: Access, done: str, *, detail: str = "") -> Response:
     try:
         visit.write(job, access, client_id=client_id, detail=detail)
     except NotFound:
@@ -145,9 +145,7 @@ def _settings_page(visit: Visit, client_id: str, refused: KapjournalError | None
             "member": member,
             "team": [(one, next(p.name for p in people if p.id == one.person_id)) for one in team],
             "outside": [
-                p
-                for p in people
-                if p.id not in inside and p.identity is not None and p.left_at is None
+                p for p in people if p.id not in inside and p.identity is not None and p.left_at is None
             ],
             "steps": [one for one in ClientState if one in ALLOWED[client.state] - {ClientState.PAUSED}],
             "certificate": newest[0] if newest else None,
@@ -262,7 +260,9 @@ def erase(visit: TherapistVisit, client_id: str) -> Response:
             raise InvalidInput(visit.say("type the code name to confirm"))
         until = kept_until(uow, client, visit.now)
         if visit.now < until and not visit.fields.ticked("asked"):
-            raise InvalidInput(visit.say("the retention period is not over; only the client can ask for less"))
+            raise InvalidInput(
+                visit.say("the retention period is not over; only the client can ask for less")
+            )
         erase_client(uow, visit.desk.room, visit.identity, client_id)
 
     try:

@@ -25,6 +25,7 @@ from kapjournal.portal.visit import READERS, ClinicianVisit, ReaderVisit, Visit,
 from kapjournal.ports import UnitOfWork
 from kapjournal.rendering import PRESCRIBER_PARTS, chart_note, render_fragment, render_pdf
 from kapjournal.rendering.compose import all_said, compose
+from kapjournal.rendering.html import PARTS
 from kapjournal.rendering.view import Said
 from kapjournal.rendering.wording import wording
 from kapjournal.usecases.compile_client_summary import compile_client_summary
@@ -52,7 +53,7 @@ def _summary_page(visit: Visit, client_id: str, refused: KapjournalError | None 
         entry_url=(lambda entry: f"/clients/{client_id}/journal#e-{entry}") if whole else None,
         domain_url=(lambda domain: f"/clients/{client_id}/journal?domain={domain}") if whole else None,
         quote_extra=(lambda number: _star(visit, reading, said[number])) if whole else None,
-        **({} if whole else {"parts": PRESCRIBER_PARTS}),
+        parts=PARTS if whole else PRESCRIBER_PARTS,
     )
     mine = next((note.text for note in reading.notes if note.by == visit.person.id), "")
     zone = visit.read(lambda uow: practice_zone(uow, visit))
@@ -143,7 +144,7 @@ def note(visit: ReaderVisit, client_id: str) -> Response:
 
 @router.post("/clients/{client_id}/sign-off")
 def sign(visit: ReaderVisit, client_id: str) -> Response:
-    """Sign exactly the version that was on the screen: when the page has changed meanwhile, it is shown anew."""
+    """Sign exactly the version that was on the screen; a page that changed meanwhile is shown anew."""
     version = visit.fields.text("version", longest=64, needed=True)
 
     def job(uow: UnitOfWork) -> None:
@@ -312,5 +313,3 @@ def _quotes_of(page: dict[str, Any]) -> dict[tuple[str, str], tuple[str, str, st
         for quote in section.get("quotes", ()):
             found[quote["entry"], quote["text"]] = (section["name"], quote.get("at", ""), quote["text"])
     return found
-
-

@@ -55,16 +55,14 @@ def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
     sessions = uow.all(Session, client_id=OneOf(ids), status=SessionStatus.PLANNED) if ids else ()
     near = [one for one in sessions if visit.now - timedelta(days=1) <= one.start() <= visit.now + SOON]
     asked = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if one.client_id in members]
-    named = {one.client_id for one in (*near, *asked)}
+    named = {one.client_id for one in near} | {one.client_id for one in asked}
     clients = {one.id: one for one in uow.all(Client, id=OneOf(tuple(named)))} if named else {}
     return {
         "zone": practice_zone(uow, visit),
         "anybody": bool(ids),
         "notices": list_notices(uow, visit.person.id) if ids else (),
         "coming": _coming(uow, visit, near, clients, members),
-        "running": [
-            one for one in near if one.kind is SessionKind.MEDICINE and one.start() <= visit.now
-        ],
+        "running": [one for one in near if one.kind is SessionKind.MEDICINE and one.start() <= visit.now],
         "clients": clients,
         "quiet": _quiet(uow, set(ids)) if ids else [],
         "requests": [(one, clients[one.client_id]) for one in asked],
@@ -93,19 +91,19 @@ def _coming(
 
 
 def _quiet(uow: UnitOfWork, mine: set[str]) -> list[Quiet]:
-    """Whom the bot does not reach any more, and who went quiet. Asked of the database, not of every client."""
+    """Whom the bot does not reach any more, and who went quiet; the database picks them out."""
     ever = After(datetime.min.replace(tzinfo=UTC))
-    found: list[Quiet] = []
-    for account in uow.all(TelegramAccount, blocked_at=ever, unlinked_at=None):
-        if account.client_id in mine and account.client_id is not None:
-            found.append(Quiet(uow.get(Client, account.client_id), "blocked", account.blocked_at))
-    for client in uow.all(Client, erase_at=ever, order_by="code_name"):
-        found.append(Quiet(client, "erasing", client.erase_at))
-    for client in uow.all(Client, state=ClientState.STOPPED, order_by="code_name"):
-        found.append(Quiet(client, "stopped"))
-    silent = After(QUIET_AFTER - 1)
-    for client in uow.all(
-        Client, state=ClientState.ACTIVE, silent_occasions=silent, order_by="code_name"
-    ):
-        found.append(Quiet(client, "silent"))
+    found = [
+        Quiet(uow.get(Client, account.client_id), "blocked", account.blocked_at)
+        for account in uow.all(TelegramAccount, blocked_at=ever, unlinked_at=None)
+        if account.client_id is not None and account.client_id in mine
+    ]
+    erasing = uow.all(Client, erase_at=ever, order_by="code_name")
+    stopped = uow.all(Client, state=ClientState.STOPPED, order_by="code_name")
+    silent = uow.all(
+        Client, state=ClientState.ACTIVE, silent_occasions=After(QUIET_AFTER - 1), order_by="code_name"
+    )
+    found += [Quiet(client, "erasing", client.erase_at) for client in erasing]
+    found += [Quiet(client, "stopped") for client in stopped]
+    found += [Quiet(client, "silent") for client in silent]
     return [one for one in found if one.client.id in mine]
