@@ -1,6 +1,7 @@
 """`init` and `db`: a new practice, and the care of its database."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import Annotated
 
@@ -10,9 +11,9 @@ from kapjournal.cli.room import load_settings, open_room
 from kapjournal.cli.speak import progress, say
 
 _ENV = """# Settings of this practice. Every other setting is in .env.example, with what it does.
-KAPJOURNAL_DATABASE_URL={database_url}
-KAPJOURNAL_SERVER_SECRETS_FILE={secrets_file}
-KAPJOURNAL_INGEST_KEY_FILE={ingest_file}
+KAPJOURNAL_DATABASE_URL="{database_url}"
+KAPJOURNAL_SERVER_SECRETS_FILE="{secrets_file}"
+KAPJOURNAL_INGEST_KEY_FILE="{ingest_file}"
 # From @BotFather. The collecting side only.
 KAPJOURNAL_BOT_TOKEN={token}
 """
@@ -39,33 +40,27 @@ def init(
 ) -> None:
     """Set up a practice: keys, settings, database. Nothing that exists is overwritten."""
     from kapjournal.domain.errors import Conflict
-    from kapjournal.sealing.server_keys import IngestKey, new_server_secret
-    from kapjournal.storage.engine import create
-    from kapjournal.storage.migrate import upgrade
 
-    os.umask(0o077)  # keys, settings and the database belong to the service's user alone
     folder = folder.expanduser().absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    environment, keys = folder / ".env", folder / "keys"
-    database_url = database_url or f"sqlite:///{folder / 'kapjournal.db'}"
+    environment, keys, own = folder / ".env", folder / "keys", folder / "kapjournal.db"
     for known in (environment, keys):
         if known.exists():
             raise Conflict(f"{known} is there already", remedy="Take another folder, or move it away first.")
-    # The database first: a wrong address or a newer one is found before a key is made.
-    create(database_url).dispose()
-    upgrade(database_url)
-    secret, ingest = new_server_secret(), IngestKey.generate()
-    keys.mkdir(mode=0o700)
-    settings = _ENV.format(
-        database_url=database_url,
-        secrets_file=keys / "server_secrets",
-        ingest_file=keys / "ingest_key",
-        token=os.environ.get("KAPJOURNAL_BOT_TOKEN", ""),
-    )
-    _private(keys / "server_secrets", secret + "\n")
-    _private(keys / "ingest_key", ingest.to_text() + "\n")
-    _private(environment, settings)
-    code = _first_rows(database_url, secret, ingest.public_bytes, name, therapist)
+    mask = os.umask(0o077)  # keys, settings and the database belong to the service's user alone
+    new = not own.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        code = _make(folder, database_url or f"sqlite:///{own}", name, therapist)
+    except BaseException:
+        # Half a practice is worse than none: what this command made goes again.
+        shutil.rmtree(keys, ignore_errors=True)
+        environment.unlink(missing_ok=True)
+        if new:
+            for log in ("", "-wal", "-shm"):
+                own.with_name(own.name + log).unlink(missing_ok=True)
+        raise
+    finally:
+        os.umask(mask)
     say(f"Set up in {folder}. Keep a copy of {keys} away from the database and its backups.")
     say()
     say("Next:")
@@ -137,6 +132,29 @@ def restore(
         say(f"The database as it was: {kept}")
 
 
+def _make(folder: Path, database_url: str, name: str, therapist: str) -> str:
+    """Database, keys, first rows, settings, in this order. Returns the first therapist's enrolment code."""
+    from kapjournal.sealing.server_keys import IngestKey, new_server_secret
+    from kapjournal.storage.migrate import upgrade
+
+    # The database first: a wrong address or a newer one is found before a key is made.
+    upgrade(database_url)
+    keys = folder / "keys"
+    keys.mkdir(mode=0o700)
+    secret, ingest = new_server_secret(), IngestKey.generate()
+    _private(keys / "server_secrets", secret + "\n")
+    _private(keys / "ingest_key", ingest.to_text() + "\n")
+    code = _first_rows(database_url, secret, ingest.public_bytes, name, therapist)
+    settings = _ENV.format(
+        database_url=database_url,
+        secrets_file=keys / "server_secrets",
+        ingest_file=keys / "ingest_key",
+        token=os.environ.get("KAPJOURNAL_BOT_TOKEN", ""),
+    )
+    _private(folder / ".env", settings)
+    return code
+
+
 def _private(path: Path, text: str) -> None:
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
@@ -144,7 +162,9 @@ def _private(path: Path, text: str) -> None:
 
 def _first_rows(database_url: str, secret: str, ingest_public: bytes, name: str, therapist: str) -> str:
     from kapjournal.config import Settings
+    from kapjournal.domain.errors import Conflict
     from kapjournal.domain.people import Role
+    from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
     from kapjournal.ports import UnitOfWork
     from kapjournal.usecases.add_person import add_person
     from kapjournal.usecases.set_up_practice import set_up_practice
@@ -154,6 +174,11 @@ def _first_rows(database_url: str, secret: str, ingest_public: bytes, name: str,
     reading = build_reading(settings)
 
     def first(uow: UnitOfWork) -> str:
+        if uow.find(PracticeRecord, id=PRACTICE) is not None:
+            raise Conflict(
+                "this database holds a practice already, which belongs to other keys",
+                remedy="Copy that practice's keys folder and .env instead of making new ones.",
+            )
         set_up_practice(uow, reading.room, name, ingest_public=ingest_public)
         if not therapist:
             return ""

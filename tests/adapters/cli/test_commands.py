@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.cli.conftest import JOURNALS, Office, Said, one_paragraph
+from tests.adapters.cli.conftest import JOURNALS, Office, Said, content, one_paragraph
 
 Run = Callable[..., Said]
 
@@ -162,6 +162,34 @@ def test_init_never_overwrites_what_is_there(
     assert (tmp_path / ".env").read_bytes() == before
     for secret in (tmp_path / ".env", tmp_path / "keys" / "ingest_key", tmp_path / "kapjournal.db"):
         assert secret.stat().st_mode & 0o077 == 0
+
+
+def test_init_never_takes_over_the_database_of_another_practice(
+    office: Office, kapjournal: Run, tmp_path: Path
+) -> None:
+    before = content(office.database)
+    said = kapjournal(
+        "init",
+        "--name",
+        "Second",
+        "--folder",
+        tmp_path / "second",
+        "--database-url",
+        f"sqlite:///{office.database}",
+    )
+    assert said.code == 2
+    one_paragraph(said, "holds a practice already")
+    assert content(office.database) == before
+    assert list((tmp_path / "second").iterdir()) == []
+
+
+def test_a_folder_with_spaces_is_set_up_and_found_again(
+    kapjournal: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "our practice #1"
+    assert kapjournal("init", "--name", "Harbor", "--folder", folder).code == 0
+    monkeypatch.chdir(folder)
+    assert kapjournal("therapist", "list").code == 0
 
 
 def test_the_policy_is_shown_as_the_file_that_sets_it(
