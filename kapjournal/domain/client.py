@@ -83,6 +83,22 @@ class Client:
     own_question: str = field(default="", repr=False)
     """One question of the therapist's own for the next cycle."""
 
+    @property
+    def has_consented(self) -> bool:
+        """Whether an agreed text holds: /stop takes it back, whatever the practice does afterwards."""
+        return self.enrolled_at is not None and self.consent_version != ""
+
+    @property
+    def without_consent(self) -> ClientState:
+        """Where a course stands that waits for the client's own consent."""
+        return ClientState.INVITED if self.enrolled_at is None else ClientState.STOPPED
+
+    @property
+    def may_record(self) -> bool:
+        """Whether what they write is kept. An end or a legal hold does not bring withdrawn consent back."""
+        asked = self.state in {ClientState.ACTIVE, ClientState.PAUSED}
+        return self.enrolled_at is not None and self.state.may_record and (asked or self.has_consented)
+
 
 @dataclass(frozen=True, slots=True)
 class TelegramAccount:

@@ -31,7 +31,7 @@ def transcript_tap(caller: Caller, pending_id: str, do: str, *, over: int | None
     """Returns the toast. Once it is settled what was shown goes; `write` leaves it to be copied from."""
     pending = caller.uow.find(PendingTranscript, id=pending_id, account_id=caller.account.id)
     open_for_it = pending is not None and pending.stage is TranscriptStage.TO_CONFIRM
-    if pending is None or not open_for_it or caller.client is None or not caller.client.state.may_record:
+    if pending is None or not open_for_it or caller.client is None or not caller.client.may_record:
         if over is not None:
             put(caller.uow, caller.account, OutboxKind.DELETE, caller.at, payload={"number": over})
         return caller.text("toast.closed")

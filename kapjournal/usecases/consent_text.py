@@ -30,7 +30,7 @@ def record_consent(caller: Caller) -> None:
 
 def renew_consent(caller: Caller, do: str, *, over: int | None) -> str | None:
     """The buttons under "the text has changed"."""
-    if caller.client is None or caller.client.enrolled_at is None or not caller.client.state.may_record:
+    if caller.client is None or not caller.client.may_record:
         return caller.text("toast.closed")
     if do == "renew_full":
         text = caller.text("consent.full", practice=practice_of(caller.uow).name, version=CONSENT_VERSION)

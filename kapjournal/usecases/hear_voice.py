@@ -64,7 +64,7 @@ def claim_hearing(uow: UnitOfWork, desk: Desk) -> PendingTranscript | None:
     for one in uow.all(PendingTranscript, order_by="due_at", limit=20, **due):
         if one.lease_until is not None and one.lease_until >= wall:
             continue
-        if not uow.get(Client, one.client_id).state.may_record:
+        if not uow.get(Client, one.client_id).may_record:
             uow.remove(one)
             continue
         leased = replace(one, lease_until=wall + _LEASE, attempts=one.attempts + 1)
@@ -80,7 +80,7 @@ def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: H
     if uow.find(PendingTranscript, id=pending.id) is None:
         return  # taken back or erased meanwhile
     known = caller.client is not None and caller.client.id == pending.client_id
-    if not known or not caller.known.state.may_record or not heard.text:
+    if not known or not caller.known.may_record or not heard.text:
         uow.remove(pending)
         return
     found = seal_transcript(caller, pending.entry_id, heard.text, Transcript.UNCONFIRMED)

@@ -20,7 +20,7 @@ def receive_message(caller: Caller, incoming: Incoming) -> None:
     if caller.account.blocked_at is not None:
         caller.account = replace(caller.account, blocked_at=None)
         caller.uow.save(caller.account)
-    if caller.client is None or not caller.client.state.may_record or caller.client.enrolled_at is None:
+    if caller.client is None or not caller.client.may_record:
         _not_kept(caller, incoming)
         return
     media = incoming.media
@@ -49,7 +49,7 @@ def _is_short(incoming: Incoming) -> bool:
 
 def receive_edit(caller: Caller, incoming: Incoming) -> None:
     """An edit of a message that became an entry. One we never kept is taken as a new message."""
-    if caller.client is None or not caller.client.state.may_record or caller.client.enrolled_at is None:
+    if caller.client is None or not caller.client.may_record:
         _not_kept(caller, incoming)
         return
     index = caller.desk.index.message(caller.account.chat, incoming.message_id)

@@ -21,7 +21,7 @@ def withdraw_consent(caller: Caller) -> None:
             caller.uow.save(replace(consent, withdrawn_at=caller.at))
         withdrawn = ConsentGiven(at=caller.at, scope="journal", version=client.consent_version, given=False)
         seal_record(caller.uow, caller.desk, client.id, withdrawn, Compartment.CLINICAL, now=caller.at)
-        caller.update(state=ClientState.STOPPED, paused_until=None)
+        caller.update(state=ClientState.STOPPED, paused_until=None, consent_version="")
         for reflection in caller.uow.all(Reflection, client_id=client.id, state=ReflectionState.OPEN):
             caller.uow.save(replace(reflection, state=ReflectionState.NOTICED))
         plan_reflections(caller.uow, caller.desk, caller.known)

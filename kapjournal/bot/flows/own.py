@@ -43,6 +43,4 @@ def own(use_case: Callable[[Caller], str | None]) -> Callable[[Caller], str | No
 
 def own_words(use_case: Callable[[Caller], str | None]) -> Callable[[Caller], str | None]:
     """A button that would keep something: not after /stop."""
-    return own(
-        lambda caller: use_case(caller) if caller.known.may_record else caller.text("toast.closed")
-    )
+    return own(lambda caller: use_case(caller) if caller.known.may_record else caller.text("toast.closed"))
