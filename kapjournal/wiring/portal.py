@@ -1,4 +1,7 @@
-"""The reading room's process: state, index and pin keys; never the bot token or the ingest key."""
+"""The reading room's process. It holds the state, index and pin keys; never the bot token or the ingest key."""
+
+import os
+import re
 
 import uvicorn
 from fastapi import FastAPI
@@ -8,32 +11,45 @@ from kapjournal.portal.app import create_app
 from kapjournal.portal.desk import PortalDesk
 from kapjournal.wiring.reading import build_reading
 
+DEMO_FRAME = "KAPJOURNAL_DEMO_FRAME"
+"""The demo's page, which shows the reading room beside the phone. Nobody else may frame it."""
+
+_THIS_MACHINE = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?")
+
 
 def build_portal(settings: Settings) -> FastAPI:
-    """Raises InvalidSetting."""
+    """Raises InvalidSetting. `app.state.desk.storage` is the database, to be closed at the end."""
     reading = build_reading(settings)
     desk = PortalDesk(
         storage=reading.database,
         room=reading.room,
         url=settings.portal_url,
-        framed_by=settings.demo_frame if settings.clock_file else "",
+        framed_by=demo_frame(settings),
         is_demo=settings.clock_file is not None,
     )
-    app = create_app(desk)
-    app.add_event_handler("shutdown", reading.database.close) if hasattr(app, "add_event_handler") else None
-    return app
+    return create_app(desk)
+
+
+def demo_frame(settings: Settings) -> str:
+    """Who may frame the pages: only in the demo, and only a page of this machine. "" for nobody."""
+    origin = os.environ.get(DEMO_FRAME, "")
+    is_demo = settings.clock_file is not None
+    return origin if is_demo and _THIS_MACHINE.fullmatch(origin) else ""
 
 
 def run_portal(settings: Settings) -> None:
     """Serve until told to stop. Requests are not logged: their addresses say who reads whom."""
     host, _, port = settings.portal_listen.rpartition(":")
-    uvicorn.run(
-        build_portal(settings),
-        host=host.strip("[]"),
-        port=int(port),
-        access_log=False,
-        log_config=None,
-        server_header=False,
-        date_header=True,
-        forwarded_allow_ips="127.0.0.1",
-    )
+    app = build_portal(settings)
+    try:
+        uvicorn.run(
+            app,
+            host=host.strip("[]"),
+            port=int(port),
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            forwarded_allow_ips="127.0.0.1",
+        )
+    finally:
+        app.state.desk.storage.close()
