@@ -20,6 +20,7 @@ _DELETABLE = timedelta(hours=48)
 """For how long Telegram lets a bot remove a message."""
 
 MAX_ATTEMPTS = 8
+_COURTESY_ATTEMPTS = 5
 _GIVE_UP = timedelta(hours=24)
 """An answer is tried this long at least: an outage of the Bot API must not cost anybody theirs."""
 
@@ -145,6 +146,8 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
         match outcome.fate:
             case Fate.SENT:
                 _sent(uow, desk, item, account, outcome.number, now)
+            case Fate.REFUSED | Fate.UNKNOWN | Fate.IMPOSSIBLE if _is_courtesy(outcome):
+                uow.save(_courtesy_again(outcome, now))
             case Fate.REFUSED if _may_try_again(item, now):
                 wait = outcome.retry_after or min(60.0, 0.5 * 2**item.attempts)
                 due = now + timedelta(seconds=wait)
@@ -175,6 +178,26 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                 )
             case _:
                 uow.save(replace(item, state=OutboxState.DEAD, payload={}, failure=outcome.failure))
+
+
+def _is_courtesy(outcome: Outcome) -> bool:
+    """A reaction that did not get there, unless Telegram only asked to slow down."""
+    return outcome.item.kind is OutboxKind.REACT and outcome.retry_after is None
+
+
+def _courtesy_again(outcome: Outcome, now: datetime) -> OutboxItem:
+    """A server may know no reactions: tried a few times behind all else, so that nothing waits for it."""
+    item = outcome.item
+    if outcome.fate is Fate.IMPOSSIBLE or item.attempts >= _COURTESY_ATTEMPTS:
+        return replace(item, state=OutboxState.DEAD, payload={}, failure=outcome.failure)
+    return replace(
+        item,
+        state=OutboxState.DUE,
+        priority=Priority.TIDY,
+        due_at=now + timedelta(seconds=0.5 * 2**item.attempts),
+        lease_until=None,
+        failure=outcome.failure,
+    )
 
 
 def _may_try_again(item: OutboxItem, now: datetime) -> bool:

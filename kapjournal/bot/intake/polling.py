@@ -29,6 +29,7 @@ _SETTLE = 0.05
 _STUCK = 0.5
 """Seconds between looks for new updates while an older one waits for its next try."""
 
+_TOO_SOON = 0.2
 _LONGEST_REST = 15.0
 
 
@@ -56,6 +57,7 @@ class Polling:
         self._next: int | None = None
         self._stopping = asyncio.Event()
         self._rests = 0
+        self._monotonic = asyncio.get_running_loop().time
 
     def stop(self) -> None:
         self._stopping.set()
@@ -64,8 +66,9 @@ class Polling:
         await self._drop_webhook()
         async with asyncio.TaskGroup() as nursery:
             while not self._stopping.is_set():
+                began, wait = self._monotonic(), 0 if self._under_way else LONG_POLL
                 try:
-                    raws = await self._ask(0 if self._under_way else LONG_POLL)
+                    raws = await self._ask(wait)
                 except Exception as error:  # noqa: BLE001 - whatever the server says, ask again later
                     await self._rest_after(error)
                     continue
@@ -75,6 +78,8 @@ class Polling:
                 for raw in fresh:
                     self._under_way[raw["update_id"]] = nursery.create_task(self._one(raw))
                 await self._let_settle(fresh=bool(fresh))
+                if wait and not raws and self._monotonic() - began < _TOO_SOON:
+                    await self._rest(_TOO_SOON)  # a server that answers a long poll at once, with nothing
             while self._under_way:
                 await asyncio.wait(list(self._under_way.values()))
         with suppress(Exception):

@@ -6,7 +6,7 @@ a log: only ids and the kind of the error do.
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import structlog
@@ -15,6 +15,7 @@ from aiogram.types import Update
 from aiogram.types.update import UpdateTypeLookupError
 from pydantic import ValidationError
 
+from kapjournal.bot.intake.lenient import completed
 from kapjournal.domain.errors import Unavailable
 from kapjournal.ports import Storage
 from kapjournal.usecases.desk import Desk
@@ -44,9 +45,8 @@ class Processor:
         """
         update_id = int(raw["update_id"])
         chat = chat_of(raw)
-        try:
-            update = Update.model_validate(raw, context={"bot": self._bot})
-        except ValidationError:
+        update = self._parsed(raw)
+        if update is None:
             # Parsed as far as its chat: then its sender is asked to write again.
             await self._set_aside(update_id, "unknown shape", chat)
             return
@@ -55,6 +55,14 @@ class Processor:
             return
         async with self._in_order(chat):
             await self._tried(update, chat)
+
+    def _parsed(self, raw: Mapping[str, Any]) -> Update | None:
+        """None for what no schema knows, even with what other servers leave out filled in."""
+        with suppress(ValidationError):
+            return Update.model_validate(raw, context={"bot": self._bot})
+        with suppress(ValidationError):
+            return Update.model_validate(completed(raw), context={"bot": self._bot})
+        return None
 
     async def _tried(self, update: Update, chat: int | None) -> None:
         for attempt in range(1, TRIES + 1):
