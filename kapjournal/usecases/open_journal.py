@@ -24,6 +24,7 @@ from kapjournal.ports import ChainFacts, Identity, Opener, UnitOfWork
 from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.reading_desk import (
     ReadingDesk,
+    attachments_of,
     chain_of,
     held_journals,
     member_of,
@@ -101,7 +102,7 @@ def open_attachments(
     practice = practice_of(uow).practice_id
     opener = room.keys.opener(who, held_journals(uow, who.reader_id, client_id))
     found = []
-    for record in chain_of(uow, practice, client_id, purpose=Purpose.ATTACHMENT):
+    for record in attachments_of(uow, practice, client_id):
         if record.ciphertext and opener.can_open(record.header.journal):
             payload = opener.open(_sealed(record, record.ciphertext))
             if isinstance(payload, Attachment) and payload.entry == entry_id:

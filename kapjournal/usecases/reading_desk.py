@@ -9,11 +9,11 @@ from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotAllowed, NotFound
 from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap
 from kapjournal.domain.sealed import PinnedIdentity, Purpose, Record
-from kapjournal.ports import After, HeldJournal, Identity, Index, KeyRing, UnitOfWork
+from kapjournal.ports import After, HeldJournal, Identity, Index, KeyRing, OneOf, UnitOfWork
 from kapjournal.usecases.desk import Desk, practice_of
 
-_PAGE = 16
-"""Records read at a time: an attachment has up to 20 MB, and a chain is walked without holding it whole."""
+_PAGE = 64
+_SMALL = tuple(one for one in Purpose if one is not Purpose.ATTACHMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +107,39 @@ def held_journals(uow: UnitOfWork, reader: str, client_id: str) -> tuple[HeldJou
     return tuple(held)
 
 
-def chain_of(
-    uow: UnitOfWork, practice: str, client_id: str, *, purpose: Purpose | None = None
-) -> Iterator[Record]:
-    """A client's records in order, a few at a time; of one purpose only, or all."""
-    last = 0
-    where = {"purpose": purpose} if purpose else {}
+def chain_of(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]:
+    """A client's records in order: many small ones at a time, and one attachment at a time."""
+    large = attachments_of(uow, practice, client_id)
+    waiting, last = next(large, None), 0
     while page := uow.all(
-        StoredRecord, client_id=client_id, sequence=After(last), order_by="sequence", limit=_PAGE, **where
+        StoredRecord,
+        client_id=client_id,
+        purpose=OneOf(_SMALL),
+        sequence=After(last),
+        order_by="sequence",
+        limit=_PAGE,
     ):
         for stored in page:
+            while waiting is not None and waiting.sequence < stored.sequence:
+                yield waiting
+                waiting = next(large, None)
             yield stored.record(practice)
         last = page[-1].sequence
+    while waiting is not None:
+        yield waiting
+        waiting = next(large, None)
+
+
+def attachments_of(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]:
+    """A client's attachments in order, one at a time: each may have 20 MB."""
+    last = 0
+    while found := uow.all(
+        StoredRecord,
+        client_id=client_id,
+        purpose=Purpose.ATTACHMENT,
+        sequence=After(last),
+        order_by="sequence",
+        limit=1,
+    ):
+        yield found[0].record(practice)
+        last = found[0].sequence

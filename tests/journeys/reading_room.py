@@ -16,7 +16,7 @@ from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.payload import Message, Payload
 from kapjournal.domain.people import Person, Role
 from kapjournal.domain.screening import screen
-from kapjournal.domain.sealed import Compartment
+from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.locale.places import Places
 from kapjournal.locale.texts import Texts
 from kapjournal.ports import Identity, Sealer
@@ -103,10 +103,16 @@ class Practice:
         practice = self.database.read_now(practice_of).practice_id
         return replace(self.room.desk, sealer=CollectingSealer(practice, self.keys.pins, self.ingest))
 
-    def seal(self, client: Client, payload: Payload, compartment: Compartment = Compartment.WORDS) -> str:
-        desk = self.collecting
+    def seal(
+        self,
+        client: Client,
+        payload: Payload,
+        compartment: Compartment = Compartment.WORDS,
+        purpose: Purpose = Purpose.ENTRY,
+    ) -> str:
+        desk, now = self.collecting, self.clock.now()
         return self.database.transact_now(
-            lambda uow: seal_record(uow, desk, client.id, payload, compartment, now=self.clock.now())
+            lambda uow: seal_record(uow, desk, client.id, payload, compartment, now=now, purpose=purpose)
         )
 
     def close(self) -> None:

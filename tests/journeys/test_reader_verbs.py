@@ -11,18 +11,18 @@ from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.errors import BadRecord, Conflict, NotAllowed, NotFound
 from kapjournal.domain.journal_file import parse_journal
-from kapjournal.domain.payload import Flag
+from kapjournal.domain.payload import Attachment, Flag
 from kapjournal.domain.people import CareMember, Role
 from kapjournal.domain.reading import KnownPlanOnFile, Star, SummaryRead
 from kapjournal.domain.safety import SafetyKind, SafetyTier
-from kapjournal.domain.sealed import Compartment
+from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.storage.registry import ROW_OF
 from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.erase_client import erase_client
 from kapjournal.usecases.export_journal import export_journal
 from kapjournal.usecases.import_journal import import_journal
-from kapjournal.usecases.open_journal import OpenedJournal, open_journal
+from kapjournal.usecases.open_journal import OpenedJournal, open_attachments, open_journal
 from kapjournal.usecases.reading_desk import clients_of
 from kapjournal.usecases.rotate_journal import add_reader, recover_journals, remove_reader, rotate_journal
 from kapjournal.usecases.sign_off import sign_off, write_note
@@ -156,6 +156,30 @@ def test_what_is_cut_off_behind_a_sign_off_is_seen(practice: Practice) -> None:
     last = run(lambda uow: uow.all(StoredRecord, client_id=client.id, order_by="-sequence", limit=1))[0]
     run(lambda uow: uow.remove(last))
     with pytest.raises(BadRecord, match="signed that the chain reached"):
+        practice.database.read_now(lambda uow: verify_journal(uow, practice.room, client.id))
+
+
+def test_attachments_take_their_place_in_the_chain_and_open_on_their_own(practice: Practice) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    client = practice.invite(robin).client
+    entry = practice.seal(client, said("a picture", START))
+    for data in (b"one" * 9000, b"two"):
+        picture = Attachment(START, entry, "photo", "image/jpeg", "f1", data)
+        practice.seal(client, picture, purpose=Purpose.ATTACHMENT)
+        practice.seal(client, said("and words", START))
+    practice.seal(
+        client, Attachment(START, "ff", "photo", "image/jpeg", "f2", b"three"), purpose=Purpose.ATTACHMENT
+    )
+    facts = practice.database.read_now(lambda uow: verify_journal(uow, practice.room, client.id))
+    assert facts.head.sequence == 6
+    assert texts(practice, robin, client) == ["a picture", "and words", "and words"]
+    found = practice.database.read_now(
+        lambda uow: open_attachments(uow, practice.room, robin.identity, client.id, entry)
+    )
+    assert [one.data for one in found] == [b"one" * 9000, b"two"]
+    first = practice.database.read_now(lambda uow: uow.find(StoredRecord, client_id=client.id, sequence=2))
+    practice.database.transact_now(lambda uow: uow.remove(first))
+    with pytest.raises(BadRecord, match="record 2: missing"):
         practice.database.read_now(lambda uow: verify_journal(uow, practice.room, client.id))
 
 
