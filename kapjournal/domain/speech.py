@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 _SURE_FROM = -0.7
-"""Mean log probability of a token. Below it about every third word is wrong (tests/benchmarks/voice.py)."""
+"""Mean log probability of a token."""
 _NO_SPEECH_FROM = 0.6
 _REPEATS_FROM = 2.4
+"""What a person says compresses to half; the model's own threshold for a loop it fell into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,12 @@ class HeardSegment:
     repetition: float = 1.0
 
     @property
+    def stutters(self) -> bool:
+        return self.repetition > _REPEATS_FROM
+
+    @property
     def is_unsure(self) -> bool:
-        return (
-            self.log_probability < _SURE_FROM
-            or self.no_speech > _NO_SPEECH_FROM
-            or self.repetition > _REPEATS_FROM
-        )
+        return self.log_probability < _SURE_FROM or self.no_speech > _NO_SPEECH_FROM or self.stutters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,9 @@ class Heard:
 
     @property
     def text(self) -> str:
-        return " ".join(one.text.strip() for one in self.segments if one.text.strip())
+        """What stutters is left out: nobody said it."""
+        said = (one.text.strip() for one in self.segments if not one.stutters)
+        return " ".join(text for text in said if text)
 
     @property
     def is_unsure(self) -> bool:

@@ -17,6 +17,8 @@ from kapjournal.speech.weights import prepare
 
 THREADS = 2
 BEAM = 5
+TEMPERATURES = (0.0, 0.2, 0.4, 0.6)
+"""The next one is tried where a stretch came out stuttering ("I'm sorry, I'm sorry, …") or unlikely."""
 PROMPTS = {
     "en": "A spoken journal after a ketamine session, for my therapist: how I am, what I saw and felt.",
     "es": "Un diario hablado tras una sesión de ketamina, para mi terapeuta: cómo estoy, qué vi y sentí.",
@@ -36,14 +38,14 @@ class Model:
         )
 
     def hear(self, data: bytes, language: str | None, **options: Any) -> dict[str, Any]:
-        """Segments as plain values. One pass without a temperature: the same sound gives the same words."""
+        """Segments as plain values; `options` are for measuring other settings."""
         from faster_whisper import decode_audio
 
         known = language if language in self._whisper.supported_languages else None
         sound = decode_audio(BytesIO(data), sampling_rate=16_000)
         asked = {
             "beam_size": BEAM,
-            "temperature": 0.0,
+            "temperature": TEMPERATURES,
             "vad_filter": True,
             "condition_on_previous_text": False,
             "initial_prompt": PROMPTS.get(known or ""),
