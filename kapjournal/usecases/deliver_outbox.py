@@ -11,7 +11,7 @@ from kapjournal.domain.local_time import QuietHours, is_quiet, next_allowed
 from kapjournal.domain.reflection import Reflection
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.say import remember_message
+from kapjournal.usecases.say import remember_message, removal_time
 
 LEASE = timedelta(seconds=60)
 """Longer than the messenger waits for any answer."""
@@ -220,13 +220,15 @@ def _sent(
         if known is not None:
             uow.save(replace(known, removed_at=now, remove_at=None))
         return
+    client = uow.find(Client, id=account.client_id) if account.client_id else None
     if known is not None:
         keep = known.keep or bool(item.payload.get("keep"))
+        # What was said before it was anybody's journal (the first screen) is tidied like the rest.
+        remove_at = known.remove_at or removal_time(client, known.sent_at)
         uow.save(
-            replace(known, ref=item.ref or known.ref, keep=keep, remove_at=None if keep else known.remove_at)
+            replace(known, ref=item.ref or known.ref, keep=keep, remove_at=None if keep else remove_at)
         )
         return
-    client = uow.find(Client, id=account.client_id) if account.client_id else None
     remember_message(
         uow,
         account,
