@@ -65,10 +65,10 @@ class Layout(Generic[T]):
         self._id = self.names.index("id")
         self._box = box
 
-    def to_values(self, noun: T) -> list[Any]:
-        """The noun's values in the order of `names`, as the driver takes them."""
+    def to_values(self, noun: T, names: Sequence[str] = ()) -> list[Any]:
+        """The noun's values in the order of `names` (all of them by default), as the driver takes them."""
         values: list[Any] = []
-        for field in self.fields:
+        for field in [self.by_name[name] for name in names] if names else self.fields:
             value = getattr(noun, field.name)
             if field.under_key is not None:
                 value = self._box.close(field, value, noun.id)  # type: ignore[attr-defined]  # every noun has one

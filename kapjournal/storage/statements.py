@@ -120,7 +120,7 @@ def insert(table: Table, names: tuple[str, ...], dialect: Dialect) -> Compiled:
     return compiled(sa.insert(table).inline(), dialect, names)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def update(table: Table, names: tuple[str, ...], dialect: Dialect) -> Compiled:
     changed = {name: sa.bindparam(name, type_=table.c[name].type) for name in names if name != "id"}
     by_id = sa.bindparam("id", type_=table.c["id"].type)

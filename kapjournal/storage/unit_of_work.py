@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Dialect
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import OutboxItem
 from kapjournal.domain.errors import NotFound
 from kapjournal.storage import statements
@@ -29,6 +30,8 @@ class TableUnitOfWork:
         self.connection = connection
         self.mapper = mapper
         self.wakes: set[str] = set()
+        self._writes = not connection.get_execution_options().get("kapjournal_read_only")
+        self._seen: dict[type, dict[str, Any]] = {}
 
     def _run(self, statement: statements.Compiled, values: dict[str, Any]) -> Any:
         return statements.run(self.connection, statement, values)
@@ -45,13 +48,38 @@ class TableUnitOfWork:
         layout = self.mapper.layout(type(noun))
         statement = statements.insert(layout.table, layout.names, self.mapper.dialect)
         self._run(statement, dict(zip(layout.names, layout.to_values(noun), strict=True)))
+        self._see(noun)
 
     def save(self, noun: Any) -> None:
+        """Only what differs from what was read is written.
+
+        Beside this transaction, on PostgreSQL, another may have changed something else of the same row: a
+        /stop while a round counts silent occasions.
+        """
         layout = self.mapper.layout(type(noun))
-        statement = statements.update(layout.table, layout.names, self.mapper.dialect)
-        done = self._run(statement, dict(zip(layout.names, layout.to_values(noun), strict=True)))
+        names = self._changed(layout, noun)
+        if not names:
+            return
+        statement = statements.update(layout.table, names, self.mapper.dialect)
+        done = self._run(statement, dict(zip(names, layout.to_values(noun, names), strict=True)))
         if done.rowcount != 1:
             raise NotFound(f"{layout.table.name} {noun.id} is not there any more")
+        self._see(noun)
+
+    def _see(self, noun: Any) -> None:
+        # A chain is walked without holding it whole.
+        if self._writes and type(noun) is not StoredRecord:
+            self._seen.setdefault(type(noun), {})[noun.id] = noun
+
+    def _changed(self, layout: Layout[Any], noun: Any) -> tuple[str, ...]:
+        """The fields to write, the id among them; none where nothing changed, all of a row not read here."""
+        before = self._seen.get(type(noun), {}).get(noun.id)
+        if before is None:
+            return layout.names
+        changed = tuple(
+            name for name in layout.names if name == "id" or getattr(noun, name) != getattr(before, name)
+        )
+        return changed if len(changed) > 1 else ()
 
     def put(self, noun: Any) -> None:
         if self.find(type(noun), id=noun.id) is None:
@@ -64,6 +92,7 @@ class TableUnitOfWork:
 
     def remove_all(self, kind: type, /, **where: Any) -> int:
         layout: Layout[Any] = self.mapper.layout(kind)
+        self._seen.pop(kind, None)
         comparisons, values = self._shape(layout, where)
         statement = statements.delete(layout.table, comparisons, self.mapper.dialect)
         return int(self._run(statement, values).rowcount)
@@ -86,7 +115,10 @@ class TableUnitOfWork:
         statement = statements.select(
             layout.table, layout.names, comparisons, order_by, limit, self.mapper.dialect
         )
-        return tuple(layout.to_noun(row) for row in self._run(statement, values).fetchall())
+        found = tuple(layout.to_noun(row) for row in self._run(statement, values).fetchall())
+        for noun in found:
+            self._see(noun)
+        return found
 
     def count(self, kind: type, /, **where: Any) -> int:
         layout: Layout[Any] = self.mapper.layout(kind)
