@@ -29,6 +29,9 @@ _SETTLE = 0.05
 _STUCK = 0.5
 """Seconds between looks for new updates while an older one waits for its next try."""
 
+_AGAIN = 1.0
+"""Seconds until the database is tried again."""
+
 _TOO_SOON = 0.2
 _LONGEST_REST = 15.0
 
@@ -115,23 +118,21 @@ class Polling:
     async def _one(self, raw: Mapping[str, Any]) -> None:
         update_id = raw["update_id"]
         try:
-            while True:
-                try:
-                    await self._processor.process(raw)
-                except Unavailable as error:
-                    # The database does not answer: nothing is acknowledged, the same update waits.
-                    log.error("not stored yet", update_id=update_id, reason=str(error), remedy=error.remedy)
-                    if self._stopping.is_set():
-                        return
-                    await self._rest(1.0)
-                else:
-                    break
+            await self._processor.process(raw, patience=self._wait_for_database)
             self._done.add(update_id)
             self._next = max(self._next or 0, update_id + 1)
+        except Unavailable:
+            return  # asked to stop meanwhile: not acknowledged, so it comes again
         finally:
             self._under_way.pop(update_id, None)
             oldest = min(self._under_way, default=self._next or 0)
             self._done = {one for one in self._done if one >= oldest}
+
+    async def _wait_for_database(self, update_id: int, error: Unavailable) -> bool:
+        log.error("not stored yet", update_id=update_id, reason=str(error), remedy=error.remedy)
+        if not self._stopping.is_set():
+            await self._rest(_AGAIN)
+        return not self._stopping.is_set()
 
     async def _let_settle(self, *, fresh: bool) -> None:
         if self._under_way:

@@ -5,7 +5,7 @@ a log: only ids and the kind of the error do.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -27,6 +27,9 @@ _PAUSE = 0.2
 
 log = structlog.get_logger(__name__)
 
+Patience = Callable[[int, Unavailable], Awaitable[bool]]
+"""Given an update's id and what the database said: waits, and says whether to try again."""
+
 
 class Processor:
     """Feeds updates to the dispatcher, one at a time per chat, chats side by side."""
@@ -38,23 +41,30 @@ class Processor:
         self._desk = desk
         self._chats: dict[int, tuple[asyncio.Lock, int]] = {}
 
-    async def process(self, raw: Mapping[str, Any]) -> None:
+    async def process(self, raw: Mapping[str, Any], *, patience: Patience | None = None) -> None:
         """Returns once the update is durable or set aside.
 
-        Raises Unavailable when the database does not answer: then nothing may be acknowledged.
+        Raises Unavailable when the database does not answer: then nothing may be acknowledged. With
+        `patience` it is asked first whether to try again; the chat's later updates wait behind this one.
         """
         update_id = int(raw["update_id"])
         chat = chat_of(raw)
         update = self._parsed(raw)
-        if update is None:
-            # Parsed as far as its chat: then its sender is asked to write again.
-            await self._set_aside(update_id, "unknown shape", chat)
-            return
-        if not _has_known_kind(update):
-            await self._set_aside(update_id, "unknown kind", None)
-            return
         async with self._in_order(chat):
-            await self._tried(update, chat)
+            while True:
+                try:
+                    if update is None:
+                        # Parsed as far as its chat: then its sender is asked to write again.
+                        await self._set_aside(update_id, "unknown shape", chat)
+                    elif not _has_known_kind(update):
+                        await self._set_aside(update_id, "unknown kind", None)
+                    else:
+                        await self._tried(update, chat)
+                except Unavailable as error:
+                    if patience is None or not await patience(update_id, error):
+                        raise
+                else:
+                    return
 
     def _parsed(self, raw: Mapping[str, Any]) -> Update | None:
         """None for what no schema knows, even with what other servers leave out filled in."""
