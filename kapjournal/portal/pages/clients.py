@@ -60,20 +60,29 @@ def sessions_ahead(uow: UnitOfWork, ids: tuple[str, ...], now: datetime) -> dict
 
 @router.get("/clients")
 def clients(visit: ClinicianVisit) -> Response:
-    """A hundred at a time; a search looks at all of them."""
+    """A hundred at a time, in order of code name; an address holds ids, never a name."""
     asked = visit.request.query_params
-    wanted = asked.get("q", "").strip().casefold()[:60]
-    everybody, after = asked.get("all") == "1", asked.get("after", "")[:40]
+    return _list(visit, everybody=asked.get("all") == "1", after=asked.get("after", "")[:64])
+
+
+@router.post("/clients")
+def find(visit: ClinicianVisit) -> Response:
+    """By a part of the code name, among all of theirs. Sent as a form: names stand in no address."""
+    return _list(visit, wanted=visit.fields.text("q", longest=200).casefold()[:60])
+
+
+def _list(visit: Visit, *, wanted: str = "", everybody: bool = False, after: str = "") -> Response:
 
     def job(uow: UnitOfWork) -> tuple[list[Row], int, bool]:
         members = {one.client_id: one for one in uow.all(CareMember, person_id=visit.person.id, until=None)}
+        last = uow.find(Client, id=after) if after in members else None
         past = () if everybody or wanted else (ClientState.ENDED, ClientState.DECEASED)
         states = OneOf([one for one in ClientState if one not in past])
         found = uow.all(
             Client,
             id=OneOf(tuple(members)),
             state=states,
-            code_name=After(after),
+            code_name=After(last.code_name if last else ""),
             order_by="code_name",
             limit=None if wanted else _PAGE + 1,
         )

@@ -10,7 +10,7 @@ from kapjournal.domain.errors import NotFound
 from kapjournal.domain.journal import Media
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.portal.reading import Reading, read_client
-from kapjournal.portal.visit import READERS, ReaderVisit, client_for, practice_zone
+from kapjournal.portal.visit import READERS, ReaderVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.rendering.view import EntryView
 from kapjournal.usecases.open_journal import open_attachments
@@ -31,10 +31,20 @@ _SHOWN = {
 
 @router.get("/clients/{client_id}/journal")
 def journal(visit: ReaderVisit, client_id: str) -> Response:
+    return _journal(visit, client_id, dict(visit.request.query_params))
+
+
+@router.post("/clients/{client_id}/journal")
+def search(visit: ReaderVisit, client_id: str) -> Response:
+    """A search is sent as a form: what is looked for stands in no address, history or proxy's log."""
+    names = ("q", "domain", "occasion", "new", "starred")
+    return _journal(visit, client_id, {name: visit.fields.raw(name) for name in names})
+
+
+def _journal(visit: Visit, client_id: str, asked: dict[str, str]) -> Response:
     reading = read_client(visit, client_id, Access.READ_JOURNAL)
     if not reading.member.role.reads_words:
         raise NotFound
-    asked = visit.request.query_params
     q, domain, occasion = asked.get("q", "").strip()[:80], asked.get("domain", ""), asked.get("occasion", "")
     only_new, starred = asked.get("new") == "1", asked.get("starred") == "1"
     originals = {one.id: one for one in reading.page.opened.journal.entries}
