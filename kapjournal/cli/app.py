@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -23,13 +24,31 @@ from kapjournal.domain.errors import InvalidPrompts, KapjournalError
 
 app = typer.Typer(
     name="kapjournal",
-    help="A Telegram journaling service for ketamine-assisted psychotherapy.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from kapjournal import __version__
+
+        print(f"kapjournal {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """A Telegram journaling service for ketamine-assisted psychotherapy."""
+
+
 setting_up.register(app)
 serving.register(app)
 people.register(app)

@@ -248,6 +248,11 @@ def test_the_access_log_can_be_verified(office: Office, kapjournal: Run) -> None
     assert kapjournal("audit", "verify", "--expect", "5").code == 1
 
 
+def test_the_version_is_told(kapjournal: Run) -> None:
+    said = kapjournal("--version")
+    assert (said.code, said.out.split()[0]) == (0, "kapjournal")
+
+
 @pytest.mark.parametrize("command", [["--help"], ["client", "--help"], ["summary", "--help"]])
 def test_help_is_shown_without_importing_what_only_work_needs(command: list[str]) -> None:
     import subprocess
