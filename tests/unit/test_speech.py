@@ -4,7 +4,9 @@ from kapjournal.domain.speech import Heard, HeardSegment
 
 
 def test_the_words_of_a_note_are_its_segments_in_order() -> None:
-    heard = Heard("en", (HeardSegment(0, 1, " I saw"), HeardSegment(1, 2, " "), HeardSegment(2, 3, " a door.")))
+    heard = Heard(
+        "en", (HeardSegment(0, 1, " I saw"), HeardSegment(1, 2, " "), HeardSegment(2, 3, " a door."))
+    )
     assert heard.text == "I saw a door."
     assert not heard.is_unsure
 

@@ -47,7 +47,9 @@ async def speech(tmp_path: Path, *, patience: float = 20, idle: float = 60) -> A
 async def test_nothing_is_started_before_the_first_note_and_one_child_hears_them_all(tmp_path: Path) -> None:
     async with speech(tmp_path) as hears:
         assert hears.child is None
-        first, second = await asyncio.gather(hears.transcribe(b"a door", "en"), hears.transcribe(b"una puerta", None))
+        first, second = await asyncio.gather(
+            hears.transcribe(b"a door", "en"), hears.transcribe(b"una puerta", None)
+        )
         assert (first.text, first.language) == ("a door", "en")
         assert (second.text, second.language) == ("una puerta", "es")
         assert hears.child is not None
@@ -82,7 +84,9 @@ async def test_the_child_goes_when_nothing_comes_for_a_while(tmp_path: Path) -> 
         assert hears.child is None
 
 
-async def test_the_child_is_given_none_of_our_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_child_is_given_none_of_our_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("KAPJOURNAL_SERVER_SECRETS", "secret")
     async with speech(tmp_path) as hears:
         names = (await hears.transcribe(b"environment", "en")).text
@@ -93,7 +97,7 @@ async def test_the_child_is_given_none_of_our_settings(tmp_path: Path, monkeypat
 async def test_closing_stops_a_note_under_way(tmp_path: Path) -> None:
     async with speech(tmp_path) as hears:
         under_way = asyncio.ensure_future(hears.transcribe(b"slow", "en"))
-        while hears.child is None:
+        while hears.child is None:  # noqa: ASYNC110 - the process tells nobody that it started
             await asyncio.sleep(0.01)
         await hears.close()
         with pytest.raises(Unavailable):
@@ -120,7 +124,9 @@ def test_half_a_joined_model_is_joined_again(tmp_path: Path, monkeypatch: pytest
     for name in ("config.json", "model.bin.part1", "model.bin.part2"):
         (shipped / name).write_text(name)
     monkeypatch.setattr("kapjournal.speech.weights._data", lambda _package: shipped)
-    monkeypatch.setattr("kapjournal.speech.weights.MODEL", hashlib.sha256(b"model.bin.part1model.bin.part2").hexdigest())
+    monkeypatch.setattr(
+        "kapjournal.speech.weights.MODEL", hashlib.sha256(b"model.bin.part1model.bin.part2").hexdigest()
+    )
     beside = {"config.json": hashlib.sha256(b"config.json").hexdigest()}
     monkeypatch.setattr("kapjournal.speech.weights.BESIDE", beside)
     folder = prepare(tmp_path / "cache")
