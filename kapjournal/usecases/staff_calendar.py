@@ -16,9 +16,10 @@ from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import OneOf
-from kapjournal.usecases.desk import Caller, practice_of
+from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.keep_calendar import end_session, move_session, plan_session
 from kapjournal.usecases.say import Button, Keyboard, answer
+from kapjournal.usecases.tell_staff import room_button
 
 DAYS_AHEAD = 21
 HOURS = range(8, 20)
@@ -57,7 +58,7 @@ def show_today(caller: Caller, person: Person) -> None:
     theirs = {client.id for client in clients_of(caller, person)}
     if Role.FRONT_DESK not in person.roles and any(one.client_id in theirs for one in open_notices):
         lines += ["", caller.text("staff.needs_you")]
-    answer(caller, "\n".join(lines), keyboard=[*rows, *room_button(caller)])
+    answer(caller, "\n".join(lines), keyboard=[*rows, *_to_the_room(caller)])
 
 
 def show_clients(caller: Caller, person: Person) -> None:
@@ -71,7 +72,7 @@ def show_clients(caller: Caller, person: Person) -> None:
             nearest = min(coming, key=lambda one: one.start())
             when = caller.desk.texts.date_and_time(nearest.start(), person.time_zone, person.language)
         lines.append(f"{client.code_name} · {when}")
-    answer(caller, "\n".join(lines) or caller.text("staff.no_clients"), keyboard=room_button(caller))
+    answer(caller, "\n".join(lines) or caller.text("staff.no_clients"), keyboard=_to_the_room(caller))
 
 
 def offer_plan(caller: Caller, person: Person) -> None:
@@ -163,11 +164,8 @@ def clients_of(caller: Caller, person: Person) -> tuple[Client, ...]:
     return tuple(sorted(shown, key=lambda one: one.code_name))
 
 
-def room_button(caller: Caller, path: str = "") -> list[list[Button]]:
-    url = practice_of(caller.uow).portal_url
-    if not url.startswith("https://"):
-        return []
-    return [[Button(caller.text("button.reading_room"), url=url + "/open" + path)]]
+def _to_the_room(caller: Caller) -> Keyboard:
+    return room_button(caller.uow, caller.desk, caller.language)
 
 
 def _sessions(caller: Caller, person: Person) -> list[tuple[Session, Client]]:

@@ -20,7 +20,7 @@ from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import After, UnitOfWork
 from kapjournal.usecases.desk import Desk, policy_of, practice_of
-from kapjournal.usecases.say import Button, send, was_said
+from kapjournal.usecases.say import Button, Keyboard, send, was_said
 
 _LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 _LATELY = timedelta(days=14)
@@ -47,7 +47,7 @@ def tell_staff(uow: UnitOfWork, desk: Desk) -> int:
         for notice in notices:
             by_id[notice.id] = by_id[notice.id].tell([bundle.reader], now)
             uow.save(by_id[notice.id])
-    told += _tell_front_desk(uow, desk, policy)
+    told += _tell_of_requests(uow, desk, policy)
     return told + tell_readers(uow, desk, policy)
 
 
@@ -120,37 +120,47 @@ def _readers(
     return tuple(person for person in people if person is not None)
 
 
-def _tell_front_desk(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
-    """Call-back requests reach the front desk while the practice is open, once each."""
+def _tell_of_requests(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
+    """While the practice is open, once each: calls reach the front desk, what needs a key the therapist."""
     if not is_open(policy, desk.now()):
         return 0
     waiting = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if not one.told_at]
     for request in waiting:
         uow.save(replace(request, told_at=desk.now()))
-    if not waiting:
-        return 0
-    people = [one for one in uow.all(Person, left_at=None) if Role.FRONT_DESK in one.roles]
-    kinds = sorted({request.kind for request in waiting})
-    return sum(
-        _tell(uow, desk, person, f"staff.{kind}_request", "/requests") for person in people for kind in kinds
-    )
+    told = 0
+    if any(request.kind == "call" for request in waiting):
+        people = [one for one in uow.all(Person, left_at=None) if Role.FRONT_DESK in one.roles]
+        told += sum(_tell(uow, desk, person, "staff.call_request", "/requests") for person in people)
+    for request in waiting:
+        if request.kind != "call":
+            ref = f"request:{request.id}"
+            told += _tell_therapist(
+                uow, desk, request.client_id, f"staff.{request.kind}_request", "/requests", ref
+            )
+    return told
 
 
 def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str, *, ref: str | None = None) -> int:
-    """To the person's paired Telegram account; without one the reading room alone shows it.
+    """To the paired Telegram account of somebody who works here; without one the reading room alone shows it.
 
     With a `ref` it is said once.
     """
     account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
-    if account is None or account.blocked_at is not None:
+    if account is None or account.blocked_at is not None or person.left_at is not None:
         return 0
     if ref is not None and was_said(uow, account, ref):
         return 0
-    url = practice_of(uow).portal_url
-    keyboard = (
-        [[Button(desk.texts.say("button.reading_room", person.language), url=url + "/open" + path)]]
-        if url.startswith("https://")
-        else []
-    )
+    keyboard = room_button(uow, desk, person.language, path)
     send(uow, account, desk.texts.say(key, person.language), desk.now(), keyboard=keyboard, ref=ref)
     return 1
+
+
+def room_button(uow: UnitOfWork, desk: Desk, language: str, path: str = "/") -> Keyboard:
+    """The way to a page of the reading room, over its bounce page: a strict cookie does not travel along.
+
+    None while the reading room has no address that a phone can open.
+    """
+    url = practice_of(uow).portal_url
+    if not url.startswith("https://"):
+        return []
+    return [[Button(desk.texts.say("button.reading_room", language), url=f"{url}/go?to={path}")]]

@@ -5,6 +5,7 @@ from datetime import timedelta
 from kapjournal.domain.client import Client, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.usecases.pair_staff import pair_staff
 from kapjournal.usecases.send_courtesies import courtesies_sent
 from tests.flows.house import House
 from tests.flows.steps import MEDICINE, skip_noticed
@@ -36,3 +37,17 @@ async def test_word_of_the_session_counts_among_the_two_a_day_after_it_has_left(
         return len(courtesies_sent(uow, account, house.clock.now() - timedelta(hours=24)))
 
     assert house.do(counted) == 1
+
+
+async def test_a_wish_for_an_export_reaches_the_therapist_who_alone_can_meet_it(house: House) -> None:
+    client = await house.enrolled()
+    therapist = house.phone(first_name="Robin")
+    await therapist.start(house.do(lambda uow: pair_staff(uow, house.desk, "t1")))
+    await therapist.wait_text("Paired")
+    await client.ask("/export")
+    await house.tick()
+    await therapist.wait_quiet()
+    await house.tick()
+    await therapist.wait_quiet()
+    wished = house.desk.texts.say("staff.export_request", "en")
+    assert [one.text for one in await therapist.messages()].count(wished) == 1
