@@ -54,7 +54,7 @@ again once say saying i am would will could wish need needing so very at all get
 consider plan taken took take used using use seen heard any
 """
 _BETWEEN_ES = """
-quiero quisiera queria me lo la le ya nunca voy a iba he ha pienso pensado pensar pensando tengo tenia
+quiero quiera quisiera queria me lo la le ya nunca voy a iba he ha pienso pensado pensar pensando tengo tenia
 tuve siento estoy soy ando en ganas de deseos ideas mas volver vuelto intentar querer creo que es tanto
 ni o lastimarme hacerme dano intente pense tome tomado usado use consumido escuchado oido visto oigo veo
 hay sido muy nada siquiera se sentido te hecho
@@ -156,7 +156,8 @@ AFTER_GONE = """are gone|is gone|have gone|has gone|were gone|went away|have sto
 
 SPEECH = """says|said|goes|sings|sang|called|titled|line|lyric|lyrics|quote|sign|caption|headline|poem|
     chorus|song|meme|shirt|text|tattoo|title|reads|read|told|yells|screams|shouts|yelled|screamed|shouted|
-    repeats|kept saying|dice|dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|
+    repeats|kept saying|texted me|wrote me|messaged me|sent me|me escribio|me escribe|me mando|me puso|dice|
+        dijo|decia|canta|cantaba|llamada|titulada|letra|frase|titular|poema|cancion|
     cartel|coro|titulo|grito|grita"""
 SAYING = """says|said|goes|sings|sang|called|titled|reads|repeats|dice|dijo|decia|canta|cantaba|llamada|
     titulada|va"""
@@ -190,6 +191,8 @@ DURING = """during the session|in the session|in session|during session|during m
     durante el viaje|en el viaje|durante la infusion|en la infusion|durante la medicina|en la medicina|
     bajo la ketamina|con la ketamina|bajo el efecto|bajo los efectos|bajo la medicina|con la medicina|
     en el pico|el pico|hizo efecto|pego la ketamina|mi ego|el ego|me disolvi|disolvi|disolverme|disolvio|
+    the light asked|the light said|the light told|the plant asked|the plant said|the medicine asked|
+    the mushroom asked|la luz me pregunto|la luz me dijo|la planta me|la medicina me pregunto|
     ahi dentro|ahi adentro|de ese lugar|durante la experiencia"""
 MEDICINE = """the trip|my trip|the journey|my journey|the dose|the lozenge|the troche|the injection|
     hallucinogen|psychedelic|psychedelics|mushrooms|shrooms|lsd|acid|dmt|ayahuasca|psilocybin|salvia|

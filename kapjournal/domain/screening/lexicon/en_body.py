@@ -148,6 +148,11 @@ RULES = (
             oxy)
         @use _2 (more|too many|extra|additional) (lozenges|troches|doses)
         (finished|used up|went through|emptied) _4 (lozenges|troches|troche box)
+        (snorted|snorting|sniffed|railed|did) _2 (bump|bumps|line|lines|rail|rails) _1 (of k|of ket|
+            of ketamine|
+            before|alone|again|last|tonight|in my|in the|at home)
+        (saving|saved|hoarding|stashing|stashed|kept back) _2 (troches|troche|lozenges|lozenge|doses)
+        (troches|lozenges) _4 (took|take) _1 (two|three|four|both|all|double)
         (nobody|no one) _2 with me _4 @drug
         (drove|driving|drive) _3 after (my|the) (lozenge|troche|dose|session|ketamine|infusion|injection)
         (used|using) (alone|by myself) _1 (since|again|last|this|on|every)
@@ -174,6 +179,7 @@ RULES = (
         breathing (is|feels|was|has been|got) _1 (hard|difficult|painful|labored|heavy|shallow)
         (short of breath|shortness of breath|gasping for air|gasping for breath|running out of air|
             wheezing)
+        (tight chest|chest tight|chest tightness)
         (coughed|coughing|cough|spit|spitting|threw|throwing|throw|vomiting|vomited) _1 (blood)
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION, Guard.NOBODY},
@@ -201,6 +207,7 @@ RULES = (
             urination|wee|piss|pissing)
         (pee|peeing|urinate|urinating|piss|wee) _8 (hurts|burns|stings|blood|painful|burning)
         (blood|bloody|red|pink|brown) _2 (urine|pee|piss|wee)
+        (burns|stings|hurts|burning) (every time|whenever|each time|when) i (pee|urinate|wee)
         (bleeding|bleed) when i (pee|urinate|wee)
         (pee|urine|piss) (is|was|looks|came out|turned) _1 (red|pink|brown|bloody|dark red)
         (peeing|pissing|urinating) _1 (blood|red|pink|clots)

@@ -52,6 +52,8 @@ RULES = (
         (purposely|purposefully|deliberately|intentionally) (hurt|burned|cut|burnt|injured|hit) myself
         (razor|blade|razors|blades) (out|again|out again|to my skin|to my arm|to my wrist|
             in the drawer again)
+        i @adv? (cut|burned|scratched) (again|last night|tonight|today|yesterday)
+        i @adv? (cut|burned) (deep|deeper)
         (burn|burned|burnt|burning) _5 (lighter|cigarette|iron|stove) _4 (feel|purpose|skin|arm|helps)
         """,
         guards=_THOUGHT | {Guard.AFTERWARDS},
@@ -74,7 +76,17 @@ RULES = (
             while)
         (hit|bang|banged|bump) my head (on|in|against) (the|a) (slide|cupboard|door|shelf|cabinet|ceiling|
             car)
+        (cut|burned) (again|today|tonight|yesterday) (the|my hair|onions|grass|wood|paper)
         """,
+    ),
+    _now(
+        SafetyKind.SELF_HARM,
+        "hitting one's head",
+        """
+        (hit|hitting|bang|banged|banging|slam|slammed|slamming|smash|smashed|smashing) my (head|
+            forehead|face) _5 (over and over|again and again|until|till|to calm|to feel|to stop the)
+        """,
+        guards=_THOUGHT,
     ),
     Rule(
         SafetyKind.SELF_HARM,
@@ -94,7 +106,9 @@ RULES = (
         SafetyKind.HARM_TO_OTHERS,
         "wanting to hurt someone",
         """
-        (want to|going to|planning to|plan to|plan how i would|urge to|urges to|afraid i will|
+        (want to|going to|planning to|plan to|plan how i would|planning how i would|planning how to|
+            thinking how i would|figuring out how to|
+            thought about how to|urge to|urges to|afraid i will|
             scared i will|worried i will|scared i am going to|afraid i am going to|scared of what i will|
             ready to|tempted to|intend to|about to|might|i will|like to|need to|dreaming of|wanted to|
             wants me to|desire to|swear i will|i will|could just|almost) @adv? (kill|murder|stab|shoot|
@@ -121,7 +135,8 @@ RULES = (
             grabbed|attacked|stabbed) (my wife|my husband|my boyfriend|my girlfriend|my partner|my ex|
             my mother|my mom|my dad|my brother|my sister|my roommate|her in the face|him in the face|
             my neighbor|a stranger|my boss)
-        (gun|knife|bat|machete|rifle|weapon) _2 (for when he|for when she|for when they|for him|for her)
+        (gun|knife|bat|machete|rifle|weapon) _2 (for when he|for when she|for when they|for him|for her|
+            for the guy who|for the man who|for the one who|for the person who|for whoever)
         (have|got) _1 gun loaded
         i @adv? (broke|fractured|busted) (my boyfriends|my girlfriends|my husbands|my wifes|his|
             her) (nose|arm|jaw|ribs|rib|finger|teeth|wrist|lip)
@@ -204,6 +219,7 @@ RULES = (
         (left|leave|leaving) @dependant _2 (alone|by themselves|by herself|by himself|
             unsupervised) _4 (high|drunk|on|while|to|all night|overnight|and went|so i could|for hours|
             in the car)
+        pillow over _2 (mothers|moms|mums|fathers|dads|grandmas|husbands|wifes) (face|mouth)
         @dependant _3 (not safe with me|not safe around me|safer without me|safe with me|safe around me)
         (have not|has not|did not|can not|forgot to|stopped) (fed|feed|feeding|bathed|changed) @dependant
         @dependant (have not|has not|did not) (eaten|eat|had food|had dinner)
@@ -218,6 +234,21 @@ RULES = (
             a ball|the ball|to school|to do)
         (hurt|hit) @dependant (feelings)
         """,
+    ),
+    _now(
+        SafetyKind.DANGER_TO_DEPENDANT,
+        "someone who cannot be alone is left alone",
+        """
+        (leave|left|leaving|forgot|forget) @dependant _2 (alone|by himself|by herself|by themselves|
+            in the bath|
+            in the car|in the tub|in the pool|unattended|outside)
+        """,
+        guards=_THOUGHT,
+        needs="""
+        (dementia|alzheimers|falls|fell|fallen|wanders|stove|high|drunk|stoned|wasted|drugged|blackout|
+            passed out|all day|all night|insulin|oxygen)
+        """,
+        within=14,
     ),
     _now(
         SafetyKind.DANGER_TO_DEPENDANT,

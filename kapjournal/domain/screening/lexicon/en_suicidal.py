@@ -335,7 +335,12 @@ RULES = (
         """,
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
-        unless="(moving|diving board|snorkel|kayak|parachute|bungee|swim|swimming|pool)",
+        unless="""
+        (moving|diving board|snorkel|kayak|parachute|bungee|swim|swimming|pool)
+        (train|metro|subway|elevator|bus) (door|doors)
+        (letter|letters|note|notes) to my (anxiety|depression|old|former|addiction|younger|inner|body|pain|
+            job|past|illness|disease|trauma|fear|ego|eating|ex|drinking|cigarettes|grief)
+        """,
     ),
     _rule(
         "someone else's death or wish to die by suicide",

@@ -19,6 +19,7 @@ RULES = (
         (sin dormir|sin pegar el ojo|sin pegar ojo)
         no (duermo|he dormido|dormi|pegue el ojo|pego el ojo|pego ojo|necesito dormir|he pegado el ojo)
         ya no necesito (dormir|sueno)
+        (una|dos|tres|un par de) (hora|horas) de sueno _1 (basta|bastan|sobra|sobran|alcanza|alcanzan)
         (duermo|durmiendo|dormi|dormido) _1 (una|dos|tres|1|2|3|poquisimas) (hora|horas)
         (segunda|tercera|cuarta|quinta|tres|dos|cuatro|cinco) (noche|noches) (sin|despierta|despierto)
         (llevo) _1 (dos|tres|cuatro|cinco|2|3|4|5|varias) (noches|dias) (despierto|despierta|sin dormir)
@@ -60,6 +61,9 @@ RULES = (
             muerta)
         alguien me llama _4 no hay nadie
         (dice|dicen) que no hay (nada|nadie) _1
+        (vi|veo|viendo|veia) _1 (bichos|aranas|sombras|gente|figuras|insectos|caras|hombre|
+            mujer) _8 (no habia nada|
+            no hay nada|no habia nadie|nadie mas)
         (paredes|pared|piso|techo|cosas|muebles) (todavia|aun|siguen|sigue) (respiran|respira|se mueven|
             respirando|moviendose|derritiendose|se derriten)
         (me susurra|me susurran|me llama|me llaman|me hablan|susurros) _5 (sola|solo|nadie|vacia|vacio)
@@ -99,6 +103,8 @@ RULES = (
         (pedacito|pedazo|poquito|mitad) de _4 (ketamina|trocisco) _3 (cada|todas|diario)
         (nadie) _2 conmigo _3 @droga
         me (meti|meto) @droga
+        (esnife|esnifo|esnifando|esnifado|jale|me jale|inhale|aspire) _3 @droga
+        (esnife|esnifo|jale|me jale|me meti|aspire) _2 (raya|rayas|linea|lineas|pase|pases)
         """,
         guards=_SPOKEN,
     ),
@@ -134,7 +140,8 @@ RULES = (
         (vomitando|vomite|vomito|vomitar|devolviendo|vomitado) _2 (toda la noche|todo el dia|seis veces|
             cinco veces|cuatro veces|tres veces|varias veces|muchas veces|sin parar|desde ayer|
             desde anoche|otra vez|a cada rato|dos dias|todo)
-        no (retengo|puedo retener|tolero|me cae|me queda) _1 (nada|agua|ni el agua|comida)
+        no (retengo|puedo retener|tolero|me cae) _1 (nada|agua|ni el agua|comida)
+        no me queda nada en el estomago
         (arde|duele|ardor|dolor|quema|molesta|me arde|me duele) _3 (orinar|hacer pipi|hacer pis|hago pipi|
             hago pis|orino|al orinar|hacer del bano)
         (sangre) _2 (orina|pipi|pis|al orinar|orine)

@@ -76,15 +76,17 @@ RULES = (
         "wanting to hurt someone",
         """
         (lo|la|los|las|le) (voy a|vo a|quiero|pienso|juro que voy a|quisiera|queria|
-            quiero ver) @ya? (matar|apunalar|disparar|golpear|estrangular|lastimar|ahorcar|quemar|
-            envenenar|acuchillar|hacer dano|muerta|muerto|partir la madre|romper la madre)
+            quiero ver) @ya? (matar|apunalar|disparar|golpear|estrangular|lastimar|ahorcar|quemar|reventar|
+            madrear|moler a golpes|cagar a trompadas|cagar a palos|envenenar|acuchillar|hacer dano|muerta|
+                muerto|partir la madre|romper la madre)
         (quiero|quisiera|queria|voy a|vo a|pienso|pensar en|pensando en|pienso en|pense en|ganas de|
-            planeo|miedo de|siento que voy a|idea de|capaz de|pensamientos de|pensamiento de|imagen de|
+            planeo|planeo como|planeando|planeando como|pense como|pensando como|miedo de|siento que voy a|
+                idea de|capaz de|pensamientos de|pensamiento de|imagen de|
             imagen intrusiva de|impulso de|impulsos de|pensamientos intrusivos de|
             pensamiento intrusivo de|intrusivos de|intrusiva de|nunca|deseos de|a punto de|imagino|
             fantaseo con|intento de|miedo|toc me dice que puedo|que puedo|obsesion de|obsesion de siempre|
             queria|capaz) @ya? (empujar a|matar a|apunalar a|golpear a|lastimar a|estrangular a|ahorcar a|
-            quemar a|envenenar a|atacar a|disparar a|disparle a|dispararle a|herir a|acuchillar a|
+            quemar a|envenenar a|reventar a|atacar a|disparar a|disparle a|dispararle a|herir a|acuchillar a|
             pegarle a|hacerle dano a|hacer dano a|hacerles dano a|asesinar a) @alguien
         (ganas de|quiero|voy a|quisiera|pienso|queria|planeo como lo voy a|pensando en|pienso en|miedo de|
             capaz de) @ya? (matarlo|matarla|matarlos|apunalarlo|apunalarla|golpearlo|golpearla|lastimarlo|
@@ -98,6 +100,7 @@ RULES = (
         tengo _1 (pistola|arma) cargada
         le (rompi|parti|reviente) _3 a (mi novio|mi novia|mi esposo|mi esposa|mi marido|mi hermano|
             mi pareja)
+        le (clavo|meto|entierro|hundo) _1 (cuchillo|navaja|tiro|bala|punal|plomazo)
         casi (apunalo|mato|golpeo|ahorco|acuchillo) a @alguien
         (da|dio|tengo) miedo @ya? (lastimar a|golpear a|matar a|hacerle dano a|pegarle a) @alguien
         si (lo|la) _3 (lo|la) (mato)
@@ -183,6 +186,11 @@ RULES = (
         (maneje|manejando|manejo|conduje) con @dependiente _6 (ketamina|pastilla|trocisco|drogada|drogado|
             tomado|tomada|borracha|borracho|efecto|dosis|pacheco|pacheca)
         (encerre|encierro|amarre|amarro) a @dependiente
+        (se me olvido|olvide|deje) _1 @dependiente _1 (en la banera|en la tina|en el coche|en el carro|
+            en el auto|en la alberca|en la pileta)
+        (olvide|deje) a @dependiente _1 (en la banera|en la tina|en el coche|en el carro|en el auto|
+            en la alberca|en la pileta)
+        almohada _3 (cara|boca) _1 a @dependiente
         """,
         guards=_THOUGHT,
         unless="""
@@ -243,6 +251,12 @@ RULES = (
             por parte)
         me (encierra|encerro|encierran) (en|con)
         me (quemo) con
+        me (volvio a|vuelve a|volvieron a) (agarrar|pegar|golpear|empujar|ahorcar|encerrar|amenazar|
+            zamarrear)
+        me (da|daba) _1 (punetazos|patadas|cachetadas|trompadas|palizas|pinas)
+        me (tira|tiro|avienta|avento|lanza) _1 (cosas|platos|vasos|objetos)
+        nos (pegaba|golpeaba|maltrataba|violaba)
+        nos (pega|golpea|maltrata)
         (@agresor) me (rompio|rompe|fracturo|quebro|quemo|corto) (el|la|un|los|una) (brazo|nariz|costilla|
             costillas|diente|dientes|mano|pierna|labio)
         @agresor (todavia|sigue|siempre|aun|ya) me (toca|pega|golpea|lastima|amenaza|maltrata)
@@ -276,6 +290,7 @@ RULES = (
             descansar|el turno|la|el corazon|el alma)
         (golpe) (de suerte|de calor)
         de mi (confianza|tiempo|paciencia|buena|amabilidad)
+        (perro|perra|gato|gata|viento|bebe|aire|ola|nino|nina) me (tira|tiro|avienta|avento|lanza|da)
         (pelota|puerta|bola|balon|viento|rama|ola) me (pego|golpeo)
         me (toco|tocaba|toca) (en la mejilla|el hombro|la mano|en el hombro|a mi|el turno|la suerte|ir)
         (por error|por accidente|sin querer)

@@ -58,6 +58,8 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
+        (borrarme|desaparecer) de (ese|este|esa|esta|la|las|el|los|un|una) _1 (grupo|chat|red|redes|whatsapp|
+            app|lista|foto|fotos|cuenta|mapa laboral)
         (desaparecer|esfumarme|perderme) (en un|en el|en la|entre|debajo|bajo)
         (desaparecer|esfumarme|irme|borrarme) _3 (fin|finde|semana|cabana|playa|bosque|dias|vacaciones|
             tarde|cobijas|whatsapp|redes|instagram|facebook)
@@ -145,6 +147,7 @@ RULES = (
         (para que|que sentido tiene) (todo|nada|seguir)
         (cansada|cansado|harto|harta) de todo
         (me odio|odio mi vida|me doy asco)
+        (no me queda nada|no tengo nada ya|ya nada me queda)
         (sin esperanza|no hay esperanza|no valgo nada|no sirvo para nada)
         (quiero que|que) (todo termine|todo acabe|se acabe|pare el dolor|se acabe todo|esto termine|
             termine todo)

@@ -130,6 +130,7 @@ RULES = (
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
+        (sabia|senti|crei|pense|pensaba) que me iba a matar
         me mato (trabajando|estudiando|de|por|haciendo|en el gym|entrenando|en el gimnasio|a estudiar|
             a trabajar|cocinando|limpiando|corriendo|tanto|y nadie)
         (matarme) _2 (de risa|de la risa|trabajando|estudiando|en el gym|en el gimnasio|entrenando)
@@ -263,6 +264,10 @@ RULES = (
         """,
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
+        unless="""
+        despedida (a|de|para) (mi|la|el|soltera|soltero) _1 (ansiedad|depresion|adiccion|cuerpo|miedo|
+            trauma|enfermedad|ego|trabajo|dolor|ex|pasado|yo)
+        """,
     ),
     _rule(
         "someone else's death or wish to die by suicide",

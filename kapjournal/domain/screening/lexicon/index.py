@@ -5,12 +5,16 @@ from functools import cache
 from kapjournal.domain.screening.lexicon import (
     en_body,
     en_harm,
+    en_means,
     en_oblique,
     en_suicidal,
+    en_wishes,
     es_body,
     es_harm,
+    es_means,
     es_oblique,
     es_suicidal,
+    es_wishes,
 )
 from kapjournal.domain.screening.rules import Rule
 
@@ -19,10 +23,14 @@ from kapjournal.domain.screening.rules import Rule
 def all_rules() -> tuple[Rule, ...]:
     return (
         *en_suicidal.RULES,
+        *en_means.RULES,
+        *en_wishes.RULES,
         *en_oblique.RULES,
         *en_harm.RULES,
         *en_body.RULES,
         *es_suicidal.RULES,
+        *es_means.RULES,
+        *es_wishes.RULES,
         *es_oblique.RULES,
         *es_harm.RULES,
         *es_body.RULES,

@@ -1,0 +1,169 @@
+"""English: wishes to die and ways thought through, in the looser words of night-time posts."""
+
+from functools import partial
+
+from kapjournal.domain.safety import SafetyKind, Urgency
+from kapjournal.domain.screening.lexicon.en_means import MACROS as SHARED
+from kapjournal.domain.screening.rules import Guard, Rule
+
+MACROS = SHARED | {
+    "alarm": "pissed|mad|sad|disappointed|angry|upset|furious|devastated|annoyed",
+    "lean": """kids|children|dog|cat|son|daughter|mom|mum|mother|sister|brother|wife|husband|partner|
+        family|parents|pets|faith|therapist""",
+    "crisis": "crisis line|hotline|lifeline|samaritans|988|crisis text line|suicide line|crisis chat",
+    "kin": """my mom|my mum|my dad|my mother|my father|my husband|my wife|my son|my daughter|my baby|
+        my brother|my sister|my friend|my grandma|my grandpa""",
+}
+_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
+_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_DYING = _SAID | {Guard.DURING_MEDICINE}
+_rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
+_now = partial(_rule, urgency=Urgency.NOW)
+
+RULES = (
+    _now(
+        "a means at hand",
+        """
+        (took|swallowed|taken|downed|take) _3 (too many|too much|a lot|a bunch|a handful|handful|
+            so many) _4 @meds _4 (on purpose|hoping|deliberately|intentionally|panicked|and waited)
+        (took|swallowed|taken|downed) _5 @meds _3 (on purpose|deliberately|intentionally)
+        (staring|stare|stared) at _3 (@meds|noose|rope|blade)
+        (pills|gun|knife|rope|blade|razor|noose) (in|on) my (hand|hands|lap|mouth)
+        (take|swallow|down|drink|taking|swallowing) (the|a) (whole|entire|full) (bottle|box|pack|
+            blister|strip|prescription)
+        (razor|blade|knife|pills|rope|gun|bottle) _6 (for when it is time|when the time comes|
+            for when i am ready|for when i do it)
+        (look|looking|stare|staring|looked) at _1 (knives|knife|blades|scissors|razors) _5 (throat|
+            wrists|wrist|veins|neck|myself)
+        (rope|noose) _8 (tree|beam|branch)
+        (got|went|came|gotten) as far as (tying|the bridge|the roof|the ledge|the edge|the tracks|
+            counting the pills|opening the pills|putting it around|the noose)
+        """,
+        guards=_SAID,
+        unless="""
+        (rope|noose) _8 (swing|tyre|tire|hammock|climbing|climb|saw|chainsaw)
+        (knife|blade|gun|rope|pills) in my (hand|hands) _5 (cooking|chopping|climbing|onion|onions|
+            kitchen|water|breakfast)
+        (whole|entire|full) (bottle|box|pack) (of wine|of beer|of water|of juice|of cookies|
+            of chocolates|home|back|with me|of milk|of champagne|of whisky|of tissues)
+        tying the knot (with|in|at)
+        """,
+    ),
+    _now(
+        "jumping, crossing or driving off",
+        """
+        (thinking|think|thought|thoughts) (of|about) jumping
+        @think _1 (going over|driving off|letting go of the wheel|drifting into) _2 (bridge|railing|
+            cliff|edge|highway|oncoming|rail|overpass)
+        (bridge|overpass|cliff|railing) _5 (think|thinking|thought) _1 (about|of) _1 (going over|
+            driving off|letting go|falling)
+        (stepped|step|stepping|walk|walked|walking|cross|crossed|crossing) _4 (without looking|
+            not looking) _3 (purpose|hoping|deliberately|see if)
+        """,
+        guards=_SAID,
+        unless="jumping (on|in|into|rope|ship|at|back|for|through|queue|the queue|the gun|to)",
+    ),
+    _now(
+        "wanting to die",
+        """
+        (promised|swore|told|tell|promise) (myself|me) _2 be dead
+        (begging|beg|praying|pray|asking|wishing|yearning|aching|desperate|longing) for death
+        (easier|simpler|better|nicer|kinder|cheaper) to (be dead|die than|just die|be gone than)
+        will to live _2 (gone|left me|zero|faded|disappeared|dead|dying|has left)
+        (just|only) waiting (for|on) _1 (death|body to|heart to|my body to|my heart to|end of my life)
+        if i (had|owned|could get) _1 (gun|pistol|rifle|pills|noose) _5 i would _2 (not be here|
+            be gone|be dead|not be alive|be done|have done it)
+        if i did not have _2 @lean _3 i would _2 (not be here|be gone|be dead|not be alive|
+            have done it|be long gone)
+        (brain|head|mind) die
+        (wish|wishing|wished) _3 (attempt|attempts|overdose) _1 (had worked|had succeeded|worked|
+            succeeded|had killed me)
+        (get over|cope with|survive|celebrate|recover from) my (death|passing|suicide)
+        (wish|wished|wishing) _8 (had not woken up|not woken up|never woken up|had not made it|
+            had not pulled through)
+        (daydream|daydreaming|fantasy|fantasies|fantasize|fantasizing|hoping for|wish for|wishing for|
+            praying for) _6 (accident|crash|heart attack|stroke|aneurysm|dying|terminal)
+        if i wake up (tomorrow|again|in the morning) _3 @alarm
+        why am i @adv? (breathing|still breathing)
+        @wantto _6 not be here (in the morning|tomorrow)
+        (let|hope|wish|pray|praying) _1 (tonight|today) _1 (be|is|was) (the|my) last
+        """,
+        guards=_DYING,
+        unless="""
+        the last (cigarette|drink|time|episode|session|beer|day of|night of|shift)
+        (wake up) (tomorrow|again) _1 (late|early|sick)
+        """,
+    ),
+    _now(
+        "a way thought through",
+        """
+        how i would (do it|go about it|end it)
+        (talk|talking) me out of it
+        """,
+        guards=_SAID,
+        needs="""
+        (pills|rope|bridge|gun|find me|painless|hotel|train|blade|noose|overdose|note|die|dead)
+        """,
+        within=14,
+    ),
+    _now(
+        "the reason for not having done it yet",
+        """
+        (only reason|one reason|reason) _4 not _1 (killed myself|done it already|ended it|ended my life)
+        """,
+        guards=_SPOKEN - {Guard.NEGATION},
+    ),
+    _rule(
+        "a crisis line called",
+        """
+        i @adv? (called|texted|told|rang|phoned|messaged) _2 @crisis
+        (on the phone with|hung up on) _2 @crisis
+        """,
+        guards=_SPOKEN,
+        unless="@crisis (worker|volunteer|poster|sticker|number for)",
+    ),
+    _rule(
+        "wishing to be gone",
+        """
+        @wantto cease
+        (wish|want|please|someone|somebody) _3 put me out of my misery
+        (keep|keeping) myself alive
+        (picking|choosing|deciding on|settling on) a date
+        (not be here|be gone|be dead) (when|by the time) (you|they|anyone|people|someone) _1 (read|see|
+            find) this
+        (too|so) (scared|afraid|chicken|cowardly|weak) to (die|actually die|go through with it)
+        (saying|said) goodbye to (people|everyone|my friends|each of them) _2 (in my head|in my mind|
+            without them|without telling|one by one|quietly|forever)
+        """,
+        guards=_DYING,
+        unless="""
+        cease (to|the|fire|work|all|operations|smoking|contact|worrying)
+        (misery) _2 (tell|score|answer|result|results|email|spoiler)
+        a date (for|with|of|to|night|spot)
+        """,
+    ),
+    _rule(
+        "wanting to follow someone who died",
+        """
+        @wantto (be with|join|follow|go to) @kin
+        @wantto (go|be) where (he|she|they) (is|are|went)
+        """,
+        guards=_SPOKEN,
+        needs="(died|death|passed away|buried|funeral|grave|dead|heaven|lost him|lost her)",
+        within=30,
+        unless="(follow|join) @kin (for|to|at|in|on)",
+    ),
+    _rule(
+        "words that weigh only together",
+        """
+        (nearly did it|almost did it|nearly went through with it|almost went through with it)
+        (so close|this close|that close)
+        (my life is over|my life is already over|life is over for me)
+        (ending things|thinking about ending things)
+        (bought rope|bought a rope|bought razor blades|bought a gun)
+        i have nothing left
+        """,
+        guards=_DYING,
+        weak=True,
+    ),
+)

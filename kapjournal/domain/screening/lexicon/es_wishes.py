@@ -1,0 +1,161 @@
+"""Spanish: wishes to die and ways thought through, in the looser words of night-time posts."""
+
+from functools import partial
+
+from kapjournal.domain.safety import SafetyKind, Urgency
+from kapjournal.domain.screening.lexicon.es_means import MACROS as SHARED
+from kapjournal.domain.screening.rules import Guard, Rule
+
+MACROS = SHARED | {
+    "apoyo": """hijos|hijas|hijo|hija|perro|gato|mama|madre|papa|ninos|nietos|nieta|nieto|hermana|hermano|
+        pareja|familia|esposa|esposo|perra|gata""",
+    "crisis": "linea de crisis|linea de la vida|telefono de la esperanza|linea de ayuda|024|linea 106",
+    "yano": """ya no estaria|no estaria|ya me habria|ya me hubiera|ya estaria muerta|ya estaria muerto|
+        ya lo habria hecho|ya lo hubiera hecho|yo ya no estaria""",
+}
+_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
+_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_DYING = _SAID | {Guard.DURING_MEDICINE}
+_rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)
+_now = partial(_rule, urgency=Urgency.NOW)
+
+RULES = (
+    _now(
+        "a means at hand",
+        """
+        (tomo|trago|tomar|tomarme|tragarme|tomaria|tomara|tragar) _1 (frasco|bote|caja|blister|
+            tira) (entero|entera|completo|completa|enterito)
+        (soga|cuerda|mecate|lazo) _8 (arbol|viga|rama|gancho)
+        (cuchillos|cuchillo|navaja|navajas|tijeras|vidrio|gillette) _4 (munecas|cuello|garganta|venas)
+        (viendo|mirando|veo|miro) _1 (frasco|bote|blister|caja|pomo) de _1 @remedio
+        (viendo|mirando|miro) (las pastillas|la soga|la pistola|la navaja)
+        (navaja|cuchilla|pastillas|soga|veneno|frasco|pistola) _6 para cuando (llegue el momento|
+            sea el momento|llegue la hora|ya no|me decida|me anime|llegue el dia)
+        (pastillas|pistola|navaja|soga|cuchillo|blister|frasco) en _1 mano
+        llegue hasta (hacer el nudo|el puente|la azotea|la orilla|las vias|la baranda|el borde|
+            abrir el frasco|contar las pastillas)
+        me iba a tomar (todo|todas|todos)
+        (pase|pasado) _2 con las pastillas _2 (proposito|adrede)
+        """,
+        guards=_SAID,
+        unless="""
+        (arbol|rama|cuerda|soga|lazo|mecate) _4 (columpio|hamaca|ropa|tender|navidad|escalar|saltar)
+        (cuchillo|cuchillos|navaja) _5 (pollo|pescado|cocina|cocinar|chorizo)
+        (frasco|bote|caja) (entero|entera) de (mermelada|nutella|galletas|helado|pepinillos|aceitunas)
+        en la mano _3 (agua|desayuno|cocina|cocinando)
+        """,
+    ),
+    _now(
+        "jumping, crossing or walking in",
+        """
+        (pensando|pienso|pense|ganas) _2 (cruzar|bajarme|meterme) _4 sin mirar
+        (baje|bajo|cruce|cruzo|cruzar|camine) _4 sin mirar _2 (adrede|proposito|ver si|ojala)
+        (meterme|entrar|caminar|irme|hundirme) (al|hacia el|en el) (mar|rio|lago) _3 (lleve|no salir|
+            no volver|para siempre)
+        """,
+        guards=_SAID,
+    ),
+    _now(
+        "wanting to die",
+        """
+        para que (respiro|sigo respirando|amanezco|despierto)
+        (dormirme|acostarme|dormir) _2 y _1 no (estar|amanecer|despertar|levantarme)
+        (salirme|irme|salir|bajarme|desaparecer|largarme) de (esta vida|este mundo|este planeta)
+        (dejar|abandonar) (esta vida|este mundo|este planeta)
+        (prometi|jure|juro|prometo) _1 (estar|estaria) (muerto|muerta)
+        (bienvenida a|bienvenida sea|ruego por|rogando por|suplico por|pido a gritos) la muerte
+        (ruego|suplico|rogando|rezo) _1 (morir|morirme)
+        si (hubiera|tuviera) _1 (arma|pistola|pastillas) _5 @yano
+        si no (tuviera|fuera por) _2 @apoyo _2 @yano
+        si no ya lo (habria hecho|hubiera hecho)
+        que esta noche sea la ultima
+        (espero|esperando) _1 (a que|que) _1 (cuerpo se|mi cuerpo se|se me acabe la vida)
+        (intento|intentos) _2 (hubiera|hubiese|hubieran) (funcionado|resultado|salido)
+        ideacion (pasiva|activa)
+        no (quiero|pienso|espero|quisiera|deseo) sobrevivir
+        (imaginar|imagino|imaginando|imaginarme|planear) _1 mi (funeral|velorio|entierro|velatorio)
+        (quiero|quisiera|ojala|pido) _1 (alguien|que alguien) me (pegue|meta|de|diera|pegara) un (tiro|
+            balazo)
+        me canse de (estar viva|estar vivo|vivir|existir|la vida|seguir viva|seguir vivo)
+        mantenerme (viva|vivo|con vida)
+        (tenia que|tendria que|debi|debia|deberia) (haber muerto|haberme muerto|haber sido yo)
+        (mas facil|preferible|mas simple|mas comodo) (morirme|morir|morirse)
+        (fantaseo|fantasias|fantasia|fantaseando) _1 con _1 (accidente|choque|infarto|cancer)
+        (dejenme|dejame|dejen que) _1 (morir|morirme|me muera)
+        (solucion|seria|unico|unica|quieren|descansarian) _3 que (yo me muera|me muera|yo muera)
+        alguien me (sacara|saque|quite|libere|quitara|librara) _2 sufrimiento
+        si _1 despierto _4 (coraje|rabia|bronca|tristeza|fastidio|chingar)
+        (superarian|superaria|aceptarian) mi (muerte|partida)
+        ojala _6 y me muera
+        (ojala|quisiera|hubiera querido|desearia) _3 (no hubiera despertado|no haber despertado|
+            no hubiese despertado|nunca hubiera despertado)
+        trague la tierra _2 no (volver|salir|regresar)
+        ganas de no existir
+        """,
+        guards=_DYING,
+        unless="""
+        (salir|salirme|irme) de esta vida _1 (social|de fiesta|godin|loca)
+        (me muera) de (risa|hambre|sueno|calor|frio|verguenza)
+        """,
+    ),
+    _now(
+        "the reason for not having done it yet",
+        """
+        (razon|motivo|causa|razones) _4 no me he (matado|suicidado|quitado la vida|ahorcado|tirado)
+        """,
+        guards=_SPOKEN - {Guard.NEGATION},
+    ),
+    _now(
+        "a way thought through",
+        """
+        como lo haria
+        (hoy|esta noche|manana) _1 (termino|acabo) con (esto|todo)
+        """,
+        guards=_SPOKEN,
+        needs="(pastillas|encuentren|encuentre|me voy|puente|soga|tren|balcon|adios|perdonenme|no aguanto)",
+        within=14,
+    ),
+    _rule(
+        "a crisis line called",
+        """
+        (llame|hable|escribi|les dije|llamando|marque|chatee) _6 @crisis
+        """,
+        guards=_SPOKEN,
+    ),
+    _rule(
+        "an end that has a date",
+        """
+        (eligiendo|escogiendo|poniendo) fecha
+        """,
+        guards=_SAID,
+        unless="fecha (de|para|con)",
+    ),
+    _rule(
+        "wanting to follow someone who died",
+        """
+        (irme|ir|estar) (adonde|a donde|donde) (esta|estan)
+        (quiero|quisiera|me gustaria) (estar|irme) con mi @apoyo
+        (quiero|quisiera|voy a|me gustaria) (alcanzarlo|alcanzarla|seguirlo|seguirla)
+        """,
+        guards=_SPOKEN,
+        needs="(murio|fallecio|partio|enterramos|muerto|muerta|cielo|mejor lugar|lugar mejor)",
+        within=30,
+    ),
+    _now(
+        "not feeling safe with oneself",
+        """
+        no confio en mi con _1 (pastillas|cuchillos|medicinas|remedios|navajas)
+        """,
+        guards=_SPOKEN - {Guard.NEGATION},
+    ),
+    _rule(
+        "words that weigh only together",
+        """
+        (casi lo hago|estuve a punto de hacerlo)
+        (asi de cerca|estuve muy cerca|estuve cerca|tan cerca)
+        (mi vida ya se acabo|mi vida se acabo|mi vida ya termino)
+        """,
+        guards=_DYING,
+        weak=True,
+    ),
+)
