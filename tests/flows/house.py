@@ -6,7 +6,7 @@ the journal as the therapist would, with the therapist's keys.
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -92,6 +92,9 @@ class House:
     polling: Polling
     client_id: str = ""
     code: str = ""
+    intake: "asyncio.Task[None] | None" = None
+    restart: Callable[[], Awaitable[None]] | None = None
+    """The intake stopped in the middle of whatever it did, and begun anew, as after a crash."""
 
     def phone(self, **person: str) -> Phone:
         return self.emulator.phone(**person)
@@ -301,10 +304,22 @@ async def open_house(
         )  # fmt: skip
         try:
             async with asyncio.TaskGroup() as nursery:
-                for job in (delivery.run(), polling.run(), media.run(), hearing.run()):
+                for job in (delivery.run(), media.run(), hearing.run()):
                     nursery.create_task(job)
+                house.intake = nursery.create_task(polling.run())
+
+                async def restart() -> None:
+                    assert house.intake is not None
+                    house.intake.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await house.intake
+                    anew = Processor(bot, create_dispatcher(database, desk), database, desk)
+                    house.polling = Polling(bot, anew, dispatcher.resolve_used_update_types())
+                    house.intake = nursery.create_task(house.polling.run())
+
+                house.restart = restart
                 yield house
-                polling.stop()
+                house.polling.stop()
                 delivery.stop()
                 media.stop()
                 await hearing.stop()

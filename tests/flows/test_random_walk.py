@@ -6,6 +6,7 @@ it may be kept is kept once. From every state plain words lead on.
 
 import random
 from collections import Counter
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import pytest
@@ -44,7 +45,7 @@ class Walker:
     async def step(self) -> None:
         moves = {
             self.tap: 46, self.write: 22, self.command: 10, self.wait: 10, self.edit: 4, self.reply: 4,
-            self.voice: 1, self.block: 2, self.sticker: 1,
+            self.voice: 1, self.block: 2, self.sticker: 1, self.restart: 1,
         }  # fmt: skip
         move = self.dice.choices(list(moves), list(moves.values()))[0]
         if self.blocked and move is not self.wait:
@@ -84,7 +85,13 @@ class Walker:
 
     async def reply(self) -> None:
         many = await self.phone.messages()
-        await self.write(reply_to=self.dice.choice(many[-6:]))
+        with suppress(NotAllowed):  # that message has just been taken away
+            await self.write(reply_to=self.dice.choice(many[-6:]))
+
+    async def restart(self) -> None:
+        """The bot dies in the middle of whatever it does, and comes back."""
+        assert self.house.restart is not None
+        await self.house.restart()
 
     async def edit(self) -> None:
         if not self.written:
