@@ -80,7 +80,9 @@ def test_a_star_is_set_and_taken_away_by_the_same_button(world: World, robin: Vi
 
 def test_what_is_signed_is_exactly_what_was_on_the_screen(world: World, robin: Visitor) -> None:
     seen = version(robin.get(page(world, "/summary")).text)
-    world.practice.seal(world.client, said("I noticed how angry I still am at my father.", world.practice.clock.now()))
+    world.practice.seal(
+        world.client, said("I noticed how angry I still am at my father.", world.practice.clock.now())
+    )
     refused = robin.post(page(world, "/sign-off"), version=seen)
     assert refused.status_code == 409
     assert "something arrived while you were reading" in refused.text.lower()
@@ -94,7 +96,9 @@ def test_what_is_signed_is_exactly_what_was_on_the_screen(world: World, robin: V
 
 def test_what_came_after_signing_is_shown_as_new(world: World, robin: Visitor) -> None:
     assert "new since" not in robin.get(page(world, "/summary")).text
-    world.practice.seal(world.client, said("I noticed how angry I still am at my father.", world.practice.clock.now()))
+    world.practice.seal(
+        world.client, said("I noticed how angry I still am at my father.", world.practice.clock.now())
+    )
     assert "1 new since it was signed" in robin.get(page(world, "/summary")).text
     fresh = robin.get(page(world, "/journal?new=1")).text
     assert "I noticed how angry I still am at my father." in fresh
@@ -145,7 +149,9 @@ def test_thirty_seconds_after_the_session_keep_commitments_dates_and_a_question(
     sessions = world.practice.database.read_now(
         lambda uow: uow.all(Session, client_id=client.id, kind=SessionKind.MEDICINE)
     )
-    assert [one.starts.wall.date().isoformat() for one in sessions if one.status is SessionStatus.PLANNED][-1] == ahead
+    assert [one.starts.wall.date().isoformat() for one in sessions if one.status is SessionStatus.PLANNED][
+        -1
+    ] == ahead
     past = robin.post(page(world, "/close"), medicine_day="2020-01-01", medicine_clock="10:00")
     assert past.status_code == 409
 

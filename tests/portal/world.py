@@ -90,7 +90,9 @@ def open_world(folder: Path) -> World:
     def fill(uow: UnitOfWork) -> dict[str, str]:
         policy = policy_to_dict(policy_from_dict({**POLICY, "cover_reader": cass.person.id}))
         uow.save(replace(practice_of(uow), policy=policy, bot_username="harbor_bot"))
-        active = replace(uow.get(Client, client.id), state=ClientState.ACTIVE, enrolled_at=now)
+        active = replace(
+            uow.get(Client, client.id), state=ClientState.ACTIVE, enrolled_at=now, consent_version="1"
+        )
         uow.save(active)
         past = LocalTime((now - timedelta(days=3)).replace(tzinfo=None, microsecond=0), "America/New_York")
         ahead = LocalTime((now + timedelta(days=2)).replace(tzinfo=None, microsecond=0), "America/New_York")
