@@ -27,9 +27,10 @@ class Renewed:
 
 
 def renew_server_secret(
-    uow: UnitOfWork, before: ReadingDesk, after: ReadingDesk, kinds: Sequence[type]
+    uow: UnitOfWork, before: ReadingDesk, after: ReadingDesk, nouns: Sequence[object]
 ) -> Renewed:
-    """`kinds` are the nouns under the state key; saving one encrypts it under the newest secret.
+    """`nouns` are all that have something under the state key, read before: a row read in this transaction
+    would be saved only where it changed, and here each is to be encrypted anew.
 
     Raises BadRecord or SealingError, with nothing changed, when the access log or a pin does not hold,
     NotAllowed without the bot's number.
@@ -37,18 +38,15 @@ def renew_server_secret(
     lines = verify_access_log(uow, before.index)
     rows = lines
     _rehash_access_log(uow, after)
-    chats = {one.id: one.chat for one in uow.all(TelegramAccount)}
+    chats = {one.id: one.chat for one in nouns if isinstance(one, TelegramAccount)}
     if chats and not after.desk.bot:
         raise NotAllowed(
             "the bot's token is needed: its number is part of every chat's look-up",
             remedy="set KAPJOURNAL_BOT_TOKEN",
         )
-    nouns: tuple[object, ...]
-    for kind in kinds:
-        nouns = uow.all(kind)
-        for noun in nouns:
-            uow.save(_looked_up(noun, after, chats))
-            rows += 1
+    for noun in nouns:
+        uow.save(_looked_up(noun, after, chats))
+    rows += len(nouns)
     _repin(uow, after)
     invites = uow.all(Invite, used_at=None)
     for invite in invites:

@@ -2,7 +2,7 @@
 
 from kapjournal.config import Settings
 from kapjournal.sealing.server_keys import ServerKeys
-from kapjournal.storage.state_key import nouns_under_state_key
+from kapjournal.storage.state_key import all_under_state_key
 from kapjournal.usecases.renew_server_secret import Renewed, renew_server_secret
 from kapjournal.wiring.desk import open_database
 from kapjournal.wiring.reading import reading_desk
@@ -13,9 +13,10 @@ def renew_secret(settings: Settings, before: str, after: str) -> Renewed:
     old, new = ServerKeys.from_text(before), ServerKeys.from_text(after)
     database = open_database(settings, new)
     try:
+        nouns = database.read_now(all_under_state_key)
         return database.transact_now(
             lambda uow: renew_server_secret(
-                uow, reading_desk(settings, old), reading_desk(settings, new), nouns_under_state_key()
+                uow, reading_desk(settings, old), reading_desk(settings, new), nouns
             )
         )
     finally:

@@ -14,7 +14,7 @@ from kapjournal.sealing.collector import LookUps
 from kapjournal.sealing.key_ring import PinnedKeyRing
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
-from kapjournal.storage.state_key import nouns_under_state_key
+from kapjournal.storage.state_key import all_under_state_key
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.log_access import verify_access_log
 from kapjournal.usecases.open_journal import open_journal
@@ -54,10 +54,9 @@ def test_everything_holds_under_the_new_secret_alone(practice: Practice) -> None
     url = str(practice.database.engine.url)
     practice.database.close()
     renewing = Database(url, both.state)
+    nouns = renewing.read_now(all_under_state_key)
     done = renewing.transact_now(
-        lambda uow: renew_server_secret(
-            uow, practice.room, desk_under(practice, both), nouns_under_state_key()
-        )
+        lambda uow: renew_server_secret(uow, practice.room, desk_under(practice, both), nouns)
     )
     renewing.close()
     assert done.invites == 1
@@ -90,10 +89,9 @@ def test_a_pin_that_does_not_hold_stops_the_renewal(practice: Practice) -> None:
     practice.database.transact_now(lambda uow: uow.save(replace(stored, pin=bytes(32))))
     both = ServerKeys([NEW, practice.secret])
     before = practice.database.read_now(lambda uow: uow.all(Person))
+    nouns = practice.database.read_now(all_under_state_key)
     with pytest.raises(SealingError, match="pinned"):
         practice.database.transact_now(
-            lambda uow: renew_server_secret(
-                uow, practice.room, desk_under(practice, both), nouns_under_state_key()
-            )
+            lambda uow: renew_server_secret(uow, practice.room, desk_under(practice, both), nouns)
         )
     assert practice.database.read_now(lambda uow: uow.all(Person)) == before
