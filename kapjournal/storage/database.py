@@ -8,17 +8,19 @@ same transaction it writes in, so nothing it decided on can have changed meanwhi
 
 import asyncio
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from kapjournal.domain.errors import Unavailable
+from kapjournal.domain.errors import KapjournalError, Unavailable
 from kapjournal.storage import statements
+from kapjournal.storage.checkpoint import truncate_wal
 from kapjournal.storage.engine import create
 from kapjournal.storage.failures import told, translated
 from kapjournal.storage.mapping import Mapper, StateCipher
@@ -32,6 +34,12 @@ _BATCH = 64
 """Jobs that share one commit at most; about 100 ms of work, so nobody waits longer than that."""
 
 _PG_RETRIES = 3
+
+ERASED = "checkpoint"
+"""What a transaction names after it has erased something."""
+
+_PATIENCE_MS = 50
+"""For emptying the log: writers wait meanwhile."""
 
 _SAVE, _UNDO, _KEEP = (
     statements.Compiled(text, (), {}) for text in ("SAVEPOINT job", "ROLLBACK TO job", "RELEASE job")
@@ -53,6 +61,7 @@ class Database:
         self._pool: ThreadPoolExecutor | None = None
         self._starting = threading.Lock()
         self._closed = False
+        self._must_overwrite = False
 
     def on_wake(self, callback: Callable[[Iterable[str]], None]) -> None:
         self._on_wake = callback
@@ -143,8 +152,17 @@ class Database:
                     break
                 batch.append(following)
             self._commit(batch)
+            if self._must_overwrite:
+                self._overwrite()
             if stop:
                 return
+
+    def _overwrite(self) -> None:
+        """Empty the log: erased bytes leave the disk. While somebody reads, after a later commit."""
+        try:
+            self._must_overwrite = not truncate_wal(self.engine, patience_ms=_PATIENCE_MS)
+        except (KapjournalError, sqlite3.Error):
+            return
 
     def _commit(self, batch: list[tuple[Job, Waiting]]) -> None:
         """Run each job in a savepoint, commit once, and only then tell anybody that it is done.
@@ -177,12 +195,14 @@ class Database:
                 known = answers.get(waiting)
                 if known is None or known.failure is None:
                     answers[waiting] = Answer(failure=reason)
-        tell(answers)
         self._wake(wakes)
+        tell(answers)
 
     def _wake(self, wakes: set[str]) -> None:
+        self._must_overwrite |= ERASED in wakes
         if wakes and self._on_wake is not None:
-            self._on_wake(wakes)
+            with suppress(RuntimeError):  # a loop that is closed needs no waking, and the writer lives on
+                self._on_wake(wakes)
 
 
 @contextmanager
