@@ -104,6 +104,7 @@ def _entries(
 ) -> list[JournalEntry]:
     chains = _Chains(messages)
     replaces = chains.replaces
+    edited = {record.entry_id: one.replaces for record, one in messages if one.replaces is not None}
     heard: dict[str, list[TranscriptGiven]] = defaultdict(list)
     for _, transcript in _of(records, TranscriptGiven):
         heard[transcript.entry].append(transcript)
@@ -127,7 +128,7 @@ def _entries(
             stance=message.stance,
             forwarded=message.forwarded,
         )
-        entry = _with_transcript(entry, heard.get(record.entry_id, []))
+        entry = _with_transcript(entry, _heard_in(record.entry_id, heard, edited))
         entries.append(_taken_back(entry) if record.entry_id in gone else entry)
     return [*entries, *(_card_entry(record, card) for record, card in cards if card.picked)]
 
@@ -194,6 +195,17 @@ def _taken_back(entry: JournalEntry) -> JournalEntry:
     if entry.safety:
         return replace(entry, withdrawn=True)
     return replace(entry, withdrawn=True, text="", choice=(), safety=())
+
+
+def _heard_in(
+    entry: str, heard: dict[str, list[TranscriptGiven]], edited: dict[str, str]
+) -> list[TranscriptGiven]:
+    """Its transcripts, or those of the version before it: an edited caption leaves the sound as it was."""
+    for _ in range(len(edited)):
+        if entry in heard or entry not in edited:
+            break
+        entry = edited[entry]
+    return heard.get(entry, [])
 
 
 def _with_transcript(entry: JournalEntry, heard: list[TranscriptGiven]) -> JournalEntry:

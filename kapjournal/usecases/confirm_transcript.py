@@ -15,13 +15,10 @@ from kapjournal.domain.client import ClientState
 from kapjournal.domain.journal import Transcript
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import flag_safety
-from kapjournal.usecases.hear_voice import seal_transcript, shown_ref, take_down
+from kapjournal.usecases.hear_voice import is_found, seal_transcript, shown_ref, take_down
 from kapjournal.usecases.incoming import Incoming
-from kapjournal.usecases.remove_entry import erase_entry, transcript_records
+from kapjournal.usecases.remove_entry import SAID, erase_entry, transcript_records
 from kapjournal.usecases.say import Button, answer, put, react, remember_message
-
-SAID = "said:"
-"""The ref of a message in which a client wrote what they had said, before the voice note's entry."""
 
 _WAITS = timedelta(minutes=30)
 """How long the next message is taken for the words of the voice note."""
@@ -44,11 +41,9 @@ def transcript_tap(caller: Caller, pending_id: str, do: str, *, over: int | None
             _ask_to_write(caller, pending, over)
             return None
         case "drop":
-            found = bool(pending.held["found"])
-            if not found:
-                _drop(caller, pending)
+            dropped = drop_words(caller, pending.entry_id)
             _settled(caller, pending)
-            return caller.text("voice.dropped_but" if found else "voice.dropped")
+            return caller.text("voice.dropped" if dropped else "voice.dropped_but")
         case _:
             return caller.text("toast.closed")
 
@@ -129,13 +124,19 @@ def _ask_to_write(caller: Caller, pending: PendingTranscript, over: int | None) 
     answer(caller, text, keyboard=drop, over=over, ref=shown_ref(pending, 0))
 
 
-def _drop(caller: Caller, pending: PendingTranscript) -> None:
-    """What was heard is erased; a legal hold keeps it, marked as none of theirs."""
-    before = transcript_records(caller.uow, caller.known.id, pending.entry_id)
-    seal_transcript(caller, pending.entry_id, "", Transcript.NONE)
+def drop_words(caller: Caller, entry: str) -> bool:
+    """Erase what was heard or written for a voice note. False where the screen found something: those stay.
+
+    A legal hold erases nothing; the words are then marked as none of theirs.
+    """
+    if is_found(caller, entry):
+        return False
+    before = transcript_records(caller.uow, caller.known.id, entry)
+    seal_transcript(caller, entry, "", Transcript.NONE)
     if caller.known.state is not ClientState.FROZEN:
         for record in before:
             erase_entry(caller.uow, caller.desk, caller.known.id, record)
+    return True
 
 
 def _settled(caller: Caller, pending: PendingTranscript) -> None:

@@ -90,7 +90,7 @@ def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: H
             pending,
             stage=TranscriptStage.TO_CONFIRM,
             due_at=caller.at + _HELD_FOR,
-            held={"text": heard.text, "parts": len(shown), "found": bool(found)},
+            held={"text": heard.text, "parts": len(shown)},
             lease_until=None,
         )
     )
@@ -203,6 +203,12 @@ def _message_of(caller: Caller, entry: str) -> ChatMessage | None:
         if message is not None:
             return message
     return None
+
+
+def is_found(caller: Caller, entry: str) -> bool:
+    """Whether the screen found something in the message: its caption, or what was heard in it."""
+    message = _message_of(caller, entry)
+    return message is not None and (message.ref or "").startswith(FOUND)
 
 
 def _entry_now(caller: Caller, entry: str) -> str:

@@ -20,6 +20,8 @@ from kapjournal.usecases.seal_record import seal_record
 FOUND = "found:"
 """The ref of a client's message in which the screen found something; then its words are never erased."""
 FIRST = "first:"
+SAID = "said:"
+"""The ref of a message in which a client wrote what they had said, before the voice note's entry."""
 
 
 def derived_id(entry: str, what: str) -> bytes:
@@ -34,6 +36,9 @@ def remove_entry(caller: Caller, reply_to: int | None) -> None:
         return
     index = caller.desk.index.message(caller.account.chat, reply_to)
     message = caller.uow.find(ChatMessage, index=index, account_id=caller.account.id)
+    if message is not None and (message.ref or "").startswith(SAID):
+        _take_back_said(caller, message)
+        return
     if message is None or message.ours or message.entry_id is None:
         answer(caller, caller.text("remove.unknown"))
         return
@@ -77,6 +82,19 @@ def transcript_records(uow: UnitOfWork, client_id: str, entry: str) -> list[str]
         found.append(record)
         record = derived_id(record, "edit").hex()
     return found
+
+
+def _take_back_said(caller: Caller, message: ChatMessage) -> None:
+    """Only the words that were written for a voice note; the sound has its own message to reply to."""
+    from kapjournal.usecases.confirm_transcript import drop_words
+
+    if caller.known.state is ClientState.FROZEN:
+        answer(caller, caller.text("erase.frozen"))
+        return
+    drop_words(caller, (message.ref or "").removeprefix(SAID))
+    if message.removed_at is None:
+        put(caller.uow, caller.account, OutboxKind.DELETE, caller.at, payload={"number": message.number})
+    answer(caller, caller.text("remove.done"))
 
 
 def _unshow_transcripts(caller: Caller, entry: str) -> None:

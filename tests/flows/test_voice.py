@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.domain.assemble import Opened, assemble
+from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import PendingTranscript
 from kapjournal.domain.client import Client, ClientState, Tidy
 from kapjournal.domain.journal import Transcript
 from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import Attachment, Flag, Message, TranscriptGiven
 from tests.fakes.speech import UNSURE, Speech
 from tests.flows.house import House, open_house
+from tests.flows.steps import a_course, come_to
 
 SAID = "I kept seeing my grandmother's kitchen"
 DANGER = "I want to die tonight"
@@ -106,6 +110,71 @@ async def test_a_reply_to_what_was_heard_corrects_it_without_a_tap(house: House)
     await phone.send("it was the garden", reply_to=shown)
     await gone(phone, shown)
     assert (given(house)[-1].state, given(house)[-1].text) == (Transcript.CONFIRMED, "it was the garden")
+
+
+async def test_a_correction_in_a_sitting_is_no_answer_to_its_question(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send_voice(SAID.encode())
+    await phone.wait_text("This is what I heard")
+    await phone.tap("Not quite")
+    await phone.wait_text("Write it the way you said it")
+    await phone.send("it was the garden")
+    await until(lambda: house.all(PendingTranscript) == ())
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.send("call my sister")
+    await phone.wait_text("Kept for")
+    assert house.words() == ["", "call my sister"]
+    assert given(house)[-1].text == "it was the garden"
+
+
+async def test_the_next_question_ends_the_wait_for_a_correction(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_3)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send_voice(SAID.encode())
+    await phone.wait_text("This is what I heard")
+    await phone.tap("Not quite")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.send("call my sister")
+    await phone.wait_text("Kept for")
+    assert house.words() == ["", "call my sister"]
+    assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED]
+
+
+async def test_taking_back_the_correction_leaves_the_sound(house: House) -> None:
+    phone, shown = await say(house, SAID)
+    written = await phone.send("it was the garden", reply_to=shown)
+    await gone(phone, shown)
+    await phone.send("/remove", reply_to=written)
+    await phone.wait_text("Taken back")
+    assert [(one.state, one.text) for one in given(house)] == [(Transcript.NONE, "")]
+    assert any(isinstance(one, Attachment) for one in house.opened())
+
+
+async def test_an_edited_caption_keeps_the_words_of_the_voice_note(house: House) -> None:
+    phone = await house.enrolled()
+    voice = await phone.send_media("voice", SAID.encode(), duration=3, caption="kitchn")
+    await phone.wait_text("This is what I heard")
+    await phone.tap("Right")
+    await phone.edit(voice, "kitchen")
+    await until(lambda: len(house.words()) == 2)
+    kept = [one for one in house.all(StoredRecord, client_id=house.client_id) if one.ciphertext is not None]
+    kept.sort(key=lambda one: one.sequence)
+    opened = zip(kept, house.opened(), strict=True)
+    records = [Opened(one.entry_id, one.sequence, payload) for one, payload in opened]
+    journal = assemble(
+        records, client=house.get(Client, house.client_id), sessions=(), requests=(), now=house.clock.now()
+    )
+    newest = journal.entries[-1]
+    assert newest.text == f"kitchen\n{SAID}"
+    assert newest.media is not None
+    assert newest.media.transcript is Transcript.CONFIRMED
 
 
 async def test_an_edit_of_the_correction_counts(house: House) -> None:
