@@ -1,7 +1,7 @@
 """The rounds of the worker: notices, safety, tidy, media, erasure, housekeeping. Each is safe to repeat."""
 
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -9,6 +9,7 @@ from kapjournal.domain.errors import KapjournalError
 from kapjournal.ports import Storage, UnitOfWork
 from kapjournal.usecases.admit import forget_strangers
 from kapjournal.usecases.carry_out_erasure import carry_out_erasure, erasures_due
+from kapjournal.usecases.deliver_outbox import forget_finished
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.send_courtesies import send_courtesies
 from kapjournal.usecases.send_notices import clients_due, send_notices
@@ -28,7 +29,7 @@ class Rounds:
         self._desk = desk
 
     async def notices(self) -> None:
-        due = await self._storage.transact(lambda uow: clients_due(uow, self._desk.now()))
+        due = await self._due("notices", clients_due)
         for client_id in due:
             await self._guarded(
                 "notices",
@@ -51,11 +52,12 @@ class Rounds:
         def job(uow: UnitOfWork) -> None:
             uow.prune_updates(self._desk.clock.wall() - UPDATES_KEPT)
             forget_strangers(uow, self._desk.now() - UPDATES_KEPT)
+            forget_finished(uow, self._desk.now() - UPDATES_KEPT)
 
         await self._guarded("housekeeping", lambda: self._storage.transact(job))
 
     async def erasures(self) -> None:
-        due = await self._storage.transact(lambda uow: erasures_due(uow, self._desk.now()))
+        due = await self._due("erasures", erasures_due)
         for client_id in due:
             await self._guarded(
                 "erasures",
@@ -63,6 +65,16 @@ class Rounds:
                     lambda uow: carry_out_erasure(uow, self._desk, client_id)
                 ),
             )
+
+    async def _due(self, name: str, find: Callable[[UnitOfWork, datetime], Sequence[str]]) -> Sequence[str]:
+        found: Sequence[str] = ()
+
+        async def look() -> None:
+            nonlocal found
+            found = await self._storage.transact(lambda uow: find(uow, self._desk.now()))
+
+        await self._guarded(name, look)
+        return found
 
     async def _guarded(self, name: str, work: Callable[[], Awaitable[object]]) -> None:
         try:

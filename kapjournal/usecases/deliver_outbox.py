@@ -9,7 +9,7 @@ from kapjournal.domain.chat import ChatMessage, OutboxItem, OutboxKind, OutboxSt
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.local_time import QuietHours, is_quiet, next_allowed
 from kapjournal.domain.reflection import Reflection
-from kapjournal.ports import UnitOfWork
+from kapjournal.ports import OneOf, UnitOfWork, Until
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.say import remember_message, removal_time
 
@@ -63,6 +63,12 @@ def give_back_outbox(uow: UnitOfWork, wall: datetime) -> int:
     if freed:
         uow.after_commit("outbox")
     return freed
+
+
+def forget_finished(uow: UnitOfWork, before: datetime) -> int:
+    """Remove what was given up or dropped before that: the operator has seen it, and claims stay quick."""
+    over = OneOf([OutboxState.UNKNOWN, OutboxState.DEAD, OutboxState.DROPPED])
+    return uow.remove_all(OutboxItem, state=over, created_at=Until(before))
 
 
 def claim_outbox(uow: UnitOfWork, desk: Desk, *, limit: int = 64) -> tuple[Parcel, ...]:
