@@ -24,6 +24,11 @@ class ClientState(StrEnum):
         return self is ClientState.ACTIVE
 
     @property
+    def is_held(self) -> bool:
+        """Whether nothing may be taken out of the journal from the chat: a legal hold, or a death."""
+        return self in {ClientState.FROZEN, ClientState.DECEASED}
+
+    @property
     def may_record(self) -> bool:
         """Whether what they write is kept."""
         return self in {ClientState.ACTIVE, ClientState.PAUSED, ClientState.ENDED, ClientState.FROZEN}

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kapjournal.domain.client import Client, ClientState, TelegramAccount
+from kapjournal.domain.client import Client, TelegramAccount
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.admit import admit
 from kapjournal.usecases.desk import Desk, new_id
@@ -17,7 +17,7 @@ def erasures_due(uow: UnitOfWork, now: datetime) -> tuple[str, ...]:
 def carry_out_erasure(uow: UnitOfWork, desk: Desk, client_id: str) -> None:
     """A journal frozen meanwhile stays. The receipt goes to the chat as the account is let go."""
     client = uow.get(Client, client_id)
-    if client.state is ClientState.FROZEN or client.erase_at is None:
+    if client.state.is_held or client.erase_at is None:
         return
     account = uow.find(TelegramAccount, client_id=client.id, unlinked_at=None)
     caller = admit(uow, desk, account.chat, language_code=None) if account else None

@@ -49,7 +49,7 @@ def change_state(
         client,
         state=state,
         paused_until=until if to is ClientState.PAUSED else None,
-        erase_at=None if to in {ClientState.FROZEN, ClientState.DECEASED} else client.erase_at,
+        erase_at=None if to.is_held else client.erase_at,
         silent_occasions=0 if to is ClientState.ACTIVE else client.silent_occasions,
         pause_offered=False if to is ClientState.ACTIVE else client.pause_offered,
     )

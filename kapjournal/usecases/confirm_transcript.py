@@ -11,7 +11,6 @@ from kapjournal.domain.chat import (
     PendingTranscript,
     TranscriptStage,
 )
-from kapjournal.domain.client import ClientState
 from kapjournal.domain.journal import Transcript
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import flag_safety
@@ -133,7 +132,7 @@ def drop_words(caller: Caller, entry: str) -> bool:
         return False
     before = transcript_records(caller.uow, caller.known.id, entry)
     seal_transcript(caller, entry, "", Transcript.NONE)
-    if caller.known.state is not ClientState.FROZEN:
+    if not caller.known.state.is_held:
         for record in before:
             erase_entry(caller.uow, caller.desk, caller.known.id, record)
     return True

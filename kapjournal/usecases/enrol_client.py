@@ -137,7 +137,7 @@ def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | No
 
 def _may_agree(caller: Caller, client: Client, invite: Invite | None) -> bool:
     """By an invite that still holds, or as somebody who stopped; a hold or a death is not lifted by a tap."""
-    if client.state in {ClientState.FROZEN, ClientState.DECEASED}:
+    if client.state.is_held:
         return False
     theirs = caller.account.client_id == client.id
     if invite is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from kapjournal.domain.client import Client, ClientState, History, Invite, TelegramAccount
+from kapjournal.domain.client import Client, History, Invite, TelegramAccount
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.errors import Conflict, InvalidInput, NotAllowed
 from kapjournal.domain.local_time import zone_of
@@ -87,7 +87,7 @@ def reinvite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id
     member_of(uow, who.reader_id, client_id)
     must_be(uow, who, Role.THERAPIST)
     client = uow.get(Client, client_id)
-    if client.state in {ClientState.DECEASED, ClientState.FROZEN}:
+    if client.state.is_held:
         raise NotAllowed(f"{client.code_name} cannot be invited: the journal is {client.state.value}")
     if uow.find(StoredWrap, client_id=client_id) is None:
         raise NotAllowed("this journal was erased", remedy="Invite them as a new client.")

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from kapjournal.domain.chain import StoredRecord, StoredTombstone
 from kapjournal.domain.chat import ChatMessage, OutboxKind, PendingMedia, PendingTranscript
-from kapjournal.domain.client import ClientState
 from kapjournal.domain.payload import Withdrawal
 from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import UnitOfWork
@@ -43,7 +42,7 @@ def remove_entry(caller: Caller, reply_to: int | None) -> None:
         answer(caller, caller.text("remove.unknown"))
         return
     client = caller.known
-    if client.state is ClientState.FROZEN:
+    if client.state.is_held:
         answer(caller, caller.text("erase.frozen"))
         return
     for entry in _versions(message):
@@ -88,7 +87,7 @@ def _take_back_said(caller: Caller, message: ChatMessage) -> None:
     """Only the words that were written for a voice note; the sound has its own message to reply to."""
     from kapjournal.usecases.confirm_transcript import drop_words
 
-    if caller.known.state is ClientState.FROZEN:
+    if caller.known.state.is_held:
         answer(caller, caller.text("erase.frozen"))
         return
     drop_words(caller, (message.ref or "").removeprefix(SAID))

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from kapjournal.domain.client import ClientState
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.say import Button, answer
 
@@ -10,7 +9,7 @@ GRACE = timedelta(hours=24)
 
 
 def offer_erasure(caller: Caller) -> None:
-    if caller.known.state is ClientState.FROZEN:
+    if caller.known.state.is_held:
         answer(caller, caller.text("erase.frozen"))
         return
     if caller.known.erase_at is not None:
@@ -25,7 +24,7 @@ def offer_erasure(caller: Caller) -> None:
 
 def erasure_tap(caller: Caller, do: str, *, over: int | None) -> None:
     match do:
-        case "erase" if caller.known.state is not ClientState.FROZEN:
+        case "erase" if not caller.known.state.is_held:
             caller.update(erase_at=caller.at + GRACE)
             moment = caller.desk.texts.moment(
                 caller.at + GRACE, caller.known.time_zone, caller.language, now=caller.at

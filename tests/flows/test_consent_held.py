@@ -70,3 +70,17 @@ async def test_what_is_written_after_stop_is_not_kept_whatever_the_practice_does
     assert house.words() == []
     back = house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ACTIVE))
     assert back.state is ClientState.STOPPED
+
+
+async def test_a_phone_left_behind_cannot_erase_the_journal_of_somebody_who_died(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("my words")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.ask("/delete")
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.DECEASED))
+    await phone.tap("Erase everything")
+    await phone.send("/remove", reply_to=said)
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(days=3))
+    assert house.words() == ["my words"]
+    assert house.get(Client, house.client_id).erase_at is None
