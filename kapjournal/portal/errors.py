@@ -128,9 +128,14 @@ def _to_sign_in(request: Request, _error: Exception) -> Response:
 def _to_unlock(request: Request, error: Exception) -> Response:
     if not isinstance(error, Locked):
         return _to_sign_in(request, error)
-    to = request.url.path if request.method == "GET" else "/"
+    typed = request.method == "POST"
+    values = {
+        "to": "/" if typed else request.url.path,
+        "form_token": sign_ins.form_token(error.token),
+        "resend": request.url.path if typed else "",
+        "kept": error.fields.kept() if typed else [],
+    }
     language = error.person.language
-    values = {"to": to, "form_token": sign_ins.form_token(error.token)}
     return HTMLResponse(render("locked.html", language, values), status_code=401)
 
 

@@ -13,6 +13,9 @@ E = TypeVar("E", bound=StrEnum)
 
 _FORM = "application/x-www-form-urlencoded"
 _LONGEST = 8000
+_SECRETS = frozenset(
+    {"form_token", "passphrase", "new", "again", "code", "digits", "secret", "recovery_code"}
+)
 
 
 class Fields:
@@ -26,6 +29,12 @@ class Fields:
 
     def __contains__(self, name: str) -> bool:
         return bool(self._values.get(name))
+
+    def kept(self) -> list[tuple[str, str]]:
+        """What somebody typed, to be sent again after a lock: everything but secrets."""
+        return [
+            (name, value) for name, values in self._values.items() if name not in _SECRETS for value in values
+        ]
 
     def raw(self, name: str) -> str:
         found = self._values.get(name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Request
@@ -46,9 +46,9 @@ class SignedOut(Exception):
 class Locked(Exception):
     """Idle too long: a code opens it again."""
 
-    def __init__(self, desk: PortalDesk, sign_in: SignIn, person: Person, token: str) -> None:
+    def __init__(self, person: Person, token: str, fields: Fields) -> None:
         super().__init__("locked")
-        self.desk, self.sign_in, self.person, self.token = desk, sign_in, person, token
+        self.person, self.token, self.fields = person, token, fields
 
 
 class Forged(Exception):
@@ -145,6 +145,15 @@ class Visit:
             address += ("&" if "?" in address else "?") + f"said={done}"
         return RedirectResponse(address + (f"#{place}" if place else ""), status_code=303)
 
+    def _locks(self) -> timedelta:
+        """How long this page may stay on the screen untouched."""
+        wall = self.desk.room.wall()
+        until = self.sign_in.locks_at
+        client = self.request.path_params.get("client_id")
+        if client is not None and self.sign_in.in_session_with(client, wall):
+            until = max(until, self.sign_in.session_until or until)
+        return max(timedelta(), until - wall)
+
     def _frame(self, uow: UnitOfWork) -> dict[str, Any]:
         """What every page shows: the practice's name and what waits."""
         practice = uow.find(PracticeRecord)
@@ -154,6 +163,7 @@ class Visit:
             "waiting_notices": waiting,
             "waiting_requests": requests,
             "left": self.sign_in.ends_at - self.desk.room.wall(),
+            "locks": self._locks().total_seconds(),
             "now": self.now,
             "Role": Role,
             "is_demo": self.desk.is_demo,
@@ -192,7 +202,7 @@ def open_visit(request: Request, fields: Fields) -> Visit:
             sign_ins.end(desk, sign_in)
             raise SignedOut
         case SignInState.LOCKED:
-            raise Locked(desk, sign_in, person, token)
+            raise Locked(person, token, fields)
         case SignInState.OPEN:
             pass
     if request.method == "POST" and not sign_ins.is_form_token(token, fields.raw("form_token")):

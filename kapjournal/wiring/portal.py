@@ -1,4 +1,4 @@
-"""The reading room's process. It holds the state, index and pin keys; never the bot token or the ingest key."""
+"""The reading room's process: state, index and pin keys; never the bot's token or the ingest private key."""
 
 import os
 import re

@@ -140,3 +140,35 @@ def test_after_signing_in_one_lands_only_on_this_site(practice: Practice, room: 
         assert answer.headers["location"] == "/"
         assert "evil" not in room.get("/go", params={"to": to}).text
     assert room.get("/go?to=/notices").headers["refresh"] == "0; url=/notices"
+
+
+def test_what_was_typed_when_it_locked_is_sent_after_the_code(practice: Practice, room: Visitor) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    client = practice.invite(robin).client
+    room.sign_in(robin)
+    practice.clock.ahead += timedelta(minutes=16)
+    locked = room.post(f"/clients/{client.id}/note", note="Ask about <the> lake.", version="")
+    assert locked.status_code == 401
+    kept = {"kept:note": "Ask about <the> lake.", "resend": f"/clients/{client.id}/note"}
+    assert 'name="kept:note" value="Ask about &lt;the&gt; lake."' in locked.text
+    opened = room.post("/unlock", code=next_code(practice, robin), to="/", **kept)
+    assert f'action="/clients/{client.id}/note"' in opened.text
+    assert 'name="note" value="Ask about &lt;the&gt; lake."' in opened.text
+    assert room.post("/unlock", code="0", resend="https://evil.example", to="/").text.count("evil") == 0
+
+
+def test_a_lock_never_carries_a_passphrase_along(practice: Practice, room: Visitor) -> None:
+    room.sign_in(practice.enrol("robin", Role.THERAPIST))
+    practice.clock.ahead += timedelta(minutes=16)
+    secret = "something only robin knows"
+    locked = room.post("/me/passphrase", passphrase=secret, new=secret, again=secret)
+    assert locked.status_code == 401
+    assert secret not in locked.text
+
+
+def test_typing_counts_as_being_there(practice: Practice, room: Visitor) -> None:
+    room.sign_in(practice.enrol("robin", Role.THERAPIST))
+    for _ in range(3):
+        practice.clock.ahead += timedelta(minutes=10)
+        assert room.get("/me/here").status_code == 204
+    assert 'data-locks-in="900"' in room.get("/me").text or 'data-locks-in="899"' in room.get("/me").text

@@ -182,6 +182,15 @@ def test_a_picture_is_opened_for_its_readers_alone_and_can_run_nothing(world: Wo
     assert world.as_person("sam").get(address).status_code == 404
 
 
+def test_a_part_of_a_sound_can_be_asked_for(world: World, robin: Visitor) -> None:
+    address = page(world, f"/attachments/{world.names['entry_id']}")
+    part = robin.get(address, headers={"range": "bytes=1-3"})
+    assert (part.status_code, part.content) == (206, b"PNG")
+    assert part.headers["content-range"] == "bytes 1-3/14"
+    for odd in ("bytes=9999-", "bytes=3-1", "bytes=-5", "lines=1-2", "bytes=0-0,2-3"):
+        assert robin.get(address, headers={"range": odd}).status_code in {200, 206}
+
+
 def test_a_file_that_could_hold_a_script_is_handed_over_and_never_shown(world: World, robin: Visitor) -> None:
     now = world.practice.clock.now()
     entry = world.practice.seal(world.client, said("here", now))

@@ -100,6 +100,8 @@ def unlock(request: Request, fields: Form) -> Response:
     if not sign_ins.is_form_token(token, fields.raw("form_token")):
         raise Forged
     to = inside(fields.raw("to"))
+    resend = inside(fields.raw("resend")) if fields.raw("resend") else ""
+    kept = [(name[5:], value) for name, value in fields.kept() if name.startswith("kept:")]
     try:
         sign_ins.unlock_again(desk, *found, fields.raw("code")[:20])
     except (NotAllowed, InvalidInput) as refused:
@@ -111,7 +113,11 @@ def unlock(request: Request, fields: Form) -> Response:
             form_token=sign_ins.form_token(token),
             problem=sentence(str(refused)),
             remedy=refused.remedy,
+            resend=resend,
+            kept=kept,
         )
+    if resend:
+        return _page(request, "resend.html", resend=resend, kept=kept, form_token=sign_ins.form_token(token))
     return RedirectResponse(to, status_code=303)
 
 

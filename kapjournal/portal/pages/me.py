@@ -29,6 +29,12 @@ from kapjournal.usecases.reset_person import reset_person
 router = APIRouter()
 
 
+@router.get("/me/here")
+def here(_visit: AnyVisit) -> Response:
+    """Somebody is typing: that is no idling. Being asked is the touch."""
+    return Response(status_code=204)
+
+
 @router.get("/me")
 def me(visit: AnyVisit) -> Response:
     return _my_page(visit)

@@ -12,6 +12,30 @@ for (const left of document.querySelectorAll("[data-ends-in]")) {
   setInterval(show, 20000);
 }
 
+// Typing is no idling: once a minute it counts as a touch. A page left alone goes to the lock by itself.
+const frame = document.querySelector("[data-locks-in]");
+if (frame) {
+  const idle = Number(frame.dataset.locksIn) * 1000;
+  let locksAt = Date.now() + idle;
+  let told = Date.now();
+  document.addEventListener("input", async () => {
+    if (Date.now() - told < 60000) {
+      return;
+    }
+    told = Date.now();
+    const answer = await fetch("/me/here", { redirect: "manual" });
+    if (answer.status === 204) {
+      locksAt = Date.now() + idle;
+    }
+  });
+  setInterval(() => {
+    if (Date.now() > locksAt + 2000) {
+      locksAt = Infinity;
+      location.reload();
+    }
+  }, 5000);
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
