@@ -16,6 +16,8 @@ LIMIT = timedelta(hours=48)
 LONGEST = timedelta(hours=46)
 """What still waits for an answer stays this long at most."""
 
+_LOOK_AGAIN = timedelta(minutes=30)
+
 
 def tidy_chats(uow: UnitOfWork, desk: Desk, *, limit: int = 200) -> int:
     """Returns how many removals went to the outbox. One that is too old is remembered as not removed."""
@@ -26,7 +28,7 @@ def tidy_chats(uow: UnitOfWork, desk: Desk, *, limit: int = 200) -> int:
     ):
         account = uow.get(TelegramAccount, message.account_id)
         if _still_needed(uow, message, now):
-            uow.save(replace(message, remove_at=message.sent_at + LONGEST))
+            uow.save(replace(message, remove_at=min(now + _LOOK_AGAIN, message.sent_at + LONGEST)))
             continue
         put_out += _remove(uow, account, message, desk)
     return put_out

@@ -8,12 +8,13 @@ import pytest
 
 from tests.flows.house import House, open_house
 
-_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory: each commit waits for the disk, which is not tested here
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108
+_WHERE = _IN_MEMORY if _IN_MEMORY.is_dir() else None
+"""A folder in memory where there is one: every commit waits for the disk, which is not tested here."""
 
 
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
-    where = _IN_MEMORY if _IN_MEMORY.is_dir() else None
-    with tempfile.TemporaryDirectory(prefix="kapjournal-", dir=where) as folder:
+    with tempfile.TemporaryDirectory(prefix="kapjournal-", dir=_WHERE) as folder:
         async with open_house(Path(folder)) as opened:
             yield opened

@@ -125,6 +125,7 @@ class House:
             uow.add(who)
             uow.add(CareMember(new_id(), who.id, self.identity.reader_id, Role.THERAPIST, self.clock.now()))
             therapist = uow.get(Person, self.identity.reader_id)
+            assert therapist.pinned is not None
             for compartment in Compartment:
                 issued = issue_journal(
                     self.identity,
@@ -195,6 +196,7 @@ class House:
         def job(uow: TableUnitOfWork) -> list[Payload]:
             opener = JournalOpener(self.identity, self.keys.pins)
             therapist = uow.get(Person, self.identity.reader_id)
+            assert therapist.pinned is not None
             certificates = {(c.epoch, c.compartment): c for c in uow.all(StoredCertificate, client_id=client)}
             for wrap in uow.all(StoredWrap, client_id=client, reader=self.identity.reader_id):
                 certificate = certificates[wrap.epoch, wrap.compartment].certificate(PRACTICE)

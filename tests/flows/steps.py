@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from kapjournal.demo.bot_api.phone_client import Phone, Seen
 from kapjournal.domain import sitting
@@ -11,8 +12,8 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from tests.flows.house import House
 
-MEDICINE = datetime(2026, 3, 12, 10, 0)
-INTEGRATION = datetime(2026, 3, 17, 10, 0)
+MEDICINE = datetime(2026, 3, 12, 10, 0)  # noqa: DTZ001 - a clock on the wall
+INTEGRATION = datetime(2026, 3, 17, 10, 0)  # noqa: DTZ001
 
 
 async def a_course(
@@ -75,4 +76,4 @@ def standing(messages: Sequence[Seen]) -> int:
 def no_two_alike(messages: Sequence[Seen]) -> None:
     """No two messages of the bot in a row say the same, and only the last of them has questions' buttons."""
     ours = [one.text for one in messages if not one.mine]
-    assert all(first != second for first, second in zip(ours, ours[1:], strict=False))
+    assert all(first != second for first, second in pairwise(ours))

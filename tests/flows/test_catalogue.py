@@ -42,7 +42,8 @@ def _texts(language: str) -> dict[str, tuple[str, ...]]:
     for message in catalogue:
         if message.id:
             key = message.id if isinstance(message.id, str) else message.id[0]
-            found[key] = (message.string,) if isinstance(message.string, str) else tuple(message.string)
+            said = message.string or ""
+            found[key] = (said,) if isinstance(said, str) else tuple(said)
     return found
 
 
@@ -60,7 +61,7 @@ def _strings_in_code() -> tuple[set[str], list[re.Pattern[str]]]:
                     plain.add(node.value)
                 elif isinstance(node, ast.JoinedStr):
                     parts = [
-                        re.escape(part.value) if isinstance(part, ast.Constant) else r"\w+"
+                        re.escape(str(part.value)) if isinstance(part, ast.Constant) else r"\w+"
                         for part in node.values
                     ]
                     pattern = "".join(parts)

@@ -91,3 +91,17 @@ async def test_a_notice_too_old_to_be_removed_at_least_loses_its_buttons(house: 
     many = {one.id: one for one in await phone.wait_quiet()}
     assert notice.id in many
     assert many[notice.id].buttons == ()
+
+
+async def test_questions_that_are_answered_leave_as_soon_as_the_sitting_is_over(house: House) -> None:
+    phone = await a_course(house, tidy=Tidy.AT_ONCE)
+    await come_to(house, phone, Occasion.LANDING)
+    await phone.tap("Fine")
+    await phone.wait_text("2 of 2")
+    await phone.send("blue water")
+    await phone.wait_text("Kept for")
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(minutes=45))
+    await phone.wait_for(
+        lambda many: not any("2 of 2" in one.text or one.text == "blue water" for one in many)
+    )

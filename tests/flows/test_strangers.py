@@ -1,0 +1,62 @@
+"""Accounts that are nobody's are forgotten, but nothing that is still under way goes with them."""
+
+from datetime import timedelta
+
+from kapjournal.domain.chat import OutboxItem, OutboxKind, PendingMedia
+from kapjournal.domain.client import TelegramAccount
+from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.usecases.admit import forget_strangers
+from tests.flows.house import House
+
+
+def _forget(house: House) -> int:
+    before = house.clock.now() - timedelta(days=7)
+    return house.do(lambda uow: forget_strangers(uow, before))
+
+
+async def test_a_stranger_is_forgotten_after_a_week(house: House) -> None:
+    phone = house.phone()
+    await phone.ask("hello?")
+    await phone.wait_quiet()
+    assert _forget(house) == 0
+    house.clock.advance(days=8)
+    assert _forget(house) == 1
+    assert house.all(TelegramAccount) == ()
+
+
+async def test_an_old_phone_whose_sound_is_not_sealed_yet_stops_no_housekeeping(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.wait_quiet()
+
+    def lost(uow: TableUnitOfWork) -> None:
+        account = uow.all(TelegramAccount, client_id=house.client_id)[0]
+        uow.add(
+            PendingMedia(
+                "m1", house.client_id, account.id, "00" * 16, "file", "voice",
+                house.clock.now() + timedelta(days=30), house.clock.now(),
+            )
+        )  # fmt: skip
+        uow.save(account.of_nobody(house.clock.now()))
+
+    house.do(lost)
+    house.clock.advance(days=8)
+    assert _forget(house) == 0
+    house.do(lambda uow: uow.remove_all(PendingMedia, id="m1"))
+    assert _forget(house) == 1
+
+
+async def test_what_stands_in_a_lost_phone_is_still_removed(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("words on a phone that gets lost")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+
+    def lost(uow: TableUnitOfWork) -> None:
+        for account in uow.all(TelegramAccount, client_id=house.client_id):
+            uow.save(account.of_nobody(house.clock.now()))
+
+    house.do(lost)
+    assert _forget(house) == 0
+    await house.go_to(house.clock.now() + timedelta(hours=25))
+    await phone.wait_quiet()
+    assert said not in [one.id for one in await phone.messages()]
+    assert house.all(OutboxItem, kind=OutboxKind.DELETE) == ()
