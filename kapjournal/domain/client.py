@@ -1,6 +1,6 @@
 """A person in treatment, and the outside account they write from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from enum import StrEnum
 
@@ -117,6 +117,27 @@ class TelegramAccount:
     person_id: str | None = None
     blocked_at: datetime | None = None
     unlinked_at: datetime | None = None
+    owner: str = ""
+    """Whose it is, once more, under the state key: a writer of the database cannot hand it to another."""
+
+    @property
+    def is_genuine(self) -> bool:
+        """False: the row was changed by somebody without the server's keys; it is then nobody's."""
+        return self.owner == (self.client_id or self.person_id or "")
+
+    def of_client(self, client_id: str) -> "TelegramAccount":
+        return replace(
+            self, client_id=client_id, person_id=None, owner=client_id, unlinked_at=None, blocked_at=None
+        )
+
+    def of_person(self, person_id: str) -> "TelegramAccount":
+        return replace(
+            self, client_id=None, person_id=person_id, owner=person_id, unlinked_at=None, blocked_at=None
+        )
+
+    def of_nobody(self, at: datetime | None = None) -> "TelegramAccount":
+        """Let go; with `at`, on purpose and for good, so that nothing more is sent there."""
+        return replace(self, client_id=None, person_id=None, owner="", unlinked_at=at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,9 @@ def _hold_back(
         return replace(item, state=OutboxState.DROPPED, payload={}, failure="expired")
     client = uow.find(Client, id=account.client_id) if account.client_id else None
     silent = client is not None and client.state is ClientState.DECEASED
-    if account.unlinked_at is not None or silent:
+    # A phone that is theirs no more gets nothing; what stands in it is still taken away.
+    let_go = account.unlinked_at is not None and item.kind is not OutboxKind.DELETE
+    if let_go or not account.is_genuine or silent:
         return replace(item, state=OutboxState.DROPPED, payload={}, failure="no longer theirs")
     if item.priority is not Priority.NOTICE:
         return None
@@ -231,9 +233,7 @@ def _sent(
         keep = known.keep or bool(item.payload.get("keep"))
         # What was said before it was anybody's journal (the first screen) is tidied like the rest.
         remove_at = known.remove_at or removal_time(client, known.sent_at)
-        uow.save(
-            replace(known, ref=item.ref or known.ref, keep=keep, remove_at=None if keep else remove_at)
-        )
+        uow.save(replace(known, ref=item.ref or known.ref, keep=keep, remove_at=None if keep else remove_at))
         return
     remember_message(
         uow,

@@ -116,7 +116,7 @@ def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | No
         return None
     if invite is not None:
         caller.uow.save(replace(invite, used_at=caller.at))
-    caller.account = replace(caller.account, client_id=client.id, unlinked_at=None, blocked_at=None)
+    caller.account = caller.account.of_client(client.id)
     caller.uow.save(caller.account)
     caller.client = client
     language = caller.conversation.data.get("language") or client.language

@@ -5,8 +5,6 @@ On SQLite `secure_delete` overwrites the pages; the worker then checkpoints the 
 ciphertext until they expire, and that is said.
 """
 
-from dataclasses import replace
-
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import (
     CallRequest,
@@ -78,4 +76,4 @@ def _let_go(uow: UnitOfWork, account: TelegramAccount) -> None:
     conversation = uow.find(Conversation, id=account.id)
     if conversation is not None:
         uow.save(Conversation(id=account.id))
-    uow.save(replace(account, client_id=None))
+    uow.save(account.of_nobody())

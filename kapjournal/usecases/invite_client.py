@@ -94,7 +94,7 @@ def reinvite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id
     for waiting in uow.all(Invite, client_id=client_id, used_at=None):
         uow.save(replace(waiting, expires_at=min(waiting.expires_at, room.now())))
     for account in uow.all(TelegramAccount, client_id=client_id):
-        uow.save(replace(account, client_id=None, unlinked_at=room.now()))
+        uow.save(account.of_nobody(room.now()))
     return _invite(uow, room, who, client)
 
 

@@ -33,7 +33,7 @@ def pair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> str:
 def unpair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> None:
     """Nothing more goes to the account that was paired."""
     for account in uow.all(TelegramAccount, person_id=person_id):
-        uow.save(replace(account, person_id=None, unlinked_at=desk.now()))
+        uow.save(account.of_nobody(desk.now()))
 
 
 def redeem_pairing(caller: Caller, payload: str) -> None:
@@ -46,7 +46,7 @@ def redeem_pairing(caller: Caller, payload: str) -> None:
         return
     caller.uow.save(replace(found, used_at=caller.at))
     unpair_staff(caller.uow, caller.desk, found.person_id)
-    caller.account = replace(caller.account, person_id=found.person_id, unlinked_at=None, blocked_at=None)
+    caller.account = caller.account.of_person(found.person_id)
     caller.uow.save(caller.account)
     caller.person = caller.uow.get(Person, found.person_id)
     caller.go(Mode.IDLE)

@@ -115,8 +115,7 @@ class Plant:
             LookUps(self.keys.blind_index).account("42", person.id),
             person.id,
             now,
-            client_id=who.id,
-        )
+        ).of_client(who.id)
 
         def job(uow: TableUnitOfWork) -> None:
             uow.add(account)

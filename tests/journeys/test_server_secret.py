@@ -37,7 +37,7 @@ def link(practice: Practice, client_id: str) -> None:
     index = practice.room.index
 
     def job(uow: UnitOfWork) -> None:
-        uow.add(TelegramAccount("a1", index.account("42", CHAT), CHAT, START, client_id=client_id))
+        uow.add(TelegramAccount("a1", index.account("42", CHAT), CHAT, START).of_client(client_id))
         uow.add(Conversation("a1"))
         uow.add(ChatMessage(new_id(), "a1", index.message(CHAT, NUMBER), NUMBER, START))
 

@@ -46,7 +46,7 @@ class ClientRow(SQLModel, table=True):
 
 class TelegramAccountRow(SQLModel, table=True):
     __tablename__ = "telegram_account"
-    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"chat"})
+    __under_state_key__: ClassVar[frozenset[str]] = frozenset({"chat", "owner"})
 
     id: str = Field(primary_key=True)
     index: str = Field(unique=True, index=True)
@@ -56,6 +56,7 @@ class TelegramAccountRow(SQLModel, table=True):
     person_id: str | None = Field(default=None, foreign_key="person.id", index=True)
     blocked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     unlinked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    owner: bytes
 
 
 class InviteRow(SQLModel, table=True):

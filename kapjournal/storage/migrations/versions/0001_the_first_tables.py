@@ -498,6 +498,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.String(), nullable=True),
         sa.Column("blocked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("unlinked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("owner", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"],
             ["client.id"],
