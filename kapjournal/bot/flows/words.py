@@ -20,6 +20,9 @@ async def words(message: Message, handle: Handle) -> None:
 
 @router.edited_message()
 async def edited(message: Message, handle: Handle) -> None:
+    """A live location is edited every few seconds for hours; where they were when they sent it is kept."""
+    if message.location is not None:
+        return
     incoming = incoming_of(message)
     await handle(lambda caller: receive_edit(caller, incoming))
 
