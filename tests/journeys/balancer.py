@@ -33,5 +33,7 @@ async def balanced(ports: Sequence[int]) -> AsyncIterator[int]:
     async with aiohttp.ClientSession() as session:
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
-        yield int(runner.addresses[0][1])
-        await runner.cleanup()
+        try:
+            yield int(runner.addresses[0][1])
+        finally:
+            await runner.cleanup()

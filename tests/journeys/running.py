@@ -197,7 +197,7 @@ class Plant:
         self.running.remove(child)
         return code
 
-    async def until_empty(self, *, seconds: float = 30) -> None:
+    async def until_empty(self, *, seconds: float = 90) -> None:
         """Until Telegram holds nothing more for the bot and everything it had to say is said."""
         until = time.monotonic() + seconds
         while self.account.inbox.pending:
@@ -206,7 +206,7 @@ class Plant:
             )
             await asyncio.sleep(0.02)
 
-    async def until_receipts(self, members: Iterable[Member], *, seconds: float = 30) -> None:
+    async def until_receipts(self, members: Iterable[Member], *, seconds: float = 90) -> None:
         """Until each message carries the bot's reaction."""
         until = time.monotonic() + seconds
         while missing := [
@@ -219,7 +219,7 @@ class Plant:
     def _receipted(member: Member, number: int) -> bool:
         return bool(member.chat.messages[number].reactions)
 
-    async def until_media_sealed(self, *, seconds: float = 20) -> None:
+    async def until_media_sealed(self, *, seconds: float = 60) -> None:
         """Until no accepted media waits to be fetched."""
         until = time.monotonic() + seconds
         while self.database.read_now(lambda uow: uow.count(PendingMedia)):

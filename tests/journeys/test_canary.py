@@ -67,7 +67,7 @@ async def test_a_clients_words_are_nowhere_but_in_their_chat_and_under_the_seal(
         phone = plant.emulator.phone("Ana")  # closed with the emulator
         await phone.send(marks("to a bot that does not know them"))
         await phone.start(code)
-        await phone.wait_text("private journal")
+        await phone.wait_text("private journal", timeout=60)
         await phone.send(marks("before consent"))
         await phone.send("I want to kill myself " + marks("danger before consent"))
         await settled(plant)
@@ -113,7 +113,7 @@ async def test_a_clients_words_are_nowhere_but_in_their_chat_and_under_the_seal(
 
 
 async def settled(plant: Plant) -> None:
-    assert await plant.emulator.wait_quiet(ms=250, timeout=20), plant.log
+    assert await plant.emulator.wait_quiet(ms=250, timeout=60), plant.log
 
 
 async def everything_a_client_sends(plant: Plant, member: Member, marks: Marks) -> None:
@@ -169,7 +169,7 @@ async def a_sitting(plant: Plant, member: Member, marks: Marks) -> None:
 
 async def asked(phone: Phone) -> Seen:
     """The notice that came last: the one that can be put off until later."""
-    seen = await phone.wait_for(lambda many: "Later" in many[-1].buttons, timeout=15)
+    seen = await phone.wait_for(lambda many: "Later" in many[-1].buttons, timeout=60)
     return seen[-1]
 
 

@@ -144,7 +144,7 @@ async def some_done(plant: Plant) -> None:
     await until(lambda: plant.account.inbox.acknowledged > before or len(plant.account.calls) > calls)
 
 
-async def until(condition: Callable[[], bool], *, seconds: float = 30) -> None:
+async def until(condition: Callable[[], bool], *, seconds: float = 90) -> None:
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - the emulator rings no bell for this
             await asyncio.sleep(0.002)
