@@ -77,8 +77,8 @@ def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: H
     """Seal it as unconfirmed, screen it, ask the client. Silence leaves nothing but the sound."""
     account = uow.get(TelegramAccount, pending.account_id)
     caller = admit(uow, desk, account.chat, language_code=None)
-    if uow.find(PendingTranscript, id=pending.id) is None:
-        return  # taken back or erased meanwhile
+    if not _still_to_hear(uow, pending):
+        return
     known = caller.client is not None and caller.client.id == pending.client_id
     if not known or not caller.known.may_record or not heard.text:
         uow.remove(pending)
@@ -124,7 +124,7 @@ def seal_transcript(caller: Caller, entry: str, text: str, state: Transcript) ->
 
 def put_back_hearing(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, reason: str) -> None:
     """Try again later, a few times; then it stays sealed sound."""
-    if uow.find(PendingTranscript, id=pending.id) is None:
+    if not _still_to_hear(uow, pending):
         return
     if pending.attempts >= _MAX_ATTEMPTS:
         uow.remove(pending)
@@ -135,7 +135,8 @@ def put_back_hearing(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, re
 
 def give_up_hearing(uow: UnitOfWork, pending: PendingTranscript) -> None:
     """No words in it that can be heard; the sound is sealed."""
-    uow.remove_all(PendingTranscript, id=pending.id)
+    if _still_to_hear(uow, pending):
+        uow.remove(pending)
 
 
 def forget_unanswered(uow: UnitOfWork, desk: Desk) -> int:
@@ -169,6 +170,11 @@ def answers(caller: Caller, pending: PendingTranscript) -> list[list[Button]]:
             Button(caller.text("button.voice_drop"), f"v:{pending.id}:drop"),
         ]
     ]
+
+
+def _still_to_hear(uow: UnitOfWork, pending: PendingTranscript) -> bool:
+    """False when it was taken back or erased meanwhile, or heard by somebody whose lease came later."""
+    return uow.find(PendingTranscript, id=pending.id, stage=TranscriptStage.TO_HEAR) is not None
 
 
 def _show(caller: Caller, pending: PendingTranscript, shown: list[str], *, unsure: bool) -> None:

@@ -17,6 +17,8 @@ from kapjournal.domain.journal import Transcript
 from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import Attachment, Flag, Message, TranscriptGiven
+from kapjournal.domain.speech import Heard, HeardSegment
+from kapjournal.usecases.hear_voice import keep_heard
 from tests.fakes.speech import UNSURE, Speech
 from tests.flows.house import House, open_house
 from tests.flows.steps import a_course, come_to
@@ -314,6 +316,20 @@ async def test_a_long_note_comes_back_in_parts_that_all_go(house: House) -> None
     await phone.tap("Right")
     await phone.wait_for(lambda many: not any("word" in one.text for one in many))
     assert given(house)[-1].text == words
+
+
+async def test_a_note_heard_twice_is_kept_once(house: House, speech: Speech) -> None:
+    phone = await house.enrolled()
+    speech.gate.clear()
+    await phone.send_voice(SAID.encode())
+    await until(lambda: speech.languages)
+    (pending,) = house.all(PendingTranscript)
+    speech.gate.set()
+    await phone.wait_text("This is what I heard")
+    again = Heard("en", (HeardSegment(0, 1, "something else"),))
+    house.database.transact_now(lambda uow: keep_heard(uow, house.desk, pending, again))
+    await phone.wait_quiet()
+    assert [one.text for one in given(house)] == [SAID]
 
 
 async def test_without_the_extra_a_voice_note_stays_sealed_sound(tmp_path: Path) -> None:
