@@ -8,7 +8,7 @@ import pytest
 from aiogram import Router
 from aiogram.dispatcher.event.handler import HandlerObject
 
-from kapjournal.bot.flows import enrolment, everyday, groups, reflection, staff, words
+from kapjournal.bot.flows import enrolment, everyday, groups, reflection, staff, voice, words
 from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.occasion import Occasion
@@ -16,7 +16,7 @@ from kapjournal.usecases.pair_staff import pair_staff
 from tests.flows.house import House
 from tests.flows.steps import MEDICINE, a_course, come_to
 
-ROUTERS = (groups, enrolment, everyday, reflection, staff, words)
+ROUTERS = (groups, enrolment, everyday, reflection, staff, voice, words)
 
 
 def _handlers() -> dict[str, HandlerObject]:
@@ -139,6 +139,12 @@ async def _old_button(walk: Walk) -> None:
     await walk.phone._post("tap", id=message.id, data="older:version", timeout=5)
 
 
+async def _answered_voice(walk: Walk) -> None:
+    """A button under what was heard, tapped after it was settled (the live ones: test_voice.py)."""
+    message = (await walk.phone.messages())[-1]
+    await walk.phone._post("tap", id=message.id, data="v:settled:right", timeout=5)
+
+
 async def _session(walk: Walk) -> None:
     walk.house.clock.advance(days=40)
     soon = walk.house.clock.now().replace(tzinfo=None, second=0, microsecond=0)
@@ -174,6 +180,7 @@ WAYS: tuple[Callable[[Walk], Awaitable[None]], ...] = (
     _words,
     _notices,
     _old_button,
+    _answered_voice,
     _staff,
     _session,
 )
