@@ -5,13 +5,14 @@ so the whole screen stays linear.
 """
 
 import re
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import lru_cache
 
 from kapjournal.domain.safety import SafetyKind, SafetyTier
-from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.lexicon import contexts
 from kapjournal.domain.screening.rules import Guard, Rule
 from kapjournal.domain.screening.tokens import Reading
+from kapjournal.domain.screening.word_lists import WordList
 
 STILL_LANDING_HOURS = 8.0
 """Words about dying, in the past tense, written this soon after a session are read as about the session."""
@@ -21,6 +22,9 @@ _OF_SMALL_THINGS = re.compile(
     r"(?: (?:again|lol|so|just))?(?: (?:in|at|during|from|over|because|of|with|by|en|con|por|de))+"
     r"(?: (?:the|this|my|these|that|another|el|la|esta|este|esa|ese|mi|tanta|tanto))?"
 )
+_YEAR_OR_AGO = re.compile(
+    r" (?:(?:in|en|back in|since) (?:19|20)\d\d|(?:at|aged|age) \d\d?|hace \w+ (?:anos|ano|decadas))(?= )"
+)
 _BEFORE = 8
 _SUBJECT_REACH = 5
 _NARRATIVE = 3
@@ -28,13 +32,52 @@ _NARRATIVE = 3
 _NEIGHBOURHOOD = 35
 
 
-@lru_cache(maxsize=64)
-def _any_of(alternatives: str) -> re.Pattern[str]:
-    return re.compile(alternation(option.split() for option in alternatives.split("|") if option.strip()))
+Window = tuple[int, int]
+"""Words from the first up to before the second; both may lie outside the text."""
 
 
-def _has(alternatives: str, window: str) -> bool:
-    return _any_of(alternatives).search(window) is not None
+_AFTER_GONE = WordList(contexts.AFTER_GONE)
+_AFTER_NONE = WordList(contexts.AFTER_NONE)
+_BUT_NOW_NOT = WordList(contexts.BUT_NOW_NOT)
+_CANCELS = WordList(contexts.CANCELS)
+_CAUSING = WordList(contexts.CAUSING)
+_DURING = WordList(contexts.DURING)
+_EMBARRASSED = WordList(contexts.EMBARRASSED)
+_FICTION = WordList(contexts.FICTION)
+_HABIT_OF_OLD = WordList(contexts.HABIT_OF_OLD)
+_INTENSIFIES = WordList(contexts.INTENSIFIES)
+_INTENT = WordList(contexts.INTENT)
+_INTRUSIVE = WordList(contexts.INTRUSIVE)
+_LASTING = WordList(contexts.LASTING)
+_LONG_AGO = WordList(contexts.LONG_AGO)
+_NAMED_OCD = WordList(contexts.NAMED_OCD)
+_PAST_FORMS = WordList(contexts.PAST_FORMS)
+_RECENT = WordList(contexts.RECENT)
+_SAYING = WordList(contexts.SAYING)
+_SELF_SPEECH = WordList(contexts.SELF_SPEECH)
+_SPEECH = WordList(contexts.SPEECH)
+_THIRD_VERBS = WordList(contexts.THIRD_VERBS)
+_TOLD = WordList(contexts.TOLD)
+_TOLD_BY_NOBODY = WordList(contexts.TOLD_BY_NOBODY)
+_TRIP = WordList(contexts.TRIP)
+_TRIVIAL = WordList(contexts.TRIVIAL)
+_UNDATED = WordList(contexts.UNDATED)
+_LANGUAGES = ("en", "es")
+_FIRST = {name: WordList(contexts.FIRST[name]) for name in _LANGUAGES}
+_CLOSE_NEGATORS = {name: WordList(contexts.CLOSE_NEGATORS[name]) for name in _LANGUAGES}
+_NEGATORS = {name: WordList(contexts.NEGATORS[name]) for name in _LANGUAGES}
+_ANY_NEGATOR = {name: WordList(contexts.CLOSE_NEGATORS[name], contexts.NEGATORS[name]) for name in _LANGUAGES}
+_PEOPLE = {name: WordList(contexts.THIRD[name], contexts.FIRST[name]) for name in _LANGUAGES}
+_PEOPLE_OR_OBJECTS = {
+    name: WordList(contexts.THIRD[name], contexts.THIRD_OBJECTS, contexts.FIRST[name]) for name in _LANGUAGES
+}
+_TALK_OR_OTHERS = {
+    name: WordList(contexts.TALK, contexts.FICTION, contexts.THIRD[name]) for name in _LANGUAGES
+}
+_RECENT_OR_SINCE = WordList(contexts.RECENT, "since|desde")
+_RECENT_OR_LASTING = WordList(contexts.RECENT, contexts.LASTING)
+_MEDICINE_OR_TRIP = WordList(contexts.MEDICINE, contexts.TRIP)
+_STORY = WordList(contexts.DURING, contexts.MEDICINE, contexts.TRIP)
 
 
 class Context:
@@ -50,75 +93,49 @@ class Context:
         self.language = rule.language
         self.kind = rule.kind
         self.ocd_track = ocd_track
-
-    @cached_property
-    def bounds(self) -> tuple[int, int]:
-        return self.reading.sentence(self.first, self.last)
-
-    @cached_property
-    def matched(self) -> str:
-        return self.reading.joined(self.first, self.last)
-
-    @cached_property
-    def before(self) -> str:
-        """The words of the clause before the match."""
-        return self.reading.joined(self.reading.clause_start(self.first, _BEFORE), self.first)
-
-    @property
-    def opening(self) -> str:
-        return self.reading.words[self.first]
-
-    @cached_property
-    def spoken(self) -> str:
+        self.opening = reading.words[first]
+        start, end = self.bounds = reading.sentence(first, last)
+        self.clause_start = reading.clause_start(first, _BEFORE)
+        # Windows of the text: each holds the words from its first up to before its second number.
+        self.matched = first, last
+        self.spoken = max(first - 3, self.clause_start), last
         """The match with the three words before it: where its verb stands."""
-        start = max(self.first - 3, self.reading.clause_start(self.first, _BEFORE))
-        return self.reading.joined(start, self.last)
+        self.sentence_before = max(start, first - 12), first
+        self.after = last, min(end, last + 12)
+        self.near = max(start, first - 16), min(end, last + 14)
+        self.around = first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD
 
-    @cached_property
-    def sentence_before(self) -> str:
-        return self.reading.joined(max(self.bounds[0], self.first - 12), self.first)
-
-    @cached_property
-    def after(self) -> str:
-        return self.reading.joined(self.last, min(self.bounds[1], self.last + 12))
-
-    @cached_property
-    def near(self) -> str:
-        return self.reading.joined(max(self.bounds[0], self.first - 16), min(self.bounds[1], self.last + 14))
-
-    @cached_property
-    def sentence(self) -> str:
-        return self.reading.joined(*self.bounds)
-
-    @cached_property
-    def around(self) -> str:
-        return self.reading.joined(self.first - _NEIGHBOURHOOD, self.last + _NEIGHBOURHOOD)
+    def has(self, window: Window, words: WordList) -> bool:
+        """Whether any of the listed alternatives stands in the window."""
+        return self.reading.has(words, *window)
 
     def quoted(self) -> bool:
         """Someone else's words: in quotation marks or after "the song goes", never one's own "I said"."""
-        inside = any(a <= self.first and self.last <= b for a, b in self.reading.quotes[:200])
-        own = _has(contexts.SELF_SPEECH, self.sentence_before)
-        if inside:
-            spoken = _has(contexts.SPEECH, self.sentence_before) or _has(contexts.FICTION, self.sentence)
-            return spoken and not own
+        if any(a <= self.first and self.last <= b for a, b in self.reading.quotes[:200]):
+            spoken = self.has(self.sentence_before, _SPEECH) or self.has(self.bounds, _FICTION)
+            return spoken and not self.has(self.sentence_before, _SELF_SPEECH)
         # "that song that goes I wanna die": the song first, then its saying, close to the words themselves.
-        saying = self.reading.joined(max(self.bounds[0], self.first - 4), self.first)
-        return not own and _has(contexts.FICTION, self.sentence_before) and _has(contexts.SAYING, saying)
+        return (
+            self.has(self.sentence_before, _FICTION)
+            and self.has((max(self.bounds[0], self.first - 4), self.first), _SAYING)
+            and not self.has(self.sentence_before, _SELF_SPEECH)
+        )
 
     def third_person(self) -> bool:
-        if _has(contexts.TOLD, self.sentence_before):
-            return not _has(contexts.TOLD_BY_NOBODY, self.sentence_before)
-        first = contexts.FIRST[self.language]
+        if self.has(self.sentence_before, _TOLD):
+            return not self.has(self.sentence_before, _TOLD_BY_NOBODY)
+        first = _FIRST[self.language]
         if self.language == "es" and self._done_by_another():
             return True
-        if _has(first, self.matched) or (self.language == "es" and "me " in self.matched):
+        if self.has(self.matched, first) or (
+            self.language == "es"
+            and any(w.endswith("me") for w in self.reading.words[self.first : self.last])
+        ):
             return False
-        third = contexts.THIRD[self.language]
-        if self.kind is SafetyKind.SUICIDAL_THOUGHTS:
-            third += "|" + contexts.THIRD_OBJECTS
-        close = self.reading.joined(self.reading.clause_start(self.first, _SUBJECT_REACH), self.first)
-        people = list(_any_of(third + "|" + first).finditer(close))
-        return bool(people) and not _has(first, people[-1].group() + " ")
+        named = _PEOPLE_OR_OBJECTS if self.kind is SafetyKind.SUICIDAL_THOUGHTS else _PEOPLE
+        close = self.reading.clause_start(self.first, _SUBJECT_REACH), self.first
+        people = self.reading.found(named[self.language], *close)
+        return bool(people) and first.pattern.search(f"{people[-1]} ") is None
 
     def _done_by_another(self) -> bool:
         """Whether the verb is somebody else's: "quiere matarme", "intentó matarme", "me golpeó"."""
@@ -127,23 +144,25 @@ class Context:
             return True
         if not self.opening.endswith("me") or self.opening == "me":
             return False
-        start = max(self.reading.clause_start(self.first, _BEFORE), self.first - 3)
-        preterite = any(thirds[start : self.first])
-        return preterite or _has(contexts.THIRD_VERBS, self.reading.joined(start, self.first))
+        start = max(self.clause_start, self.first - 3)
+        return any(thirds[start : self.first]) or self.has((start, self.first), _THIRD_VERBS)
 
     def talk(self) -> bool:
-        others = contexts.TALK + "|" + contexts.FICTION + "|" + contexts.THIRD[self.language]
-        return _has(others, self.near) or not _has(contexts.FIRST[self.language], self.sentence)
+        first = _FIRST[self.language]
+        return self.has(self.near, _TALK_OR_OTHERS[self.language]) or not self.has(self.bounds, first)
 
     def about_something_else(self) -> bool:
-        return self.first - self.bounds[0] > 1 and not _has(contexts.FIRST[self.language], self.sentence)
+        return self.first - self.bounds[0] > 1 and not self.has(self.bounds, _FIRST[self.language])
 
     def negated(self) -> bool:
-        before = _any_of(contexts.CANCELS).sub(" _", self.before)
-        for match in _any_of(contexts.CLOSE_NEGATORS[self.language]).finditer(before):
+        clause = self.clause_start, self.first
+        if not self.has(clause, _ANY_NEGATOR[self.language]):
+            return False
+        before = _CANCELS.pattern.sub(" _", self.reading.joined(*clause))
+        for match in _CLOSE_NEGATORS[self.language].pattern.finditer(before):
             if all(word in contexts.BETWEEN_NO for word in before[match.end() :].split()):
                 return True
-        negations = list(_any_of(contexts.NEGATORS[self.language]).finditer(before))
+        negations = list(_NEGATORS[self.language].pattern.finditer(before))
         if not negations:
             return False
         last = negations[-1]
@@ -152,18 +171,18 @@ class Context:
             return False
         if self.language == "es" and sum(word in contexts.FINITE for word in (*between, self.opening)) > 1:
             return False
-        return last.group() not in {" never", " nunca"} or not _has(contexts.INTENSIFIES, self.after)
+        return last.group() not in {" never", " nunca"} or not self.has(self.after, _INTENSIFIES)
 
     def denied_afterwards(self) -> bool:
-        window = " ".join(self.after.split(" ")[:6]) + " "
-        if _has(contexts.AFTER_GONE, window):
+        first, last = self.after
+        if self.has((first, min(last, first + 5)), _AFTER_GONE):
             return True
-        answer = _any_of(contexts.AFTER_NONE).match(self.after)
+        reading = self.reading
+        answer = _AFTER_NONE.pattern.match(reading.joined(first, last))
         if answer is None:
             return False
         # "suicidal thoughts: no" is an answer; "suicidal thoughts no future" goes on.
         end = self.last + len(answer.group().split())
-        reading = self.reading
         return (
             end >= len(reading.words)
             or reading.words[end] == "."
@@ -171,88 +190,108 @@ class Context:
         )
 
     def past(self) -> bool:
-        if not _has(contexts.HABIT_OF_OLD, self.spoken):
-            if not _has(contexts.PAST_FORMS, self.spoken):
+        if not self.has(self.spoken, _HABIT_OF_OLD):
+            if not self.has(self.spoken, _PAST_FORMS):
                 return False
-            if not (_has(contexts.LONG_AGO, self.near) or self._year_or_ago()):
+            if not (self.has(self.near, _LONG_AGO) or self._year_or_ago()):
                 return False
-            if _has(contexts.LASTING, self.near):
+            if self.has(self.near, _LASTING):
                 return False
-        return not _has(contexts.RECENT, self.after) or _has(contexts.BUT_NOW_NOT, self.after)
+        return not self.has(self.after, _RECENT) or self.has(self.after, _BUT_NOW_NOT)
 
     def _year_or_ago(self) -> bool:
-        return (
-            re.search(r" (?:in|en|back in|since) (?:19|20)\d\d(?= )", self.near) is not None
-            or re.search(r" hace \w+ (?:anos|ano|decadas)(?= )", self.near) is not None
-            or re.search(r" (?:at|aged|age) \d\d?(?= )", self.near) is not None
-        )
+        return _YEAR_OR_AGO.search(self.reading.joined(*self.near)) is not None
 
     def intrusive(self) -> bool:
-        return _has(contexts.INTRUSIVE, self.around) and not _has(contexts.INTENT, self.sentence)
+        return self.has(self.around, _INTRUSIVE) and not self.has(self.bounds, _INTENT)
 
     def named_obsession(self) -> bool:
-        named = _has(contexts.NAMED_OCD, self.around) or (
-            self.ocd_track and _has(contexts.INTRUSIVE, self.around)
-        )
-        return named and not _has(contexts.INTENT, self.sentence)
+        named = self.has(self.around, _NAMED_OCD) or (self.ocd_track and self.has(self.around, _INTRUSIVE))
+        return named and not self.has(self.bounds, _INTENT)
 
     def during_medicine(self) -> bool:
         """In the past tense and near words for the session; what is wanted now, or again, stays affirmed."""
-        if not _has(contexts.PAST_FORMS, self.spoken):
+        if not self.has(self.spoken, _PAST_FORMS):
             return False
-        if _has(contexts.DURING, self.around) or self.narrative():
+        if self.has(self.around, _DURING) or self.narrative():
             return True
-        if _has(contexts.RECENT, self.sentence):
+        if self.has(self.bounds, _RECENT):
             return False
         soon = self.hours is not None and 0 <= self.hours <= STILL_LANDING_HOURS
-        return soon or _has(contexts.MEDICINE + "|" + contexts.TRIP, self.around)
+        return soon or self.has(self.around, _MEDICINE_OR_TRIP)
 
     def body_in_session(self) -> bool:
         """What the body did while the medicine worked, told afterwards; what goes on since stays affirmed."""
-        if _has(contexts.RECENT + "|since|desde", self.sentence) or not _has(
-            contexts.PAST_FORMS, self.spoken
-        ):
+        if self.has(self.bounds, _RECENT_OR_SINCE) or not self.has(self.spoken, _PAST_FORMS):
             return False
-        return _has(contexts.DURING, self.sentence) or self.narrative()
+        return self.has(self.bounds, _DURING) or self.narrative()
 
     def perceived_in_session(self) -> bool:
         """Seeing and hearing is what the medicine does: only what goes on afterwards counts."""
-        if _has(contexts.RECENT, self.sentence) and not _has(contexts.DURING, self.sentence):
+        if self.has(self.bounds, _RECENT) and not self.has(self.bounds, _DURING):
             return False
-        if self.hours is None and _has(contexts.TRIP, self.around):
+        if self.hours is None and self.has(self.around, _TRIP):
             return True
-        return _has(contexts.DURING, self.around) or self.narrative()
+        return self.has(self.around, _DURING) or self.narrative()
 
     def narrative(self) -> bool:
         """The whole text tells of a session or a trip."""
         if self.reading.narrative is None:
-            told = _any_of(contexts.DURING + "|" + contexts.MEDICINE + "|" + contexts.TRIP).findall(
-                self.reading.canonical
-            )
+            told = _STORY.pattern.findall(self.reading.canonical)
             self.reading.narrative = len(set(told)) >= _NARRATIVE
         return self.reading.narrative
 
     def undated(self) -> bool:
         """In the past tense, with no session and no day to count from ("I heard voices")."""
-        if self.hours is not None or _has(contexts.RECENT + "|" + contexts.LASTING, self.sentence):
+        if self.hours is not None or self.has(self.bounds, _RECENT_OR_LASTING):
             return False
-        return _has(contexts.UNDATED, self.spoken)
+        return self.has(self.spoken, _UNDATED)
 
     def landing(self) -> bool:
         return self.hours is not None and 0 <= self.hours < NEXT_DAY_HOURS
 
     def shown(self) -> bool:
-        return _has(contexts.FICTION, self.sentence_before)
+        return self.has(self.sentence_before, _FICTION)
 
     def hyperbole(self) -> bool:
         """Of small things: "this homework makes me want to die", "I wanted to die, so embarrassing"."""
-        if _has(contexts.EMBARRASSED, self.sentence_before[-60:] + self.after[1:60]):
+        reading, beside = self.reading, (self.sentence_before[0], self.after[1])
+        if self.has(beside, _EMBARRASSED) and _EMBARRASSED.pattern.search(
+            reading.joined(*self.sentence_before)[-60:] + reading.joined(*self.after)[1:60]
+        ):
             return True
-        causing = self.reading.joined(max(self.bounds[0], self.first - 4), self.first)
-        if _has(contexts.CAUSING, causing) and _has(contexts.TRIVIAL, self.sentence_before):
+        if not self.has(beside, _TRIVIAL):
+            return False
+        causing = max(self.bounds[0], self.first - 4), self.first
+        if self.has(causing, _CAUSING) and self.has(self.sentence_before, _TRIVIAL):
             return True
-        small = _any_of(contexts.TRIVIAL).search(self.after)
-        return small is not None and _OF_SMALL_THINGS.fullmatch(self.after[: small.start()]) is not None
+        after = reading.joined(*self.after)
+        small = _TRIVIAL.pattern.search(after)
+        return small is not None and _OF_SMALL_THINGS.fullmatch(after[: small.start()]) is not None
+
+
+_MENTION, _DEMOTED = SafetyTier.MENTION, SafetyTier.NEGATED_OR_PAST
+_QUESTIONS: tuple[tuple[Guard, Callable[[Context], bool], SafetyTier], ...] = (
+    (Guard.QUOTED, Context.quoted, _MENTION),
+    (Guard.SHOWN, Context.shown, _MENTION),
+    (Guard.THIRD_PERSON, Context.third_person, _MENTION),
+    (Guard.TALK, Context.talk, _MENTION),
+    (Guard.INTRUSIVE, Context.intrusive, _MENTION),
+    (Guard.OCD, Context.named_obsession, _MENTION),
+    (Guard.NEGATION, Context.negated, _DEMOTED),
+    (Guard.AFTERWARDS, Context.denied_afterwards, _DEMOTED),
+    (Guard.PAST, Context.past, _DEMOTED),
+    (Guard.DURING_MEDICINE, Context.during_medicine, _MENTION),
+    (Guard.PAST_SESSION, Context.body_in_session, _DEMOTED),
+    (Guard.UNDATED, Context.undated, _DEMOTED),
+    (Guard.HYPERBOLE, Context.hyperbole, _MENTION),
+    (Guard.NOBODY, Context.about_something_else, _MENTION),
+)
+
+
+@lru_cache(maxsize=64)
+def _questions(guards: frozenset[Guard]) -> tuple[tuple[Guard, Callable[[Context], bool], SafetyTier], ...]:
+    return tuple(row for row in _QUESTIONS if row[0] in guards)
 
 
 def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
@@ -266,24 +305,7 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
         Guard.LANDING in guards and context.landing()
     ):
         return None
-    mention, demoted = SafetyTier.MENTION, SafetyTier.NEGATED_OR_PAST
-    questions = (
-        (Guard.QUOTED, context.quoted, mention),
-        (Guard.SHOWN, context.shown, mention),
-        (Guard.THIRD_PERSON, context.third_person, mention),
-        (Guard.TALK, context.talk, mention),
-        (Guard.INTRUSIVE, context.intrusive, mention),
-        (Guard.OCD, context.named_obsession, mention),
-        (Guard.NEGATION, context.negated, demoted),
-        (Guard.AFTERWARDS, context.denied_afterwards, demoted),
-        (Guard.PAST, context.past, demoted),
-        (Guard.DURING_MEDICINE, context.during_medicine, mention),
-        (Guard.PAST_SESSION, context.body_in_session, demoted),
-        (Guard.UNDATED, context.undated, demoted),
-        (Guard.HYPERBOLE, context.hyperbole, mention),
-        (Guard.NOBODY, context.about_something_else, mention),
-    )
-    for guard, question, tier in questions:
-        if guard in guards and question():
-            return (mention if rule.tier is mention else tier), str(guard)
+    for guard, question, tier in _questions(guards):
+        if question(context):
+            return (_MENTION if rule.tier is _MENTION else tier), str(guard)
     return rule.tier, ""

@@ -41,6 +41,8 @@ class Phrase:
     """Words of which at least one is in every match; `abcd*` stands for a first-four-letters key."""
     before: range
     """How many words of a match can stand before its anchor."""
+    opens: frozenset[str] | None
+    """The words a match can begin with; None when that is not a closed list. Only a matter of speed."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -59,6 +61,7 @@ def parse(source: str, macros: Macros) -> Phrase:
     parts: list[str] = []
     anchors: list[_Anchor] = []
     gaps = shortest = longest = 0
+    opens: set[str] | None = set()
     rest = _ITEM.sub("", source).strip()
     if rest:
         raise ValueError(f"not a phrase: {source!r}")
@@ -69,11 +72,15 @@ def parse(source: str, macros: Macros) -> Phrase:
             if size > MAX_GAP or gaps > MAX_GAPS:
                 raise ValueError(f"too many words between: {source!r}")
             parts.append(f"(?:{_GAP_WORD}){{0,{size}}}?")
+            opens = opens if anchors else None
             longest += size
             continue
         optional = item.endswith("?")
         alternatives = _alternatives(item.rstrip("?"), macros)
         parts.append(alternation(alternatives, optional=optional))
+        if opens is not None and not anchors:
+            first = {option[0] for option in alternatives}
+            opens = None if any(word.endswith("*") for word in first) else opens | first
         if not optional:
             anchors.append(_anchor(alternatives, shortest, longest))
             shortest += min(len(option) for option in alternatives)
@@ -81,7 +88,8 @@ def parse(source: str, macros: Macros) -> Phrase:
     if not anchors:
         raise ValueError(f"a phrase needs one word that is always there: {source!r}")
     best = min(anchors, key=lambda anchor: anchor.score)
-    return Phrase(source, "".join(parts) + "(?= )", best.words, best.before)
+    closed = None if opens is None else frozenset(opens)
+    return Phrase(source, "".join(parts) + "(?= )", best.words, best.before, closed)
 
 
 def _alternatives(item: str, macros: Macros) -> list[list[str]]:

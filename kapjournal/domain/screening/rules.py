@@ -1,7 +1,7 @@
 """What one rule of the lexicon says: the phrases, what they mean, and which guards apply to them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -73,6 +73,15 @@ class Rule:
     @cached_property
     def parsed_unless(self) -> tuple[Phrase, ...]:
         return tuple(self._parse(self.unless))
+
+    @cached_property
+    def unless_at(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """The exceptions by the words of which one is always in them (`phrases.Phrase.anchors`)."""
+        index: dict[str, tuple[Phrase, ...]] = {}
+        for phrase in self.parsed_unless:
+            for anchor in phrase.anchors:
+                index[anchor] = (*index.get(anchor, ()), phrase)
+        return index
 
     def _parse(self, lines: str) -> Iterable[Phrase]:
         return (parse(line, self.macros) for line in self.lines(lines))

@@ -1,6 +1,7 @@
 """Runs the lexicon over one reading and decides how each match stands."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -26,6 +27,28 @@ class _Hit:
     last: int
 
 
+_Weight = tuple[int, bool, int]
+"""How strongly words stand, whether they are urgent, how many code points they span."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A hit that waits to be judged, or a finding already judged, with the most that it can weigh."""
+
+    span: tuple[int, int]
+    reason: str
+    at_most: _Weight
+    said: _Hit | Finding
+
+    @classmethod
+    def of(cls, hit: _Hit, reading: Reading) -> "_Candidate":
+        rule = hit.rule
+        start, end = reading.starts[hit.first], reading.ends[hit.last - 1]
+        affirmed = rule.tier is SafetyTier.AFFIRMED
+        at_most = (_STRENGTH[rule.tier], affirmed and rule.urgency is Urgency.NOW, end - start)
+        return cls((start, end), rule.reason, at_most, hit)
+
+
 @cache
 def _index() -> dict[str, tuple[tuple[Rule, Phrase], ...]]:
     """From an anchor word to the phrases worth trying when it occurs."""
@@ -43,23 +66,29 @@ def _phrases_at(word: str) -> tuple[tuple[Rule, Phrase], ...]:
     return (*index.get(word, ()), *index.get(word[:PREFIX_KEY] + "*", ()))
 
 
+@lru_cache(maxsize=16384)
+def _tries_at(word: str) -> tuple[tuple[Rule, Phrase, frozenset[str] | None, tuple[int, ...]], ...]:
+    """The same, with what is asked of every place laid out beside it."""
+    return tuple((rule, phrase, phrase.opens, tuple(phrase.before)) for rule, phrase in _phrases_at(word))
+
+
 def _hits(reading: Reading) -> list[_Hit]:
     """Every match of every phrase, each tried only where one of its anchors stands."""
-    canonical, offsets = reading.canonical, reading.offsets
+    canonical, offsets, words = reading.canonical, reading.offsets, reading.words
     hits: dict[tuple[int, int, int], _Hit] = {}
-    for place, word in enumerate(reading.words):
-        for rule, phrase in _phrases_at(word):
-            match = phrase.expression.match
-            for back in phrase.before:
-                if back > place:
+    for place, word in enumerate(words):
+        for rule, phrase, opens, before in _tries_at(word):
+            for back in before:
+                first = place - back
+                if first < 0:
                     break
-                found = match(canonical, offsets[place - back])
+                if opens is not None and words[first] not in opens:
+                    continue
+                found = phrase.expression.match(canonical, offsets[first])
                 if found is None:
                     continue
-                first, last = place - back, reading.word_after(found.end())
-                key = (id(rule), first, last)
-                if key not in hits and _counts(rule, reading, first, last):
-                    hits[key] = _Hit(rule, first, last)
+                last = reading.word_after(found.end())
+                hits.setdefault((id(rule), first, last), _Hit(rule, first, last))
     return list(hits.values())
 
 
@@ -73,16 +102,16 @@ def _counts(rule: Rule, reading: Reading, first: int, last: int) -> bool:
 
 def _means_something_else(rule: Rule, reading: Reading, first: int, last: int) -> bool:
     """Whether an exception of the rule stands in the words of the match or right beside them."""
-    offsets = reading.offsets
-    end_of_text = len(reading.words)
-    start = offsets[max(first - _UNLESS_REACH, 0)]
-    end = offsets[min(last + _UNLESS_REACH, end_of_text)] + 1
+    offsets, end_of_text = reading.offsets, len(reading.words)
+    from_, to = max(first - _UNLESS_REACH, 0), min(last + _UNLESS_REACH, end_of_text)
     left, right = offsets[max(first - 1, 0)], offsets[min(last + 1, end_of_text)]
-    return any(
-        match.end() > left and match.start() <= right
-        for phrase in rule.parsed_unless
-        for match in phrase.expression.finditer(reading.canonical, start, end)
-    )
+    possible = rule.unless_at
+    for word in reading.words[from_:to]:
+        for phrase in (*possible.get(word, ()), *possible.get(word[:PREFIX_KEY] + "*", ())):
+            for match in phrase.expression.finditer(reading.canonical, offsets[from_], offsets[to] + 1):
+                if match.end() > left and match.start() <= right:
+                    return True
+    return False
 
 
 def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
@@ -91,29 +120,37 @@ def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
 
 def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[Finding, ...]:
     reading = read(text)
-    found: list[Finding] = []
-    weak: list[tuple[Finding, str]] = []
     ocd = Track.OCD in tracks
-    for hit in _hits(reading):
-        stands = standing(hit.rule, Context(reading, hit.first, hit.last, hours, hit.rule, ocd_track=ocd))
+
+    def judged(hit: _Hit) -> Finding | None:
+        """The finding of one hit; None when its words mean something else, or only what is expected."""
+        rule, first, last = hit.rule, hit.first, hit.last
+        if not _counts(rule, reading, first, last):
+            return None
+        stands = standing(rule, Context(reading, first, last, hours, rule, ocd_track=ocd))
         if stands is None:
-            continue
+            return None
         tier, guard = stands
-        affirmed = tier is SafetyTier.AFFIRMED
-        finding = Finding(
-            kind=hit.rule.kind,
+        return Finding(
+            kind=rule.kind,
             tier=tier,
-            span=(reading.starts[hit.first], reading.ends[hit.last - 1]),
-            reason=f"{hit.rule.reason} ({guard})" if guard else hit.rule.reason,
-            urgency=hit.rule.urgency if affirmed else Urgency.NEXT_WORKING_DAY,
+            span=(reading.starts[first], reading.ends[last - 1]),
+            reason=f"{rule.reason} ({guard})" if guard else rule.reason,
+            urgency=rule.urgency if tier is SafetyTier.AFFIRMED else Urgency.NEXT_WORKING_DAY,
         )
-        if hit.rule.weak:
-            if affirmed:
-                weak.append((finding, " ".join(reading.words[hit.first : hit.last])))
-        else:
-            found.append(finding)
-    found.extend(_together(weak))
-    return _merged(found)
+
+    weak: list[tuple[Finding, str]] = []
+    waiting: dict[SafetyKind, list[_Candidate]] = defaultdict(list)
+    for hit in _hits(reading):
+        if not hit.rule.weak:
+            waiting[hit.rule.kind].append(_Candidate.of(hit, reading))
+            continue
+        finding = judged(hit)
+        if finding is not None and finding.tier is SafetyTier.AFFIRMED:
+            weak.append((finding, " ".join(reading.words[hit.first : hit.last])))
+    for finding in _together(weak):
+        waiting[finding.kind].append(_Candidate(finding.span, finding.reason, _weight(finding), finding))
+    return _merged(waiting, judged)
 
 
 def _together(weak: list[tuple[Finding, str]]) -> list[Finding]:
@@ -130,17 +167,26 @@ def _together(weak: list[tuple[Finding, str]]) -> list[Finding]:
     return list(counted.values())
 
 
-def _merged(found: list[Finding]) -> tuple[Finding, ...]:
-    """Of findings of one kind that overlap, the strongest stays, then the longest; in order of place."""
+def _merged(
+    waiting: dict[SafetyKind, list[_Candidate]], judged: Callable[[_Hit], Finding | None]
+) -> tuple[Finding, ...]:
+    """Of findings of one kind that overlap, the strongest stays, then the longest; in order of place.
+
+    A hit that could not win over the one it overlaps, however it stands, is never judged.
+    """
     kept: list[Finding] = []
-    by_kind: dict[SafetyKind, list[Finding]] = defaultdict(list)
-    for finding in found:
-        by_kind[finding.kind].append(finding)
-    for group in by_kind.values():
-        group.sort(key=lambda one: (one.span[0], -one.span[1], -_STRENGTH[one.tier], one.reason))
+    for group in waiting.values():
+        group.sort(key=lambda one: (one.span[0], -one.span[1], one.reason))
         current: Finding | None = None
-        for finding in group:
-            if current is None or finding.span[0] >= current.span[1]:
+        for candidate in group:
+            overlaps = current is not None and candidate.span[0] < current.span[1]
+            if current is not None and overlaps and _weight(current) >= candidate.at_most:
+                continue
+            said = candidate.said
+            finding = judged(said) if isinstance(said, _Hit) else said
+            if finding is None:
+                continue
+            if current is None or not overlaps:
                 if current is not None:
                     kept.append(current)
                 current = finding
@@ -151,5 +197,5 @@ def _merged(found: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
 
 
-def _weight(finding: Finding) -> tuple[int, bool, int]:
+def _weight(finding: Finding) -> _Weight:
     return (_STRENGTH[finding.tier], finding.urgency is Urgency.NOW, finding.span[1] - finding.span[0])

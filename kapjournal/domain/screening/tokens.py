@@ -8,10 +8,12 @@ finding is always an exact slice of what the person wrote.
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
 
 from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, OFTEN_STRETCHED, SHORTHAND
+from kapjournal.domain.screening.word_lists import WordList
 
 # A word may hold apostrophes, digits and the signs people use to get past filters; a lone run of
 # punctuation, a line break or an emoji is a token of its own.
@@ -111,24 +113,54 @@ class Reading:
     narrative: bool | None = None
     """Whether the whole text tells of a session; `guards` fills it in once."""
 
-    @cached_property
-    def canonical(self) -> str:
-        return "".join(f" {word}" for word in self.words) + " "
+    canonical: str = field(init=False)
+    """The words, a space before and after each."""
+    offsets: list[int] = field(init=False)
+    """Where each word's leading space stands in `canonical`; last, where the text ends."""
+    sentence_ends: list[int] = field(init=False)
+    _places: dict[str, list[int]] = field(init=False, repr=False)
+    """Where each word stands."""
+    _clause_starts: list[int] = field(init=False, repr=False)
+    _listed: dict[WordList, list[int]] = field(init=False, repr=False)
+    """Where an alternative of a list can stand."""
 
-    @cached_property
-    def offsets(self) -> list[int]:
-        """Where each word's leading space stands in `canonical`; last, where the text ends."""
-        places: list[int] = []
-        at = 0
-        for word in self.words:
-            places.append(at)
-            at += len(word) + 1
-        places.append(at)
+    def __post_init__(self) -> None:
+        self.canonical = f" {' '.join(self.words)} " if self.words else " "
+        self.offsets = list(accumulate((len(word) + 1 for word in self.words), initial=0))
+        self._listed = {}
+        self._clause_starts = []
+        start = 0
+        for index, clause in enumerate(self.clauses):
+            if index and (clause != self.clauses[index - 1] or self.words[index - 1] == "."):
+                start = index
+            self._clause_starts.append(start)
+        self._places = {}
+        for index, word in enumerate(self.words):
+            self._places.setdefault(word, []).append(index)
+        self.sentence_ends = self._places.get(".", [])
+
+    def has(self, words: WordList, first: int, last: int) -> bool:
+        """Whether one of the alternatives stands among the words [first, last)."""
+        places = self._listed.get(words)
+        if places is None:
+            places = self._look_for(words)
+        at = bisect_left(places, first)
+        if at == len(places) or places[at] >= last:
+            return False
+        if self.words[places[at]] in words.words:
+            return True
+        return words.pattern.search(self.joined(first, last)) is not None
+
+    def found(self, words: WordList, first: int, last: int) -> list[str]:
+        """The alternatives that stand among the words [first, last), in order, a space before each."""
+        return words.pattern.findall(self.joined(first, last)) if self.has(words, first, last) else []
+
+    def _look_for(self, words: WordList) -> list[int]:
+        """Every place at which a word of the list stands, or one that its sayings need."""
+        known = self._places
+        places = sorted(place for word in words.telling & known.keys() for place in known[word])
+        self._listed[words] = places
         return places
-
-    @cached_property
-    def sentence_ends(self) -> list[int]:
-        return [index for index, word in enumerate(self.words) if word == "."]
 
     def word_after(self, end: int) -> int:
         """The index of the word that begins where a match in `canonical` ended."""
@@ -144,15 +176,7 @@ class Reading:
 
     def clause_start(self, first: int, reach: int) -> int:
         """The first word of the clause that holds word `first`, at most `reach` words back."""
-        at = first
-        while (
-            at > 0
-            and first - at < reach
-            and self.clauses[at - 1] == self.clauses[first]
-            and self.words[at - 1] != "."
-        ):
-            at -= 1
-        return at
+        return max(self._clause_starts[first], first - reach)
 
     def joined(self, first: int, last: int) -> str:
         """The words [first, last) as they stand in `canonical`, a space before and after."""
