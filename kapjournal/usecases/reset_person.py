@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kapjournal.domain.errors import CannotOpen, InvalidInput, NotAllowed
 from kapjournal.domain.people import Person
+from kapjournal.domain.sign_in import SignIn
 from kapjournal.ports import Storage, UnitOfWork
 from kapjournal.usecases.enrol_person import Enrolled
 from kapjournal.usecases.reading_desk import ReadingDesk
@@ -22,7 +23,7 @@ def reset_person(
 ) -> Enrolled:
     """A new passphrase, a new authenticator and a new recovery code; keys and journals stay as they are.
 
-    Raises NotAllowed for a wrong recovery code, InvalidInput for one with a slip, for a common passphrase
+    Every sign-in of theirs is closed. Raises NotAllowed for a wrong recovery code, InvalidInput for one with a slip, for a common passphrase
     or a wrong TOTP code.
     """
     counter = room.keys.totp_counter(totp_secret, totp_code, now=room.wall(), last_used=-1)
@@ -49,6 +50,8 @@ def reset_person(
             throttled_until=None,
         )
         uow.save(fresh)
+        # Whoever has the lost phone or laptop may still be signed in there.
+        uow.remove_all(SignIn, person_id=person.id)
         return fresh
 
     return Enrolled(storage.transact_now(keep), identity, code)

@@ -7,6 +7,7 @@ import pytest
 
 from kapjournal.domain.errors import Conflict, InvalidInput, NotAllowed
 from kapjournal.domain.people import Person, Role
+from kapjournal.domain.sign_in import SignIn
 from kapjournal.usecases.add_person import add_person, renew_enrolment
 from kapjournal.usecases.change_passphrase import change_passphrase
 from kapjournal.usecases.enrol_person import enrol_person
@@ -157,3 +158,22 @@ def test_two_people_cannot_have_one_name(practice: Practice) -> None:
         practice.database.transact_now(
             lambda uow: add_person(uow, practice.room, " robin ", [Role.PRESCRIBER])
         )
+
+
+def test_a_lost_laptop_is_signed_out_by_the_recovery_code(practice: Practice) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    wall = practice.clock.wall()
+    practice.database.transact_now(
+        lambda uow: uow.add(SignIn("ab" * 32, robin.person.id, b"box", created_at=wall, seen_at=wall))
+    )
+    secret = practice.room.keys.new_totp_secret()
+    reset_person(
+        practice.database,
+        practice.room,
+        "robin",
+        robin.recovery_code,
+        OTHER,
+        totp_secret=secret,
+        totp_code=pyotp.TOTP(secret).at(wall),
+    )
+    assert practice.database.read_now(lambda uow: uow.count(SignIn, person_id=robin.person.id)) == 0

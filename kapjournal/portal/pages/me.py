@@ -141,7 +141,6 @@ def lost(request: Request, fields: Annotated[Fields, Depends(form_of)]) -> Respo
         )
     except (InvalidInput, NotAllowed) as refused:
         return _lost(request, fields, refused)
-    desk.storage.transact_now(lambda uow: uow.remove_all(SignIn, person_id=done.person.id))
     practice = desk.storage.read_now(practice_of)
     answer = _sheet(desk.room.now(), done.person, practice.name, done.recovery_code)
     set_cookie(answer, desk, sign_ins.begin_for(desk, done.person, done.identity, Access.PASSPHRASE_CHANGED))
