@@ -23,8 +23,8 @@ def reset_person(
 ) -> Enrolled:
     """A new passphrase, a new authenticator and a new recovery code; keys and journals stay as they are.
 
-    Every sign-in of theirs is closed. Raises NotAllowed for a wrong recovery code, InvalidInput for one with a slip, for a common passphrase
-    or a wrong TOTP code.
+    Every sign-in of theirs is closed. Raises NotAllowed for a wrong recovery code, InvalidInput for one
+    with a slip, for a common passphrase or a wrong TOTP code.
     """
     counter = room.keys.totp_counter(totp_secret, totp_code, now=room.wall(), last_used=-1)
     if counter is None:
