@@ -18,7 +18,7 @@ from kapjournal.domain.speech import Heard, HeardSegment
 from kapjournal.speech.weights import installed
 
 PATIENCE = 900.0
-"""Seconds for one note; 20 minutes of speech take about 8 on a slow machine (tests/benchmarks/voice.py)."""
+"""Seconds for one note: the longest that is heard, 20 minutes, takes 6 to 12 (tests/benchmarks/voice.py)."""
 IDLE = 120.0
 """Seconds without a note after which the child goes."""
 
