@@ -15,6 +15,8 @@ _SAID = (
     ("database is locked", "the database is locked", "close the program that holds it, then try again"),
     ("unable to open", "the database file cannot be opened", "check the path in KAPJOURNAL_DATABASE_URL"),
     ("no such table", "the database has no tables yet", "run: kapjournal db upgrade"),
+    ("no such column", "the database is older than this program", "run: kapjournal db upgrade"),
+    ("has no column", "the database is older than this program", "run: kapjournal db upgrade"),
     ("resolve host", "the database server's name is not known", "check the host in KAPJOURNAL_DATABASE_URL"),
     (
         "translate host",
