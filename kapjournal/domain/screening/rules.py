@@ -83,6 +83,10 @@ class Rule:
                 index[anchor] = (*index.get(anchor, ()), phrase)
         return index
 
+    @cached_property
+    def unless_has_beginnings(self) -> bool:
+        return any(anchor.endswith("*") for anchor in self.unless_at)
+
     def _parse(self, lines: str) -> Iterable[Phrase]:
         return (parse(line, self.macros) for line in self.lines(lines))
 

@@ -105,13 +105,16 @@ def _means_something_else(rule: Rule, reading: Reading, first: int, last: int) -
     offsets, end_of_text = reading.offsets, len(reading.words)
     from_, to = max(first - _UNLESS_REACH, 0), min(last + _UNLESS_REACH, end_of_text)
     left, right = offsets[max(first - 1, 0)], offsets[min(last + 1, end_of_text)]
-    possible = rule.unless_at
-    for word in reading.words[from_:to]:
-        for phrase in (*possible.get(word, ()), *possible.get(word[:PREFIX_KEY] + "*", ())):
-            for match in phrase.expression.finditer(reading.canonical, offsets[from_], offsets[to] + 1):
-                if match.end() > left and match.start() <= right:
-                    return True
-    return False
+    possible, nearby = rule.unless_at, reading.words[from_:to]
+    anchors = possible.keys() & nearby
+    if rule.unless_has_beginnings:
+        anchors |= possible.keys() & {word[:PREFIX_KEY] + "*" for word in nearby}
+    return any(
+        match.end() > left and match.start() <= right
+        for anchor in anchors
+        for phrase in possible[anchor]
+        for match in phrase.expression.finditer(reading.canonical, offsets[from_], offsets[to] + 1)
+    )
 
 
 def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
