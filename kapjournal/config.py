@@ -71,7 +71,8 @@ class Settings(BaseSettings):
     )
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR. No level logs words.")
     voice: Literal["off", "auto"] = Field(
-        default="auto", description="auto hears voice notes where kapjournal[voice] is installed; off never does."
+        default="auto",
+        description="auto hears voice notes where kapjournal[voice] is installed; off never does.",
     )
     clock_file: Path | None = Field(
         default=None, description="The demo's settable clock. Leave it empty on a real server."

@@ -22,7 +22,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """The state machine of one account, saved with the change set. `data` holds ids and steps, never prose."""
+    """State machine of one account, saved with the change set. `data` holds ids and steps, never prose."""
 
     id: str
     """The account's id."""
@@ -161,7 +161,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class CallRequest:
-    """"Ask the practice to call me". The front desk sees the code name and the time, nothing else."""
+    """A wish to be called by the practice. The front desk sees the code name and the time, nothing else."""
 
     id: str
     client_id: str

@@ -140,7 +140,7 @@ class JournalSession:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Something the client asked of the practice, by button or in words: a call, a new date, a medicine question."""
+    """Something asked of the practice, by button or in words: a call, a new date, a medicine question."""
 
     at: datetime
     kind: str

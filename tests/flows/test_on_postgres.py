@@ -10,7 +10,7 @@ from tests.flows.house import open_house
 async def test_a_client_enrols_answers_and_is_read_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
     async with open_house(tmp_path, database_url=postgres_url) as house:
         phone = await house.enrolled()
-        medicine = house.plan(SessionKind.MEDICINE, datetime(2026, 3, 12, 10, 0))
+        medicine = house.plan(SessionKind.MEDICINE, datetime(2026, 3, 12, 10, 0))  # noqa: DTZ001 - a wall clock
         ended = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)
         house.clock.set(ended)
         house.end(medicine, ended)

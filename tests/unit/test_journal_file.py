@@ -56,7 +56,9 @@ EXAMPLE: dict[str, Any] = {
         }
     ],
     "ratings": [{"at": "2026-03-18T10:02:00-04:00", "name": "mood", "value": 6, "entry": None}],
-    "measures": [{"at": "2026-03-16T09:00:00-04:00", "measure": "phq9", "version": 1, "responses": [1, None]}],
+    "measures": [
+        {"at": "2026-03-16T09:00:00-04:00", "measure": "phq9", "version": 1, "responses": [1, None]}
+    ],
     "side_effects": [
         {"at": "2026-03-18T10:03:00-04:00", "name": "nausea", "state": "asked_no", "words": None}
     ],
