@@ -1,5 +1,6 @@
 """Engines for the two databases we support, set so that what is committed is on the disk."""
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,12 @@ def _sqlite(url: str, database: str | None) -> Engine:
     if not folder.is_dir():
         raise InvalidSetting(f"the folder {folder} does not exist", remedy=f"mkdir -p {folder}")
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": _BUSY_MS / 1000})
+
+    @event.listens_for(engine, "do_connect")
+    def _close_to_others(*_args: Any) -> None:
+        # SQLite would make a new file as readable as the umask lets it; its log takes the file's permissions.
+        if not Path(database).exists():
+            os.close(os.open(database, os.O_CREAT | os.O_WRONLY, 0o600))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: Any) -> None:

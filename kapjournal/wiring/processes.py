@@ -24,6 +24,8 @@ def run(kind: str | None = None) -> int:
 
     Returns the exit code; raises KapjournalError for a setting that is wrong, before anything is sent.
     """
+    if kind == "portal":
+        os.environ[PROCESS] = kind  # started by itself it leaves the other side's secrets alone too
     settings = Settings.load()
     set_up_logs(settings.log_level)
     match kind:
