@@ -141,7 +141,9 @@ def _hold_back(
     quiet = QuietHours(client.quiet_from, client.quiet_until)
     if is_quiet(now, client.time_zone, quiet):
         later = next_allowed(now, client.time_zone, quiet)
-        return replace(item, state=OutboxState.DUE, due_at=later, lease_until=None)
+        # Nothing was tried: with a try to its name it would keep its place before what comes after it.
+        tried = item.attempts - 1
+        return replace(item, state=OutboxState.DUE, due_at=later, lease_until=None, attempts=tried)
     return None
 
 
