@@ -193,6 +193,7 @@ DURING = """during the session|in the session|in session|during session|during m
     en el pico|el pico|hizo efecto|pego la ketamina|mi ego|el ego|me disolvi|disolvi|disolverme|disolvio|
     the light asked|the light said|the light told|the plant asked|the plant said|the medicine asked|
     the mushroom asked|la luz me pregunto|la luz me dijo|la planta me|la medicina me pregunto|
+    abuelo fuego|abuela ayahuasca|la abuelita|
     ahi dentro|ahi adentro|de ese lugar|durante la experiencia"""
 MEDICINE = """the trip|my trip|the journey|my journey|the dose|the lozenge|the troche|the injection|
     hallucinogen|psychedelic|psychedelics|mushrooms|shrooms|lsd|acid|dmt|ayahuasca|psilocybin|salvia|
@@ -205,7 +206,7 @@ TRIP = """shaman|sitter|trip sitter|the loop|in that place|that place|the light 
         hits of|grams|microgram|micrograms|
     entity|entities|the void|infinite|eternity|dimension|dimensions|cosmic|oneness|portal|fractals|
         fractal|geometry|the trip|a trip|bad trip|the drug|the universe|chaman|la ceremonia|ceremonia|
-            renaci|renacida|renacido|
+            renaci|renacida|renacido|and it was beautiful|and it was peaceful|y fue precioso|y fue hermoso|
         entidad|entidades|el vacio|infinito|
     eternidad|dimension|fractales|geometrias|el universo|un portal|el cuidador|mal viaje|la droga"""
 """What people say when they tell of a trip without naming the medicine."""

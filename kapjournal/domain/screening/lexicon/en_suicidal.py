@@ -180,6 +180,7 @@ RULES = (
         suicide (attempt|attempts|note|notes|thoughts|plan|plans|ideation|letter|methods|method|urges)
         suicide (survivor|survivors|line|wing|wings|run|pact|squeeze|bridge|forest|note in)
         (political|career|social|professional|commercial) suicide
+        (depression|addiction|anxiety) (and|or) suicide (seem|are|rates|in|among|have|is)
         (commit|commits|committed|assisted|attempted) suicide
         """,
     ),
@@ -195,6 +196,8 @@ RULES = (
         suicidal (people|patients|clients|callers|kids|students|teens|teenagers|person|friend|friends|
             bird)
         (that|this|it) _1 (would be|is|was|be) suicidal
+        (seems|seemed|sounds|sounded) _1 suicidal
+        suicidal to (go|do|try|take|drive|attempt|wear|eat)
         suicidal (driver|drivers|tendencies|methods|pact)
         """,
     ),

@@ -36,6 +36,8 @@ RULES = (
         (look|looking|stare|staring|looked) at _1 (knives|knife|blades|scissors|razors) _5 (throat|
             wrists|wrist|veins|neck|myself)
         (rope|noose) _8 (tree|beam|branch)
+        (lay|laid|sat|stood|lie|lying|sitting|standing|walked out) _1 on _2 (train tracks|railroad tracks|
+            railway tracks|subway tracks)
         (got|went|came|gotten) as far as (tying|the bridge|the roof|the ledge|the edge|the tracks|
             counting the pills|opening the pills|putting it around|the noose)
         """,
@@ -85,11 +87,30 @@ RULES = (
             praying for) _6 (accident|crash|heart attack|stroke|aneurysm|dying|terminal)
         if i wake up (tomorrow|again|in the morning) _3 @alarm
         why am i @adv? (breathing|still breathing)
+        all (i|they|we) want _4 is to (die|be dead|not exist|disappear)
+        all i want _5 is to (die|be dead|not exist|disappear)
+        (sad|disappointed|upset|angry|sorry|mad) _1 (i did not die|i was not dead|i am not dead)
+        if i could @adv? (die|be dead|disappear) (without|and nobody|and no one) _6 (would|do it|hurting)
+        (eat|eating|swallow|swallowing|bite|biting) (a|the) bullet
+        (belt|rope|cord|noose) around my neck
+        (hope|hoping|wish|wishing) _1 my (plane|flight|train|bus|car) (goes down|crashes|crashed|explodes|
+            went down)
+        why should i @adv? (keep living|live|stay alive|go on living|be alive)
+        (reason|reasons) (to keep living|not to kill|not to die|to stay alive)
+        (pills|meds|xanax|tablets) and (vodka|whiskey|whisky|alcohol|booze|rum|wine|gin)
+        (let go of|letting go of|jerk|turn|yank) the (wheel|steering wheel)
+        (ends|end) _4 (me dead|me dying|my death)
+        (make it|making it|look) _1 look like an accident
+        (want it over|want it to be over|want it done) _1 my life
+        (no longer|not) (meant|supposed) to be (alive|here anymore)
         @wantto _6 not be here (in the morning|tomorrow)
         (let|hope|wish|pray|praying) _1 (tonight|today) _1 (be|is|was) (the|my) last
         """,
         guards=_DYING,
         unless="""
+        all i want is to (disappear|die) _2 (couch|beach|laughing|blanket|sofa)
+        (bite|biting) the bullet _1 (and|on|today|with|by)
+        (wheel) _3 (fortune|ferris|pottery)
         the last (cigarette|drink|time|episode|session|beer|day of|night of|shift)
         (wake up) (tomorrow|again) _1 (late|early|sick)
         """,
@@ -97,12 +118,16 @@ RULES = (
     _now(
         "a way thought through",
         """
+        (thought|thinking|think) about doing it
+        (almost|nearly) did it
+        (i have decided|decided|made up my mind)
         how i would (do it|go about it|end it)
         (talk|talking) me out of it
         """,
         guards=_SAID,
         needs="""
-        (pills|rope|bridge|gun|find me|painless|hotel|train|blade|noose|overdose|note|die|dead)
+        (pills|rope|bridge|gun|find me|painless|hotel|blade|noose|overdose|die|dead|bathtub|around my neck|
+            ending it|end it|belt)
         """,
         within=14,
     ),
@@ -156,6 +181,10 @@ RULES = (
     _rule(
         "words that weigh only together",
         """
+        (permanent solution|writing my note|writing the note|finished my note|last resort)
+        (had enough|i have had enough)
+        (like to go now|want to go now|time for me to go|ready for me to go)
+        (do not want it|do not want this life|if this is life)
         (nearly did it|almost did it|nearly went through with it|almost went through with it)
         (so close|this close|that close)
         (my life is over|my life is already over|life is over for me)

@@ -91,10 +91,34 @@ RULES = (
             no hubiese despertado|nunca hubiera despertado)
         trague la tierra _2 no (volver|salir|regresar)
         ganas de no existir
+        (tristeza|coraje|rabia|pena|bronca) _1 no haberme muerto
+        si pudiera (morirme|morir|desaparecer) sin _6 (haria|hago|lastimar)
+        (cinturon|soga|cuerda|lazo) (en|alrededor del|al) cuello
+        me mataria si no fuera por
+        (termina|acaba) _6 (conmigo muerta|conmigo muerto|con mi muerte)
+        ojala se (caiga|estrelle|choque) mi (avion|vuelo|tren|coche|carro)
+        (pastillas|rivotril|clonazepam) (y|con) (vodka|alcohol|tequila|ron|whisky|vino)
+        (me sente|me acoste|me pare|me tire) en las vias
+        por que (deberia|tendria que|habria de) _1 (seguir viviendo|vivir|seguir viva|seguir vivo)
+        (razon|razones) para (seguir viviendo|seguir viva|seguir vivo|no matarme|vivir)
+        (podria|puedo) estar (muerta|muerto) _2 (semanas|dias|meses)
+        (agarrar|manejar|acelerar) _3 (y no frenar|sin frenar)
+        me quiero ir _1 con (dios|diosito|la virgen)
+        terminar de morir*
+        no se que hago (viva|vivo)
+        (si atropella|me atropella|me atropellan) _4 no me (enojo|enojaria|importa|importaria|quejo)
+        quiero que se acabe mi vida
+        si esto es (la vida|vivir) no _1 quiero
+        me quisiera ir ya
+        (parezca|parecer) un accidente
+
+        (acabe|acabara|acabase|termine|terminara) con mi vida
         """,
         guards=_DYING,
         unless="""
         (salir|salirme|irme) de esta vida _1 (social|de fiesta|godin|loca)
+        (pastillas|rivotril) con alcohol _3 (no se|prohibido|mezclar)
+        (razon|razones) para vivir _1 (aqui|en|con)
         (me muera) de (risa|hambre|sueno|calor|frio|verguenza)
         """,
     ),
@@ -151,7 +175,11 @@ RULES = (
     _rule(
         "words that weigh only together",
         """
-        (casi lo hago|estuve a punto de hacerlo)
+        (casi lo hago|casi lo hice|estuve a punto de hacerlo)
+        (escribiendo mi carta|mi carta de adios)
+        (ya tuve suficiente|ya fue suficiente|ya lo decidi)
+        (lo termino|lo voy a terminar)
+        (quiero que se acabe)
         (asi de cerca|estuve muy cerca|estuve cerca|tan cerca)
         (mi vida ya se acabo|mi vida se acabo|mi vida ya termino)
         """,
