@@ -240,6 +240,31 @@ def test_nearly_all_tuning_sentences_are_read_as_marked(language: str, share: fl
     assert len(missed) <= (1 - share) * len(marked), missed
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_second_writers_trip_reports_and_everyday_lines_alarm_nobody(language: str) -> None:
+    alarms = [
+        row["id"]
+        for row in rows("second_tune")
+        if row["language"] == language
+        and row["category"] in {"everyday", "none_trip_paragraph"}
+        and any(one.tier is SafetyTier.AFFIRMED for one in found_in(row))
+    ]
+    assert alarms == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_second_writers_explicit_statements_stay_found(language: str) -> None:
+    told = [
+        row
+        for row in rows("second_tune")
+        if row["language"] == language and str(row["category"]).startswith("suicidal_explicit")
+    ]
+    missed = [
+        row["id"] for row in told if not marks_of(row) <= {(one.kind, one.tier) for one in found_in(row)}
+    ]
+    assert len(missed) <= 0.05 * len(told), missed
+
+
 def marks_of(row: dict[str, object]) -> set[tuple[str, str]]:
     return {(one["kind"], one["tier"]) for one in row["expect"]}  # type: ignore[attr-defined]
 
