@@ -80,7 +80,8 @@ def _conditions(table: Table, comparisons: Sequence[Comparison]) -> list[sa.Colu
             case "after":
                 made.append(column > binds[0])
             case "in":
-                made.append(sa.or_(sa.false(), *(column == bind for bind in binds)))
+                # A list, not a chain of "or": SQLite refuses an expression deeper than 1,000.
+                made.append(column.in_(binds) if binds else sa.false())
             case _:
                 made.append(column == binds[0])
     return made

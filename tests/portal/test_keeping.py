@@ -21,6 +21,7 @@ from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.domain.sign_in import SignIn
+from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import policy_of
 from kapjournal.usecases.log_access import verify_access_log
 from kapjournal.usecases.plan_reflections import plan_reflections
@@ -385,3 +386,26 @@ def test_everybody_has_a_first_page_of_their_own(world: World) -> None:
     assert world.as_person("uma").get("/").headers["location"] == "/practice"
     assert world.as_person("cass").get("/").status_code == 200
     assert Role.CUSTODIAN in world.who("uma").person.roles
+
+
+def test_a_therapist_with_more_than_a_thousand_clients_still_has_every_list(
+    world: World, robin: Visitor
+) -> None:
+    now, me = world.practice.clock.now(), world.who("robin").person.id
+
+    def many(uow: UnitOfWork) -> None:
+        for number in range(1100):
+            client = Client(f"many{number:05}", f"bird {number:05}", now, ClientState.ACTIVE)
+            uow.add(client)
+            uow.add(CareMember(f"member{number:05}", client.id, me, Role.THERAPIST, now))
+
+    world.practice.database.transact_now(many)
+    for path in ("/", "/clients", "/calendar", "/notices", "/requests"):
+        assert robin.get(path).status_code == 200, path
+    first = robin.get("/clients").text
+    assert "bird 00099" in first
+    assert "bird 00100" not in first
+    following = re.search(r'href="(/clients\?after=[^"]+)"', first)
+    assert following is not None
+    assert "bird 00100" in robin.get(following[1]).text
+    assert "bird 01099" in robin.post("/clients", q="01099").text
