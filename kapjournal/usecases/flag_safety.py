@@ -37,8 +37,13 @@ def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", en
         return False
     raise_notice(caller.uow, caller.known.id, affirmed, caller.at)
     caller.remember(raised_at=caller.at.isoformat())
+    sealed = set()
     for one in affirmed:
         quoted = words[one.span[0] : one.span[1]] if words else one.reason
+        same = (one.kind, quoted.casefold())
+        if same in sealed:
+            continue
+        sealed.add(same)
         flag = Flag(at=caller.at, entry=entry, kind=one.kind, tier=one.tier, words=quoted)
         seal_record(caller.uow, caller.desk, caller.known.id, flag, Compartment.CLINICAL, now=caller.at)
     return show_lines(caller, {one.kind for one in affirmed})
