@@ -59,11 +59,16 @@ RULES = (
             cliff|edge|highway|oncoming|rail|overpass)
         (bridge|overpass|cliff|railing) _5 (think|thinking|thought) _1 (about|of) _1 (going over|
             driving off|letting go|falling)
+        (urge|urges|impulse|impulses|temptation) to @adv? (jump|crash|swerve|drive off|overdose|let go|
+            step off|
+            walk into|walk in front|step in front|run into traffic)
+        (walk|walking|step|stepping|run|running|jump) (out in front of|in front of) _1 (bus|car|truck|lorry|
+            train|tram|subway|taxi)
         (stepped|step|stepping|walk|walked|walking|cross|crossed|crossing) _4 (without looking|
             not looking) _3 (purpose|hoping|deliberately|see if)
         """,
         guards=_SAID,
-        unless="jumping (on|in|into|rope|ship|at|back|for|through|queue|the queue|the gun|to)",
+        unless="(jumping|jump) (for joy|up|on|in|into|rope|ship|at|back|for|through|queue|the queue|to)",
     ),
     _now(
         "wanting to die",
@@ -87,6 +92,13 @@ RULES = (
             praying for) _6 (accident|crash|heart attack|stroke|aneurysm|dying|terminal)
         if i wake up (tomorrow|again|in the morning) _3 @alarm
         why am i @adv? (breathing|still breathing)
+        (never|not ever) @adv? wanted to (live|be alive|exist|be born)
+        (mercy|relief|blessing|kindness|bad|better|easier|nice|fine|ok|okay|great) if i @adv? (died|
+            did not wake up|never woke up|dropped dead|stopped existing|was dead|were dead)
+        (supposed|meant) to be dead
+        (woke|waking|wake|woken) up alive
+        (god|universe|lord|death|angels|jesus) to _1 take me
+        (not) want (a tomorrow|another tomorrow|to see tomorrow|any more tomorrows)
         all (i|they|we) want _4 is to (die|be dead|not exist|disappear)
         all i want _5 is to (die|be dead|not exist|disappear)
         (sad|disappointed|upset|angry|sorry|mad) _1 (i did not die|i was not dead|i am not dead)
@@ -111,6 +123,7 @@ RULES = (
         all i want is to (disappear|die) _2 (couch|beach|laughing|blanket|sofa)
         (bite|biting) the bullet _1 (and|on|today|with|by)
         (wheel) _3 (fortune|ferris|pottery)
+        if i died (laughing|my hair|the shirt|in the game)
         the last (cigarette|drink|time|episode|session|beer|day of|night of|shift)
         (wake up) (tomorrow|again) _1 (late|early|sick)
         """,
@@ -150,6 +163,9 @@ RULES = (
     _rule(
         "wishing to be gone",
         """
+                (kids|children|wife|husband|family|parents|mother|mom|mum|daughter|son) _2 would be (ok|okay|
+                    fine|
+            alright|all right) without me
         @wantto cease
         (wish|want|please|someone|somebody) _3 put me out of my misery
         (keep|keeping) myself alive
@@ -162,6 +178,7 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
+        without me (for a|this|tonight|tomorrow|on|at the|until)
         cease (to|the|fire|work|all|operations|smoking|contact|worrying)
         (misery) _2 (tell|score|answer|result|results|email|spoiler)
         a date (for|with|of|to|night|spot)

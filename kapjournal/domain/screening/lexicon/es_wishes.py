@@ -91,6 +91,13 @@ RULES = (
             no hubiese despertado|nunca hubiera despertado)
         trague la tierra _2 no (volver|salir|regresar)
         ganas de no existir
+        (alivio|descanso|misericordia|mejor|bien|malo|grave|facil|favor) si _1 (me muriera|no despertara|
+            me muero|no despierto|no despertase|me muriese)
+        (nunca|jamas) he querido (vivir|estar viva|estar vivo|existir)
+        (desperte|despertar|amaneci|amanecer) (viva|vivo)
+        (ganas|impulso|impulsos|tentacion) de (saltar|aventarme|lanzarme|estrellarme|no frenar)
+        (universo|dios|diosito|la muerte|virgen) que me lleve
+
         (tristeza|coraje|rabia|pena|bronca) _1 no haberme muerto
         si pudiera (morirme|morir|desaparecer) sin _6 (haria|hago|lastimar)
         (cinturon|soga|cuerda|lazo) (en|alrededor del|al) cuello
@@ -118,6 +125,7 @@ RULES = (
         unless="""
         (salir|salirme|irme) de esta vida _1 (social|de fiesta|godin|loca)
         (pastillas|rivotril) con alcohol _3 (no se|prohibido|mezclar)
+        (saltar|lanzarme) (de alegria|de gusto|en paracaidas|la cuerda|a la pista|a la piscina|a la alberca)
         (razon|razones) para vivir _1 (aqui|en|con)
         (me muera) de (risa|hambre|sueno|calor|frio|verguenza)
         """,
