@@ -40,7 +40,7 @@ SIZES: Mapping[Occasion, Size] = MappingProxyType(
         Occasion.DAY_3: Size(2),
         Occasion.DAY_7: Size(3, 1),
         Occasion.WEEKLY: Size(1),
-        Occasion.BEFORE_INTEGRATION: Size(2, 1),
+        Occasion.BEFORE_INTEGRATION: Size(2),
         Occasion.AFTER_INTEGRATION: Size(3),
         Occasion.TWO_WEEKS: Size(3, 2),
         Occasion.ONE_MONTH: Size(3, 2),

@@ -51,34 +51,44 @@ async def test_day_three_takes_four_presses(house: House) -> None:
     assert house.words() == ["the boat", "call my sister"]
 
 
+async def test_the_eve_takes_four_presses(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await phone.tap("Open")
+    await phone.wait_text("1 of 2")
+    await phone.send("the fear")
+    await phone.wait_text("More, or on")
+    await phone.tap("Next ›")
+    await phone.wait_text("2 of 2")
+    await phone.send("nothing")
+    await phone.wait_text("Kept for tomorrow")
+    assert house.words() == ["the fear", "nothing"]
+
+
 async def test_a_rating_after_words_stands_at_once_so_that_no_press_is_spent_on_going_on(
     house: House,
 ) -> None:
     phone = await a_course(house)
-    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await come_to(house, phone, Occasion.TWO_WEEKS)
     await phone.tap("Open")
-    await phone.wait_text("1 of 3")
-    await phone.send("the fear")
-    await phone.wait_text("More, or on")
-    await phone.tap("Next ›")
-    await phone.wait_text("2 of 3")
-    await phone.send("nothing")
-    await phone.wait_text("3 of 3")
+    await skip_first(phone, 2)
+    await phone.wait_text("3 of 5")
+    await phone.send("nothing has")
+    await phone.wait_text("4 of 5")
     await phone.tap("6")
-    await phone.wait_text("Kept for tomorrow")
-    assert house.words() == ["the fear", "nothing"]
+    await phone.wait_text("5 of 5")
+    assert house.words() == ["nothing has"]
     assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [6]
 
 
 async def test_more_words_while_a_rating_stands_belong_to_the_answer_before(house: House) -> None:
     phone = await a_course(house)
-    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await come_to(house, phone, Occasion.TWO_WEEKS)
     await phone.tap("Open")
-    await phone.wait_text("1 of 3")
-    await phone.tap("Skip")
-    await phone.wait_text("2 of 3")
+    await skip_first(phone, 2)
+    await phone.wait_text("3 of 5")
     await phone.send("not my brother")
-    await phone.wait_text("3 of 3")
+    await phone.wait_text("4 of 5")
     await phone.send("and not the flat")
     await phone.wait_for(lambda many: many[-1].buttons[:1] == ("0",) and many[-2].mine)
     first, second = (one for one in house.opened() if isinstance(one, Message))
@@ -88,12 +98,12 @@ async def test_more_words_while_a_rating_stands_belong_to_the_answer_before(hous
 
 async def test_a_number_typed_under_a_rating_is_the_rating(house: House) -> None:
     phone = await a_course(house)
-    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await come_to(house, phone, Occasion.DAY_7)
     await phone.tap("Open")
-    await skip_first(phone, 2)
-    await phone.wait_text("3 of 3")
+    await skip_first(phone, 3)
+    await phone.wait_text("4 of 4")
     await phone.send("7")
-    await phone.wait_text("Kept for")
+    await phone.wait_text("Kept")
     assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [7]
     assert house.words() == []
 
@@ -209,10 +219,10 @@ async def test_a_double_tap_on_begin_shows_one_question(house: House) -> None:
 
 async def test_a_double_tap_on_a_rating_counts_once(house: House) -> None:
     phone = await a_course(house)
-    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
+    await come_to(house, phone, Occasion.DAY_7)
     await phone.tap("Open")
-    await skip_first(phone, 2)
-    rating = await phone.wait_text("3 of 3")
+    await skip_first(phone, 3)
+    rating = await phone.wait_text("4 of 4")
     await phone.tap("4", message=rating)
     assert await phone.tap("9", message=rating) == "That one is closed. Nothing is lost."
     assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [4]
