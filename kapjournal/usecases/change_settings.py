@@ -4,12 +4,11 @@ import re
 from datetime import time
 
 from kapjournal.domain.chat import Mode
-from kapjournal.domain.client import Tidy
 from kapjournal.domain.local_time import local
 from kapjournal.domain.reflection import Reflection, ReflectionState
+from kapjournal.usecases.change_preference import change_preference, preferences_shown
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.enrol_client import QUIET_CHOICES, show_preferences
-from kapjournal.usecases.keep_chosen import set_keep_chosen
+from kapjournal.usecases.enrol_client import show_preferences
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
 
@@ -33,26 +32,15 @@ def change_setting(caller: Caller, do: str, *, over: int | None) -> str | None:
             caller.go(Mode.AWAIT_CITY, back="settings")
             answer(caller, caller.text("zone.ask"))
             return None
-        case "quiet":
-            now = (client.quiet_from, client.quiet_until)
-            at = QUIET_CHOICES.index(now) + 1 if now in QUIET_CHOICES else 0
-            quiet_from, quiet_until = QUIET_CHOICES[at % len(QUIET_CHOICES)]
-            caller.update(quiet_from=quiet_from, quiet_until=quiet_until)
         case "hour":
             caller.go(Mode.AWAIT_NUDGE_HOUR)
             answer(caller, caller.text("hour.ask"))
             return None
-        case "tidy":
-            choices = list(Tidy)
-            caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
-        case "phone":
-            caller.update(phone_shared=not client.phone_shared)
-        case "keep":
-            set_keep_chosen(caller, keep=not client.keep_chosen)
         case "fewer":
             caller.update(fewer=not client.fewer)
         case _:
-            return caller.text("toast.closed")
+            if not change_preference(caller, do):
+                return caller.text("toast.closed")
     plan_reflections(caller.uow, caller.desk, caller.known)
     answer(caller, _text(caller), keyboard=_buttons(caller), over=over)
     return None
@@ -119,18 +107,12 @@ def hour_of(typed: str) -> time | None:
 
 
 def _text(caller: Caller) -> str:
-    client, texts = caller.known, caller.desk.texts
+    client = caller.known
     return caller.text(
         "settings.screen",
-        time=texts.hour(local(caller.at, client.time_zone).time(), caller.language),
-        place=client.time_zone.rpartition("/")[2].replace("_", " "),
-        quiet_from=texts.hour(client.quiet_from, caller.language),
-        quiet_until=texts.hour(client.quiet_until, caller.language),
-        hour=texts.hour(client.nudge_hour, caller.language),
-        tidy=caller.text(f"tidy.{client.tidy}"),
-        phone=caller.text("phone.shared" if client.phone_shared else "phone.mine"),
-        keep=caller.text("keep.yes" if client.keep_chosen else "keep.no"),
+        hour=caller.desk.texts.hour(client.nudge_hour, caller.language),
         fewer=caller.text("fewer.yes" if client.fewer else "fewer.no"),
+        **preferences_shown(caller),
     )
 
 

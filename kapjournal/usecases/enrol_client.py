@@ -4,21 +4,20 @@ Screen 1 says what this is and asks for consent, screen 2 shows the defaults, sc
 """
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 
 from kapjournal.domain.chat import Mode
-from kapjournal.domain.client import Client, ClientState, Invite, Tidy
+from kapjournal.domain.client import Client, ClientState, Invite
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import OneOf
+from kapjournal.usecases.change_preference import change_preference, preferences_shown
 from kapjournal.usecases.consent_text import CONSENT_VERSION, record_consent, renew_consent
 from kapjournal.usecases.desk import Caller, practice_of
-from kapjournal.usecases.keep_chosen import set_keep_chosen
 from kapjournal.usecases.pair_staff import LINK, redeem_pairing
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
 
 _AT_ONCE = timedelta(minutes=1)
-QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
 
 
 def start(caller: Caller, code: str | None) -> None:
@@ -128,10 +127,7 @@ def _agree(caller: Caller, client: Client, invite: Invite | None, over: int | No
         country=client.country or caller.desk.places.country(client.time_zone),
     )
     record_consent(caller)
-    caller.go(Mode.ENROL_PREFERENCES)
-    answer(
-        caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller), over=over
-    )
+    show_preferences(caller, over=over)
     return None
 
 
@@ -146,43 +142,28 @@ def _may_agree(caller: Caller, client: Client, invite: Invite | None) -> bool:
 
 
 def _preference(caller: Caller, do: str, over: int | None) -> str | None:
-    client = caller.known
-    if caller.conversation.mode is not Mode.ENROL_PREFERENCES:
-        caller.go(Mode.ENROL_PREFERENCES)
     match do:
         case "zone":
             caller.go(Mode.AWAIT_CITY, back="enrol")
             answer(caller, caller.text("zone.ask"))
             return None
-        case "quiet":
-            now = (client.quiet_from, client.quiet_until)
-            at = QUIET_CHOICES.index(now) + 1 if now in QUIET_CHOICES else 0
-            quiet_from, quiet_until = QUIET_CHOICES[at % len(QUIET_CHOICES)]
-            caller.update(quiet_from=quiet_from, quiet_until=quiet_until)
-        case "tidy":
-            choices = list(Tidy)
-            caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
-        case "phone":
-            caller.update(phone_shared=not client.phone_shared)
-        case "keep":
-            set_keep_chosen(caller, keep=not client.keep_chosen)
         case "language":
             _switch_language(caller)
         case "done":
             finish_enrolment(caller, over=over)
             return None
         case _:
-            return caller.text("toast.closed")
-    answer(
-        caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller), over=over
-    )
+            if not change_preference(caller, do):
+                return caller.text("toast.closed")
+    show_preferences(caller, over=over)
     return None
 
 
-def show_preferences(caller: Caller) -> None:
-    """Screen 2 again, under the last message, after something was typed for it."""
+def show_preferences(caller: Caller, *, over: int | None = None) -> None:
+    """Screen 2, in place of the message `over`, or anew under the last one."""
     caller.go(Mode.ENROL_PREFERENCES)
-    answer(caller, caller.text("preferences.screen", **_shown(caller)), keyboard=_preferences(caller))
+    text = caller.text("preferences.screen", **preferences_shown(caller))
+    answer(caller, text, keyboard=_preferences(caller), over=over)
 
 
 def finish_enrolment(caller: Caller, *, over: int | None) -> None:
@@ -236,21 +217,6 @@ def _preferences(caller: Caller) -> Keyboard:
         [Button(caller.text("button.keep"), "e:keep")],
         [Button(caller.text("button.other_language"), "e:language")],
     ]
-
-
-def _shown(caller: Caller) -> dict[str, str]:
-    client, texts = caller.known, caller.desk.texts
-    from kapjournal.domain.local_time import local
-
-    return {
-        "time": texts.hour(local(caller.at, client.time_zone).time(), caller.language),
-        "place": client.time_zone.rpartition("/")[2].replace("_", " "),
-        "quiet_from": texts.hour(client.quiet_from, caller.language),
-        "quiet_until": texts.hour(client.quiet_until, caller.language),
-        "tidy": caller.text(f"tidy.{client.tidy}"),
-        "phone": caller.text("phone.shared" if client.phone_shared else "phone.mine"),
-        "keep": caller.text("keep.yes" if client.keep_chosen else "keep.no"),
-    }
 
 
 def _switch_language(caller: Caller) -> None:

@@ -1,0 +1,45 @@
+"""What a client can choose with one tap, on the second screen of the enrolment and in the settings alike."""
+
+from datetime import time
+
+from kapjournal.domain.client import Tidy
+from kapjournal.domain.local_time import local
+from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.keep_chosen import set_keep_chosen
+
+QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
+
+
+def change_preference(caller: Caller, do: str) -> bool:
+    """One tap goes on to the next choice. False for what is none of these."""
+    client = caller.known
+    match do:
+        case "quiet":
+            now = (client.quiet_from, client.quiet_until)
+            at = QUIET_CHOICES.index(now) + 1 if now in QUIET_CHOICES else 0
+            quiet_from, quiet_until = QUIET_CHOICES[at % len(QUIET_CHOICES)]
+            caller.update(quiet_from=quiet_from, quiet_until=quiet_until)
+        case "tidy":
+            choices = list(Tidy)
+            caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
+        case "phone":
+            caller.update(phone_shared=not client.phone_shared)
+        case "keep":
+            set_keep_chosen(caller, keep=not client.keep_chosen)
+        case _:
+            return False
+    return True
+
+
+def preferences_shown(caller: Caller) -> dict[str, str]:
+    """Their values as a person reads them, by the names the screens use."""
+    client, texts = caller.known, caller.desk.texts
+    return {
+        "time": texts.hour(local(caller.at, client.time_zone).time(), caller.language),
+        "place": client.time_zone.rpartition("/")[2].replace("_", " "),
+        "quiet_from": texts.hour(client.quiet_from, caller.language),
+        "quiet_until": texts.hour(client.quiet_until, caller.language),
+        "tidy": caller.text(f"tidy.{client.tidy}"),
+        "phone": caller.text("phone.shared" if client.phone_shared else "phone.mine"),
+        "keep": caller.text("keep.yes" if client.keep_chosen else "keep.no"),
+    }
