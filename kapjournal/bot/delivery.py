@@ -25,7 +25,7 @@ from kapjournal.usecases.desk import Desk
 log = structlog.get_logger(__name__)
 
 _AT_ONCE = 64
-"""Parcels under way at a time; each belongs to another chat."""
+"""Parcels under way at a time at most; each belongs to another chat."""
 
 _LOOK_EVERY = 1.0
 _LOOK_FOR_LOST_EVERY = 10.0
@@ -47,6 +47,7 @@ class Delivery:
         self._desk = desk
         self._messenger = messenger
         self._rate = Rate(rate, desk.clock.monotonic)
+        self._at_once = at_once(rate)
         self._alone = alone
         self._waked = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -67,7 +68,7 @@ class Delivery:
             while not self._stopping.is_set():
                 self._waked.clear()
                 await self._give_back()
-                parcels = await self._round(_AT_ONCE - len(self._under_way))
+                parcels = await self._round(self._at_once - len(self._under_way))
                 for parcel in parcels:
                     task = nursery.create_task(self._one(parcel))
                     self._under_way.add(task)
@@ -134,6 +135,11 @@ class Delivery:
             log.info("delivery", item=parcel.item.id, fate=outcome.fate.value, reason=outcome.failure)
         self._outcomes.append(outcome)
         self._waked.set()
+
+
+def at_once(rate: float) -> int:
+    """How many to claim: each must have its turn well before its lease runs out, or it would leave twice."""
+    return max(1, min(_AT_ONCE, int(rate * LEASE.total_seconds() / 4)))
 
 
 class Rate:
