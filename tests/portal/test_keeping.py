@@ -347,6 +347,12 @@ def test_the_language_follows_the_person(world: World, robin: Visitor) -> None:
     assert "Avisos de seguridad en espera" in robin.get("/").text
 
 
+def test_a_link_pairs_ones_own_telegram_and_is_shown_once(world: World, robin: Visitor) -> None:
+    shown = robin.post("/me/telegram").text
+    assert "t.me/harbor_bot?start=link-" in shown
+    assert "start=link-" not in robin.get("/me").text
+
+
 def test_the_access_log_shows_a_changed_and_a_missing_line(world: World, robin: Visitor) -> None:
     for path in ("/summary", "/journal", "/log"):
         robin.get(page(world, path))

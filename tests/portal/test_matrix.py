@@ -98,6 +98,7 @@ EXPECTED: dict[tuple[str, str], set[Role] | str] = {
     ("GET", "/me"): ALL,
     ("GET", "/me/here"): ALL,
     ("POST", "/me/passphrase"): ALL,
+    ("POST", "/me/telegram"): ALL,
     ("POST", "/me/recovery"): ALL,
     ("POST", "/me/language"): ALL,
 }

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, Response
 
 from kapjournal.domain.access import Access, AccessLine
+from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.errors import CannotOpen, InvalidInput, KapjournalError, NotAllowed
 from kapjournal.domain.local_time import local_day
 from kapjournal.domain.people import Person
@@ -24,6 +25,7 @@ from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.passphrase import generate_passphrase
 from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
 from kapjournal.usecases.desk import practice_of
+from kapjournal.usecases.pair_staff import pair_staff
 from kapjournal.usecases.reset_person import reset_person
 
 router = APIRouter()
@@ -40,11 +42,12 @@ def me(visit: AnyVisit) -> Response:
     return _my_page(visit)
 
 
-def _my_page(visit: Visit, refused: KapjournalError | None = None) -> Response:
+def _my_page(visit: Visit, refused: KapjournalError | None = None, *, pairing: str = "") -> Response:
     def job(uow: UnitOfWork) -> dict[str, Any]:
         return {
             "lines": uow.all(AccessLine, person_id=visit.person.id, order_by="-sequence", limit=20),
             "sign_ins": uow.count(SignIn, person_id=visit.person.id),
+            "paired": uow.count(TelegramAccount, person_id=visit.person.id, unlinked_at=None),
         }
 
     return visit.page(
@@ -54,6 +57,8 @@ def _my_page(visit: Visit, refused: KapjournalError | None = None) -> Response:
         remedy=refused.remedy if refused else "",
         offered=generate_passphrase(),
         zones=sorted(available_timezones()),
+        pairing=pairing,
+        drawing=qr(pairing) if pairing else "",
         **visit.read(job),
     )
 
@@ -97,6 +102,22 @@ def recovery(visit: AnyVisit) -> Response:
         return _my_page(visit, refused)
     practice = visit.write(practice_of, Access.PASSPHRASE_CHANGED, detail="recovery code")
     return _sheet(visit.desk.room.now(), visit.person, practice.name, code)
+
+
+@router.post("/me/telegram")
+def telegram(visit: AnyVisit) -> Response:
+    """A link that pairs one's own Telegram for neutral notices; shown this once, good for 15 minutes."""
+
+    def job(uow: UnitOfWork) -> tuple[str, str]:
+        return practice_of(uow).bot_username, pair_staff(uow, visit.desk.room.desk, visit.person.id)
+
+    username, payload = visit.write(job, Access.CHANGED_PEOPLE, detail="telegram")
+    if not username:
+        refused = NotAllowed(
+            visit.say("the bot has no name yet"), remedy=visit.say("Start the collecting side once.")
+        )
+        return _my_page(visit, refused)
+    return _my_page(visit, pairing=f"https://t.me/{username}?start={payload}")
 
 
 @router.post("/me/language")
