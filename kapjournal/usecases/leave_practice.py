@@ -1,11 +1,12 @@
-"""Somebody leaves the practice: their sign-ins close, and each journal they could read gets new keys."""
+"""Somebody leaves the practice: sign-ins and Telegram close, each journal they could read gets new keys."""
 
 from dataclasses import replace
 
 from kapjournal.domain.errors import NotAllowed
-from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.people import CareMember, Pairing, Person, Role
 from kapjournal.domain.sign_in import SignIn
 from kapjournal.ports import Identity, UnitOfWork
+from kapjournal.usecases.pair_staff import unpair_staff
 from kapjournal.usecases.reading_desk import ReadingDesk, must_be
 from kapjournal.usecases.rotate_journal import remove_reader
 
@@ -29,5 +30,7 @@ def leave_practice(uow: UnitOfWork, room: ReadingDesk, who: Identity, person_id:
         else:
             remove_reader(uow, room, who, member.client_id, person_id)
     uow.remove_all(SignIn, person_id=person_id)
+    uow.remove_all(Pairing, person_id=person_id)
+    unpair_staff(uow, room.desk, person_id)
     uow.save(replace(person, left_at=room.now(), enrolment_hash=None))
     return tuple(left)
