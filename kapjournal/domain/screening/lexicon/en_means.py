@@ -32,7 +32,7 @@ RULES = (
         @meds _1 (counted out|lined up|laid out|saved up|stashed|hidden away|ready to go)
         @meds _6 (for when i can not|for when it gets|for when i finally|in case it gets|
             for when i am ready|for when i need out|for when i have had enough)
-        enough _1 @meds _6 (to make it stop|to finish|to be done|to do it|to go|to never|to stop it|
+        enough _1 @meds _6 (to make it stop|to be done|to never|to stop it|
             to end|to kill|to die|to not wake|to sleep forever)
         (kept|keep|keeping|hid|saved) _2 (morphine|insulin|fentanyl|noose|rope|last bottle) _8 (for when|
             look at it|just in case i|every night|every evening)
@@ -54,6 +54,9 @@ RULES = (
         unless="""
         (counted out|laid out|lined up|saved|stash|saving|saved up|ready to go) _4 (week|weekly|morning|
             breakfast|trip|travel|holiday|vacation|organizer|organiser|box)
+        @meds for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mom|mum|dad|him|her|each|
+            my mother|
+            my father|the morning|the day)
         (would it take|it would take) to (sleep|work|feel|get|relax|function|calm|help|last|pay|buy)
         (gun|pistol|rifle|shotgun) _3 (clean|cleaning|range|hunting|safe|locked|lock)
         """,
@@ -110,7 +113,7 @@ RULES = (
         guards=_SAID,
         needs="""
         (came back down|came down again|climbed back|stepped back|did not jump|not jump|talked me down|
-            i thought i could|thought i could|could just let go|wanted to jump|really wanted to|
+            i thought i could|thought i could|could just let go|wanted to jump|really wanted to jump|
             it would be so easy|would be so easy|would be easy|just one step|asked if i was ok|
             asked if i was okay|thinking about jumping|how easy it would be|let myself fall)
         """,
@@ -154,7 +157,7 @@ RULES = (
         (they|she|he|kids|children|wife|family|husband) _2 get _1 life insurance
         (insurance|policy) _4 (suicide)
         (made|making|am at) peace with (dying|death|leaving this)
-        (look|looking) forward to (dying|death|being dead|not being here|it being over)
+        (look|looking) forward to (dying|death|being dead|not being here)
         """,
         guards=_DYING,
         unless="""

@@ -10,7 +10,8 @@ MACROS = SHARED | {
     "alarm": "pissed|mad|sad|disappointed|angry|upset|furious|devastated|annoyed",
     "lean": """kids|children|dog|cat|son|daughter|mom|mum|mother|sister|brother|wife|husband|partner|
         family|parents|pets|faith|therapist""",
-    "crisis": "crisis line|hotline|lifeline|samaritans|988|crisis text line|suicide line|crisis chat",
+    "crisis": """crisis line|suicide hotline|crisis hotline|lifeline|samaritans|988|crisis text line|
+        suicide line|crisis chat""",
     "kin": """my mom|my mum|my dad|my mother|my father|my husband|my wife|my son|my daughter|my baby|
         my brother|my sister|my friend|my grandma|my grandpa""",
 }
@@ -28,7 +29,7 @@ RULES = (
             so many) _4 @meds _4 (on purpose|hoping|deliberately|intentionally|panicked|and waited)
         (took|swallowed|taken|downed) _5 @meds _3 (on purpose|deliberately|intentionally)
         (staring|stare|stared) at _3 (@meds|noose|rope|blade)
-        (pills|gun|knife|rope|blade|razor|noose) (in|on) my (hand|hands|lap|mouth)
+        (pills|gun|knife|rope|blade|razor|noose) (in|on) my (hand|hands|lap)
         (take|swallow|down|drink|taking|swallowing) (the|a) (whole|entire|full) (bottle|box|pack|
             blister|strip|prescription)
         (razor|blade|knife|pills|rope|gun|bottle) _6 (for when it is time|when the time comes|
@@ -49,6 +50,8 @@ RULES = (
         (whole|entire|full) (bottle|box|pack) (of wine|of beer|of water|of juice|of cookies|
             of chocolates|home|back|with me|of milk|of champagne|of whisky|of tissues)
         tying the knot (with|in|at)
+        on purpose (with|so|early|late|at|before)
+        rope in my hand _2 (climb|belay|boat|swing)
         """,
     ),
     _now(
@@ -123,6 +126,9 @@ RULES = (
         all i want is to (disappear|die) _2 (couch|beach|laughing|blanket|sofa)
         (bite|biting) the bullet _1 (and|on|today|with|by)
         (wheel) _3 (fortune|ferris|pottery)
+        alive and (kicking|well)
+        crash (diet|course|test)
+        dying (my|the|his|her|our) _1 (hair|shirt|wool|fabric|cloth)
         if i died (laughing|my hair|the shirt|in the game)
         the last (cigarette|drink|time|episode|session|beer|day of|night of|shift)
         (wake up) (tomorrow|again) _1 (late|early|sick)
@@ -178,7 +184,8 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
-        without me (for a|this|tonight|tomorrow|on|at the|until)
+        without me (for a|for one|for an|calling|there at|this|tonight|tomorrow|on|at the|until)
+        (people|everyone|my friends) at (work|school|the office)
         cease (to|the|fire|work|all|operations|smoking|contact|worrying)
         (misery) _2 (tell|score|answer|result|results|email|spoiler)
         a date (for|with|of|to|night|spot)
@@ -198,7 +205,7 @@ RULES = (
     _rule(
         "words that weigh only together",
         """
-        (permanent solution|writing my note|writing the note|finished my note|last resort)
+        (writing my note|writing the note|finished my note)
         (had enough|i have had enough)
         (like to go now|want to go now|time for me to go|ready for me to go)
         (do not want it|do not want this life|if this is life)

@@ -289,6 +289,7 @@ RULES = (
             la tristeza|que|la vida|el sol|el aire|la puerta|irme|manejar|trabajar|cocinar|ir|pagar|lavar|
             descansar|el turno|la|el corazon|el alma)
         (golpe) (de suerte|de calor)
+        cachetada (el|la|de|del) _1 (viento|realidad|frio|vida|aire)
         de mi (confianza|tiempo|paciencia|buena|amabilidad)
         (perro|perra|gato|gata|viento|bebe|aire|ola|nino|nina) me (tira|tiro|avienta|avento|lanza|da)
         (pelota|puerta|bola|balon|viento|rama|ola) me (pego|golpeo)

@@ -76,7 +76,8 @@ RULES = (
         """,
         guards=_SAID,
         unless="""
-        (saltar|tirarme|lanzarme|aventarme|dejarme caer) _3 (paracaidas|piscina|pileta|alberca|cama|sofa|
+        (saltar|tirarme|lanzarme|aventarme|dejarme caer) _3 (alegria|gusto|bailar|paracaidas|piscina|pileta|
+            alberca|cama|sofa|
             sillon|trampolin|cuerda|fila|mar a nadar|pasto|agua|clavado|parapente|bungee|negocio|ruedo|
             tobogan|sierra)
         """,
@@ -142,8 +143,8 @@ RULES = (
     _rule(
         "an end that has a date",
         """
-        no (voy a|pienso|quiero|creo|creo que voy a|espero|planeo) @ya? (llegar|cumplir|ver|
-            pasar) _1 (a|a los|los|al|la|el|de|de los|viva a|vivo a|viva al|vivo al) (@edad|@fiesta)
+        no (voy a|pienso|quiero|creo|creo que voy a|espero|planeo) @ya? (llegar|cumplir|pasar) _1 (a|a los|
+            los|al|la|el|de|de los|viva a|vivo a|viva al|vivo al) (@edad|@fiesta)
         no (voy a|pienso|quiero|creo|espero) @ya? (llegar) (a|al) (@fiesta)
         no (voy a|pienso|creo) (llegar|amanecer) (viva|vivo)
         (llegar|amanecer) (viva|vivo) a

@@ -190,6 +190,7 @@ RULES = (
         urgency=Urgency.NOW,
         unless="""
         como si estuviera
+        me lleve (con bien|a casa|por buen|de la mano|a buen)
         (despertar|despertarme) (a|al)
         (despertar|despertarme) _2 (temprano|al bebe|a las|a mi|sola|solo|tarde|cansada|cansado|con)
         """

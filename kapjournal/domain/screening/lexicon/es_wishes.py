@@ -9,7 +9,7 @@ from kapjournal.domain.screening.rules import Guard, Rule
 MACROS = SHARED | {
     "apoyo": """hijos|hijas|hijo|hija|perro|gato|mama|madre|papa|ninos|nietos|nieta|nieto|hermana|hermano|
         pareja|familia|esposa|esposo|perra|gata""",
-    "crisis": "linea de crisis|linea de la vida|telefono de la esperanza|linea de ayuda|024|linea 106",
+    "crisis": "linea de crisis|linea de la vida|telefono de la esperanza|024|linea 106",
     "yano": """ya no estaria|no estaria|ya me habria|ya me hubiera|ya estaria muerta|ya estaria muerto|
         ya lo habria hecho|ya lo hubiera hecho|yo ya no estaria""",
 }
@@ -127,6 +127,7 @@ RULES = (
         (pastillas|rivotril) con alcohol _3 (no se|prohibido|mezclar)
         (saltar|lanzarme) (de alegria|de gusto|en paracaidas|la cuerda|a la pista|a la piscina|a la alberca)
         (razon|razones) para vivir _1 (aqui|en|con)
+        pastillas de (menta|goma|chiquito)
         (me muera) de (risa|hambre|sueno|calor|frio|verguenza)
         """,
     ),
@@ -136,6 +137,7 @@ RULES = (
         (razon|motivo|causa|razones) _4 no me he (matado|suicidado|quitado la vida|ahorcado|tirado)
         """,
         guards=_SPOKEN - {Guard.NEGATION},
+        unless="matado (estudiando|trabajando|haciendo|de)",
     ),
     _now(
         "a way thought through",
