@@ -56,7 +56,9 @@ def test_a_kept_version_that_was_tampered_with_is_refused(prompt: Prompt) -> Non
         restore(dump(prompt) | {"text": prompt.text + "!"})
 
 
-@pytest.mark.parametrize("body", [{}, {"kind": "open"}, {"kind": "poem", "domain": "body"}, {"id": 3, "x": 1}])
+@pytest.mark.parametrize(
+    "body", [{}, {"kind": "open"}, {"kind": "poem", "domain": "body"}, {"id": 3, "x": 1}]
+)
 def test_a_kept_version_that_does_not_read_is_refused(body: dict[str, object]) -> None:
     with pytest.raises(InvalidInput):
         restore(body)
