@@ -34,6 +34,7 @@ from kapjournal.scheduling.ticker import Ticker
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
 from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.name_bot import name_bot
 from kapjournal.wiring.desk import build_desk, open_database
 from kapjournal.wiring.hearing import Hearing, speech_of
 from kapjournal.wiring.logs import log_unexpected
@@ -100,7 +101,8 @@ async def run_collecting(settings: Settings, *, bot: bool = True, worker: bool =
     try:
         async with AsyncExitStack() as opened:
             if bot:
-                await _check_token(side.bot, settings)
+                username = await _check_token(side.bot, settings)
+                await side.database.transact(lambda uow: name_bot(uow, username))
                 await introduce(side.bot, side.desk.texts)
                 intake = await _open_intake(side, opened)
             async with asyncio.TaskGroup() as nursery:
@@ -150,10 +152,11 @@ def _start_rounds(ticker: Ticker, rounds: Rounds, settings: Settings) -> None:
     ticker.every(3600.0, rounds.housekeeping, "housekeeping")
 
 
-async def _check_token(bot: Bot, settings: Settings) -> None:
-    """Ask as little as can be asked: a server that leaves fields out of its answers still knows a token."""
+async def _check_token(bot: Bot, settings: Settings) -> str:
+    """The bot's user name, "" from a server that leaves it out: such a server still knows a token."""
     try:
-        await bot(WhoAmI(), request_timeout=20)
+        told = await bot(WhoAmI(), request_timeout=20)
+        return str(told.get("username") or "") if isinstance(told, dict) else ""
     except (TelegramUnauthorizedError, TelegramNotFound):
         raise InvalidSetting(
             "Telegram does not know this KAPJOURNAL_BOT_TOKEN", remedy="copy it again from @BotFather"
