@@ -1,11 +1,15 @@
 """What a client can choose with one tap, on the second screen of the enrolment and in the settings alike."""
 
+from dataclasses import replace
 from datetime import time
 
+from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.client import Tidy
 from kapjournal.domain.local_time import local
+from kapjournal.ports import After
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.keep_chosen import set_keep_chosen
+from kapjournal.usecases.say import DELETABLE, removal_time
 
 QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
 
@@ -22,6 +26,7 @@ def change_preference(caller: Caller, do: str) -> bool:
         case "tidy":
             choices = list(Tidy)
             caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
+            _follow(caller)
         case "phone":
             caller.update(phone_shared=not client.phone_shared)
         case "keep":
@@ -29,6 +34,19 @@ def change_preference(caller: Caller, do: str) -> bool:
         case _:
             return False
     return True
+
+
+def _follow(caller: Caller) -> None:
+    """What stands in the chat already goes, or stays, by the new choice."""
+    for message in caller.uow.all(
+        ChatMessage,
+        account_id=caller.account.id,
+        removed_at=None,
+        keep=False,
+        failed=False,
+        sent_at=After(caller.at - DELETABLE),
+    ):
+        caller.uow.save(replace(message, remove_at=removal_time(caller.known, message.sent_at)))
 
 
 def preferences_shown(caller: Caller) -> dict[str, str]:

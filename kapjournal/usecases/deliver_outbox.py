@@ -11,13 +11,10 @@ from kapjournal.domain.local_time import QuietHours, is_quiet, next_allowed
 from kapjournal.domain.reflection import Reflection
 from kapjournal.ports import OneOf, UnitOfWork, Until
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.say import remember_message, removal_time
+from kapjournal.usecases.say import DELETABLE, remember_message, removal_time
 
 LEASE = timedelta(seconds=60)
 """Longer than the messenger waits for any answer."""
-
-_DELETABLE = timedelta(hours=48)
-"""For how long Telegram lets a bot remove a message."""
 
 MAX_ATTEMPTS = 8
 _COURTESY_ATTEMPTS = 5
@@ -89,7 +86,7 @@ def claim_outbox(uow: UnitOfWork, desk: Desk, *, limit: int = 64) -> tuple[Parce
             message = _meant(uow, desk, item, account)
             if message is not None:
                 number = message.number
-                if item.kind is OutboxKind.DELETE and now - message.sent_at >= _DELETABLE:
+                if item.kind is OutboxKind.DELETE and now - message.sent_at >= DELETABLE:
                     # Too old to be removed: at least its buttons go.
                     item = replace(item, kind=OutboxKind.EDIT, payload={"text": None})  # noqa: PLW2901
             if number is None:

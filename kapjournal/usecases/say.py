@@ -11,6 +11,8 @@ from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Caller, new_id
 
 Keyboard = Sequence[Sequence["Button"]]
+DELETABLE = timedelta(hours=48)
+"""For how long Telegram lets a bot remove a message."""
 
 
 @dataclass(frozen=True, slots=True)

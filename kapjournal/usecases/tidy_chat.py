@@ -8,10 +8,7 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
-from kapjournal.usecases.say import answer, put
-
-LIMIT = timedelta(hours=48)
-"""A bot can delete a message for this long."""
+from kapjournal.usecases.say import DELETABLE, answer, put
 
 LONGEST = timedelta(hours=46)
 """What still waits for an answer stays this long at most."""
@@ -68,7 +65,7 @@ def clear_chat(caller: Caller) -> None:
 
 def _remove(uow: UnitOfWork, account: TelegramAccount, message: ChatMessage, desk: Desk) -> int:
     now = desk.now()
-    if now - message.sent_at >= LIMIT:
+    if now - message.sent_at >= DELETABLE:
         uow.save(replace(message, remove_at=None, failed=True))
         return 0
     uow.save(replace(message, remove_at=None))
@@ -79,6 +76,6 @@ def _remove(uow: UnitOfWork, account: TelegramAccount, message: ChatMessage, des
         now,
         payload={"number": message.number},
         priority=Priority.TIDY,
-        expires_at=message.sent_at + LIMIT,
+        expires_at=message.sent_at + DELETABLE,
     )
     return 1

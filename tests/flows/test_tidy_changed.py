@@ -1,0 +1,17 @@
+"""A new choice about tidying holds for what stands in the chat already."""
+
+from datetime import timedelta
+
+from tests.flows.house import House
+
+
+async def test_never_means_that_what_was_written_before_stays_too(house: House) -> None:
+    phone = await house.enrolled()
+    said = await phone.send("the sea was grey")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.ask("/settings")
+    await phone.tap("Tidy up")
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(hours=25))
+    await phone.wait_quiet()
+    assert said in [one.id for one in await phone.messages()]
