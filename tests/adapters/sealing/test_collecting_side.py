@@ -15,7 +15,16 @@ from kapjournal.sealing.private_key import PrivateKey
 from kapjournal.sealing.symmetric import derive
 from tests.adapters.sealing.practice import CHEAP, GOOD_PASSPHRASE, SERVER_SECRETS, Practice, payload
 
-PRIVATE = ["private_key", "opener", "identity", "certificates", "recovery_key", "session_vault", "passphrase"]
+PRIVATE = [
+    "private_key",
+    "opener",
+    "identity",
+    "certificates",
+    "recovery_key",
+    "session_vault",
+    "passphrase",
+    "key_ring",
+]
 PUBLIC = ["sealer", "suite", "info", "plaintext", "chain", "server_keys", "signatures", "wire", "collector"]
 NEUTRAL = ["printed", "recovery", "symmetric", "totp"]
 LABELS = [
