@@ -52,7 +52,7 @@ class KeepTap(CallbackData, prefix="m"):
     reflection: str
 
 
-class PrivacyTap(CallbackData, prefix="v"):
+class PrivacyTap(CallbackData, prefix="y"):
     do: str
 
 

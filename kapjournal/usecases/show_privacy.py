@@ -23,7 +23,7 @@ def show_privacy(caller: Caller) -> None:
         last = caller.uow.all(StoredRecord, client_id=caller.client.id, order_by="-sequence", limit=1)
         count = last[0].sequence if last else 0
         code = caller.desk.sealer.head_code(last[0].hash) if last else "-"
-        keyboard = [[Button(caller.text("button.access_log"), "v:access")]]
+        keyboard = [[Button(caller.text("button.access_log"), "y:access")]]
         text += "\n\n" + caller.text("privacy.yours", readers="\n".join(readers), n=count, code=code)
     answer(caller, text, keyboard=keyboard, keep=True)
 
