@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from kapjournal.domain import sitting
 from kapjournal.domain.chat import ChatMessage, Mode, OutboxItem, OutboxState
+from kapjournal.domain.prompt import PromptKind
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import OneOf
 from kapjournal.usecases.begin_reflection import choose_questions, open_sitting, put_aside_others
@@ -113,6 +114,8 @@ def _just_closed(caller: Caller) -> Question | None:
     if reflection is None or not reflection.steps:
         return None
     place = min(int(after["place"]), len(reflection.steps) - 1)
-    if not wording(caller.uow, reflection.steps[place].checksum).kind.takes_words:
+    kind = wording(caller.uow, reflection.steps[place].checksum).kind
+    # A step once chosen is whole: "can we move Thursday?" a minute later is not part of it.
+    if not kind.takes_words or kind is PromptKind.COMMITMENT:
         return None
     return Question(reflection, place, after_close=True)
