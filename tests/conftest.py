@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -12,6 +13,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="run the long campaigns too (kill loops, fuzzers, random walks)",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fewer examples by default, many in a campaign; never a deadline, since the machine may be busy."""
+    settings.register_profile("default", max_examples=50, deadline=None)
+    settings.register_profile("campaign", max_examples=500, deadline=None)
+    settings.load_profile("campaign" if config.getoption("--campaign") else "default")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
