@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from sqlmodel import SQLModel
 
 from kapjournal.bot.delivery import Delivery
@@ -234,6 +235,13 @@ def _recovery() -> RecoveryKey:
     return RecoveryKey.generate()
 
 
+async def close_quickly(bot: Bot) -> None:
+    """aiogram waits a quarter of a second for TLS to say goodbye; there is none here, and tests are many."""
+    session = bot.session
+    if isinstance(session, AiohttpSession):
+        await (await session.create_session()).close()
+
+
 @asynccontextmanager
 async def open_house(
     folder: Path, *, database_url: str = "", now: datetime = START, speech: Speech | None = None
@@ -327,5 +335,5 @@ async def open_house(
                 await hearing.stop()
         finally:
             with suppress(Exception):
-                await bot.session.close()
+                await close_quickly(bot)
             database.close()
