@@ -165,7 +165,8 @@ def _code_for(reading: "Reading", person: "Person", secret: str) -> str:
     fresh = reading.database.read_now(lambda uow: uow.get(Person, person.id))
     while True:
         now = int(reading.room.wall().timestamp()) // 30
-        counter = max(fresh.totp_last + 1, now - 1)
+        # Never the step before: half a second of key derivation later it may be too old.
+        counter = max(fresh.totp_last + 1, now)
         if counter <= now + 1:
             try:
                 return pyotp.TOTP(secret).generate_otp(counter)
