@@ -31,7 +31,6 @@ class Conversation:
     data: dict[str, Any] = field(default_factory=dict, repr=False)
     updated_at: datetime | None = None
     album: str = ""
-    album_group: str = ""
 
 
 class OutboxState(StrEnum):

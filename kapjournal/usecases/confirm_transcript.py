@@ -13,10 +13,11 @@ from kapjournal.domain.chat import (
 )
 from kapjournal.domain.journal import Transcript
 from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.erase_entry import erase_entry
+from kapjournal.usecases.find_entry import SAID, is_found, message_of, transcripts
 from kapjournal.usecases.flag_safety import flag_safety
-from kapjournal.usecases.hear_voice import is_found, seal_transcript, shown_ref, take_down
+from kapjournal.usecases.hear_voice import seal_transcript, shown_ref, take_down
 from kapjournal.usecases.incoming import Incoming
-from kapjournal.usecases.remove_entry import SAID, erase_entry, transcript_records
 from kapjournal.usecases.say import Button, answer, put, react, remember_message
 
 _WAITS = timedelta(minutes=30)
@@ -128,9 +129,9 @@ def drop_words(caller: Caller, entry: str) -> bool:
 
     A legal hold erases nothing; the words are then marked as none of theirs.
     """
-    if is_found(caller, entry):
+    if is_found(message_of(caller, entry)):
         return False
-    before = transcript_records(caller.uow, caller.known.id, entry)
+    before = transcripts(caller.uow, caller.known.id, entry)
     seal_transcript(caller, entry, "", Transcript.NONE)
     if not caller.known.state.is_held:
         for record in before:

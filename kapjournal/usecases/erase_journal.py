@@ -23,7 +23,7 @@ from kapjournal.domain.reflection import Reflection
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
-from kapjournal.usecases.remove_entry import erase_ciphertext
+from kapjournal.usecases.erase_entry import erase_ciphertext
 
 
 def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) -> int:

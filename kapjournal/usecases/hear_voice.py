@@ -7,7 +7,7 @@ unconfirmed, which nobody quotes except for safety; under the state key it stays
 from dataclasses import replace
 from datetime import timedelta
 
-from kapjournal.domain.chat import ChatMessage, PendingMedia, PendingTranscript, TranscriptStage
+from kapjournal.domain.chat import PendingMedia, PendingTranscript, TranscriptStage
 from kapjournal.domain.client import Client, TelegramAccount
 from kapjournal.domain.journal import Transcript
 from kapjournal.domain.local_time import QuietHours, is_quiet, next_allowed
@@ -18,10 +18,10 @@ from kapjournal.domain.speech import Heard
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.admit import admit
 from kapjournal.usecases.desk import Caller, Desk, new_id
+from kapjournal.usecases.find_entry import derived_id, found_in, message_of, transcripts
 from kapjournal.usecases.flag_safety import flag_safety
-from kapjournal.usecases.record_entry import hours_after_session
-from kapjournal.usecases.remove_entry import FIRST, FOUND, derived_id, transcript_records
 from kapjournal.usecases.say import Button, delete_ref, send
+from kapjournal.usecases.screen_words import screen_words
 from kapjournal.usecases.seal_record import seal_record
 
 SPOKEN = frozenset({"voice", "video_note"})
@@ -100,10 +100,8 @@ def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: H
 
 def seal_transcript(caller: Caller, entry: str, text: str, state: Transcript) -> tuple[Finding, ...]:
     """Seal one state of the words of a voice note; returns what the screen found in them."""
-    message = _message_of(caller, entry)
-    spoken_at = message.sent_at if message else caller.at
-    hours = hours_after_session(caller.uow, caller.known, spoken_at)
-    found = caller.desk.screen(text, caller.known.language, hours) if text else ()
+    message = message_of(caller, entry)
+    found = screen_words(caller, text, message.sent_at if message else caller.at)
     given = TranscriptGiven(
         at=caller.at, entry=_entry_now(caller, entry), state=state, text=text, safety=found
     )
@@ -116,9 +114,8 @@ def seal_transcript(caller: Caller, entry: str, text: str, state: Transcript) ->
         now=caller.at,
         entry_id=bytes.fromhex(_next_id(caller, entry)),
     )
-    ref = (message.ref or "") if message else ""
-    if found and message is not None and ref.startswith(FIRST):
-        caller.uow.save(replace(message, ref=FOUND + ref.removeprefix(FIRST)))
+    if found and message is not None:
+        caller.uow.save(replace(message, ref=found_in(message.ref)))
     return found
 
 
@@ -179,7 +176,7 @@ def _still_to_hear(uow: UnitOfWork, pending: PendingTranscript) -> bool:
 
 def _show(caller: Caller, pending: PendingTranscript, shown: list[str], *, unsure: bool) -> None:
     """A reply to their own voice message. One that comes long after it waits for the end of quiet hours."""
-    client, message = caller.known, _message_of(caller, pending.entry_id)
+    client, message = caller.known, message_of(caller, pending.entry_id)
     quiet = QuietHours(client.quiet_from, client.quiet_until)
     due = caller.at
     if caller.at - pending.created_at > _SOON and is_quiet(due, client.time_zone, quiet):
@@ -202,28 +199,13 @@ def _show(caller: Caller, pending: PendingTranscript, shown: list[str], *, unsur
         )
 
 
-def _message_of(caller: Caller, entry: str) -> ChatMessage | None:
-    """The client's own message that holds the voice note, by its first entry: a caption may be edited."""
-    for ref in (FIRST, FOUND):
-        message = caller.uow.find(ChatMessage, account_id=caller.account.id, ref=ref + entry)
-        if message is not None:
-            return message
-    return None
-
-
-def is_found(caller: Caller, entry: str) -> bool:
-    """Whether the screen found something in the message: its caption, or what was heard in it."""
-    message = _message_of(caller, entry)
-    return message is not None and (message.ref or "").startswith(FOUND)
-
-
 def _entry_now(caller: Caller, entry: str) -> str:
-    message = _message_of(caller, entry)
+    message = message_of(caller, entry)
     return message.entry_id or entry if message else entry
 
 
 def _next_id(caller: Caller, entry: str) -> str:
-    before = transcript_records(caller.uow, caller.known.id, entry)
+    before = transcripts(caller.uow, caller.known.id, entry)
     return derived_id(before[-1], "edit").hex() if before else derived_id(entry, "transcript").hex()
 
 

@@ -6,8 +6,6 @@ from datetime import datetime, timedelta
 
 from kapjournal.domain import sitting
 from kapjournal.domain.chat import ChatMessage, Mode, PendingMedia
-from kapjournal.domain.client import Client
-from kapjournal.domain.course import SessionKind
 from kapjournal.domain.journal import EntryKind, Media, Stance
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.payload import Message
@@ -15,17 +13,16 @@ from kapjournal.domain.prompt import Prompt, PromptKind
 from kapjournal.domain.reflection import Reflection, StepState
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.sealed import Compartment
-from kapjournal.domain.session import Session
-from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.close_reflection import close_reflection
 from kapjournal.usecases.desk import Caller, new_id
+from kapjournal.usecases.find_entry import FIRST, FOUND, derived_id, found_in
 from kapjournal.usecases.find_question import STILL_THE_SAME, Question, find_question
 from kapjournal.usecases.flag_safety import flag_safety
 from kapjournal.usecases.follow_place import follow_place
 from kapjournal.usecases.incoming import Incoming
 from kapjournal.usecases.keep_chosen import KEPT, ask_to_keep
-from kapjournal.usecases.remove_entry import FIRST, FOUND, derived_id
 from kapjournal.usecases.say import react, remember_message, show
+from kapjournal.usecases.screen_words import screen_words
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.show_question import show_question, ways_out
 from kapjournal.usecases.typed_answer import typed_answer
@@ -176,21 +173,10 @@ def replace_entry(caller: Caller, incoming: Incoming, earlier: str) -> None:
     flag_safety(caller, found, words=incoming.words.text, entry=entry)
 
 
-def hours_after_session(uow: UnitOfWork, client: Client, now: datetime) -> float | None:
-    """Hours since the last medicine session ended; None before the first."""
-    ends = [
-        session.end().at
-        for session in uow.all(Session, client_id=client.id, kind=SessionKind.MEDICINE)
-        if session.is_over(now)
-    ]
-    return (now - max(ends)).total_seconds() / 3600 if ends else None
-
-
 def _seal(
     caller: Caller, incoming: Incoming, message: Message, *, earlier: str | None = None, keep: bool = False
 ) -> tuple[str, tuple[Finding, ...]]:
-    hours = hours_after_session(caller.uow, caller.known, incoming.at)
-    found = caller.desk.screen(message.text, caller.known.language, hours) if message.text else ()
+    found = screen_words(caller, message.text, incoming.at)
     identity = derived_id(earlier, "edit") if earlier else secrets.token_bytes(16)
     entry = seal_record(
         caller.uow,
@@ -235,10 +221,8 @@ def _link(
     if is_edit:
         known = caller.uow.find(ChatMessage, index=index)
         if known is not None:
-            ref = known.ref or ""
-            if found and ref.startswith(FIRST):
-                ref = FOUND + ref.removeprefix(FIRST)
-            caller.uow.save(replace(known, entry_id=entry, ref=ref or None))
+            ref = found_in(known.ref) if found else known.ref
+            caller.uow.save(replace(known, entry_id=entry, ref=ref))
             return
     remember_message(
         caller.uow,

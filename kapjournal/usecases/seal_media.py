@@ -10,8 +10,8 @@ from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.admit import admit
 from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.find_entry import derived_id
 from kapjournal.usecases.hear_voice import await_hearing
-from kapjournal.usecases.remove_entry import derived_id
 from kapjournal.usecases.say import answer
 from kapjournal.usecases.seal_record import seal_record
 

@@ -19,7 +19,6 @@ class ConversationRow(SQLModel, table=True):
     data: bytes
     updated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     album: str
-    album_group: str
 
 
 class OutboxItemRow(SQLModel, table=True):
