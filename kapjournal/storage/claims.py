@@ -6,31 +6,28 @@
 
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from sqlalchemy import Dialect
+from sqlalchemy import Connection, Dialect
 
 from kapjournal.domain.chat import OutboxItem, OutboxState
 from kapjournal.storage import statements
+from kapjournal.storage.mapping import Mapper
 from kapjournal.storage.registry import table_of
 from kapjournal.storage.tables.chat import OutboxItemRow
 
-if TYPE_CHECKING:
-    from kapjournal.storage.unit_of_work import TableUnitOfWork
-
 
 def claim_outbox(
-    uow: "TableUnitOfWork", now: datetime, wall: datetime, lease: timedelta, limit: int
+    connection: Connection, mapper: Mapper, now: datetime, wall: datetime, lease: timedelta, limit: int
 ) -> tuple[OutboxItem, ...]:
     """See `ports.UnitOfWork.claim_outbox`."""
-    layout = uow.mapper.layout(OutboxItem)
+    layout = mapper.layout(OutboxItem)
     values = {
         "now": layout.condition("due_at", now),
         "lease_until": layout.condition("lease_until", wall + lease),
         "most": limit,
     }
-    rows = statements.run(uow.connection, _claim(uow.mapper.dialect, layout.names), values).fetchall()
+    rows = statements.run(connection, _claim(mapper.dialect, layout.names), values).fetchall()
     # What an update returns has no order of its own.
     return tuple(sorted((layout.to_noun(row) for row in rows), key=lambda item: (item.priority, item.order)))
 
@@ -77,13 +74,13 @@ def _claim(dialect: Dialect, names: tuple[str, ...]) -> statements.Compiled:
     return statements.compiled(claimed, dialect)
 
 
-def free_outbox(uow: "TableUnitOfWork", wall: datetime) -> int:
+def free_outbox(connection: Connection, wall: datetime) -> int:
     """A lease that ran out means a crash in the middle: it may have been sent."""
     table = table_of(OutboxItemRow)
     lost = sa.and_(table.c.state == OutboxState.SENDING.value, table.c.lease_until < wall)
     freed = 0
     for at_most_once, state in ((True, OutboxState.UNKNOWN), (False, OutboxState.DUE)):
-        freed += uow.connection.execute(
+        freed += connection.execute(
             sa.update(table)
             .where(lost, table.c.at_most_once.is_(at_most_once))
             .values(state=state.value, lease_until=None)

@@ -146,10 +146,10 @@ class TableUnitOfWork:
     def claim_outbox(
         self, now: datetime, wall: datetime, lease: timedelta, limit: int
     ) -> tuple[OutboxItem, ...]:
-        return claim_outbox(self, now, wall, lease, limit)
+        return claim_outbox(self.connection, self.mapper, now, wall, lease, limit)
 
     def free_outbox(self, wall: datetime) -> int:
-        return free_outbox(self, wall)
+        return free_outbox(self.connection, wall)
 
     def after_commit(self, wake: str) -> None:
         self.wakes.add(wake)
