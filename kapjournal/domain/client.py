@@ -87,6 +87,8 @@ class Client:
     fuller: bool = False
     own_question: str = field(default="", repr=False)
     """One question of the therapist's own for the next cycle."""
+    avoid: tuple[str, ...] = ()
+    """Ids of the prompts switched off for this client; safety questions cannot be among them."""
 
     @property
     def has_consented(self) -> bool:

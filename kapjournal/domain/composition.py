@@ -150,7 +150,8 @@ def compose(available: Sequence[Candidate], request: CompositionRequest) -> Prom
     return PromptSet(
         occasion=max(request.occasions, key=_MOMENT.__getitem__),
         prompts=tuple(
-            ChosenPrompt(one.wording(request.route), _told(one, because)) for one, because in in_order
+            ChosenPrompt(one.wording(request.route), _told(one, because), one.is_safety)
+            for one, because in in_order
         ),
         measures=_measures(request),
     )

@@ -85,6 +85,8 @@ class ChosenPrompt:
     prompt: Prompt
     because: str
     """Why it was chosen, in words for a therapist."""
+    always: bool = False
+    """True: a side-effect or safety question, which nobody can switch off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,12 @@ class PromptLibrary:
             raise NotFound(f"no prompt {prompt_id!r} in language {language!r}")
         return one.wording(route)
 
+    def is_always_asked(self, prompt_id: str, language: str) -> bool:
+        one = self._candidates.get((prompt_id, language))
+        if one is None:
+            raise NotFound(f"no prompt {prompt_id!r} in language {language!r}")
+        return one.is_safety
+
     def by_checksum(self, checksum: str) -> Prompt:
         """A wording as it was asked, current or kept in the history. Raises NotFound."""
         if checksum not in self._wordings:

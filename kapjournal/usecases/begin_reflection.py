@@ -1,12 +1,13 @@
 """Begin a reflection, or go on with it: choose its questions once, then show the one that stands."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from kapjournal.domain import sitting
 from kapjournal.domain.candidate import Setting
 from kapjournal.domain.client import Client
-from kapjournal.domain.composition import CompositionRequest
-from kapjournal.domain.course import Route
+from kapjournal.domain.composition import THERAPIST_QUESTION, CompositionRequest
+from kapjournal.domain.prompt import Prompt
 from kapjournal.domain.reflection import Reflection, ReflectionState, StepState
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
@@ -16,32 +17,74 @@ from kapjournal.usecases.show_question import show_question
 from kapjournal.usecases.wordings import keep_wording, wording
 
 
+@dataclass(frozen=True, slots=True)
+class AskedBefore:
+    """What a course asked so far: (cycle, prompt), oldest first, and when it last offered a form."""
+
+    prompts: tuple[tuple[int, Prompt], ...]
+    measured_at: datetime | None
+
+
 def choose_questions(uow: UnitOfWork, desk: Desk, client: Client, reflection: Reflection) -> Reflection:
     """Compose the set for this client and keep every wording. A set once chosen stays."""
     if reflection.steps:
         return reflection
-    asked, in_cycle = _asked_so_far(uow, client, reflection)
-    request = CompositionRequest(
+    before = asked_before(uow, client, but=reflection.id)
+    chosen = desk.library.compose(request_of(uow, desk, client, reflection, before, at=desk.now()))
+    checksums = [keep_wording(uow, desk, one.prompt) for one in chosen.prompts]
+    return sitting.prepared(reflection, checksums)
+
+
+def request_of(
+    uow: UnitOfWork, desk: Desk, client: Client, reflection: Reflection, before: AskedBefore, *, at: datetime
+) -> CompositionRequest:
+    """What the library is asked for when this reflection's questions are chosen at that moment."""
+    session = uow.find(Session, id=reflection.session_id) if reflection.session_id else None
+    return CompositionRequest(
         language=client.language,
         occasions=reflection.occasions,
         tracks=client.tracks,
-        route=_route(uow, client, reflection),
+        route=session.route if session is not None and session.route is not None else client.route,
         cycle=max(1, reflection.cycle),
         week=reflection.week,
         history=frozenset(client.history),
-        setting=_setting(uow, reflection),
-        days_since_measures=_days_since_measures(uow, desk, client, reflection),
+        setting=Setting.HOME if session is not None and session.at_home else Setting.PRACTICE,
+        days_since_measures=None if before.measured_at is None else (at - before.measured_at).days,
         fuller=client.fuller,
         fewer=client.fewer,
         measures=client.measures,
-        own_question=client.own_question,
+        own_question="" if own_question_was_asked(client, before) else client.own_question,
         own_question_hint=desk.texts.say("sitting.own_question_hint", client.language),
-        asked=asked,
-        asked_in_cycle=in_cycle,
+        asked=tuple(prompt.id for _, prompt in before.prompts),
+        asked_in_cycle=frozenset(prompt.id for cycle, prompt in before.prompts if cycle == reflection.cycle),
+        avoid=frozenset(client.avoid),
     )
-    chosen = desk.library.compose(request)
-    checksums = [keep_wording(uow, desk, one.prompt) for one in chosen.prompts]
-    return sitting.prepared(reflection, checksums)
+
+
+def asked_before(uow: UnitOfWork, client: Client, *, but: str = "") -> AskedBefore:
+    """`but` names the reflection whose own questions do not count."""
+    past = uow.all(Reflection, client_id=client.id, order_by="due_at")
+    asked = [
+        (one.cycle, wording(uow, step.checksum))
+        for one in past
+        for step in one.steps
+        if step.state is not StepState.WAITING
+    ]
+    offered = (
+        one.noticed_at
+        for one in reversed(past)
+        if one.id != but
+        and one.noticed_at is not None
+        and any(wording(uow, step.checksum).measure is not None for step in one.steps)
+    )
+    return AskedBefore(tuple(asked), next(offered, None))
+
+
+def own_question_was_asked(client: Client, before: AskedBefore) -> bool:
+    """The therapist's own question is for one cycle: the same words are not asked again in the next."""
+    return any(
+        prompt.id == THERAPIST_QUESTION and prompt.text == client.own_question for _, prompt in before.prompts
+    )
 
 
 def begin_reflection(caller: Caller, reflection_id: str, *, over: int | None = None) -> bool:
@@ -78,38 +121,3 @@ def put_aside_others(uow: UnitOfWork, client: Client, keep: str) -> None:
     for other in uow.all(Reflection, client_id=client.id, state=ReflectionState.OPEN):
         if other.id != keep:
             uow.save(replace(other, state=ReflectionState.NOTICED))
-
-
-def _route(uow: UnitOfWork, client: Client, reflection: Reflection) -> Route:
-    session = uow.find(Session, id=reflection.session_id) if reflection.session_id else None
-    return session.route if session is not None and session.route is not None else client.route
-
-
-def _setting(uow: UnitOfWork, reflection: Reflection) -> Setting:
-    session = uow.find(Session, id=reflection.session_id) if reflection.session_id else None
-    return Setting.HOME if session is not None and session.at_home else Setting.PRACTICE
-
-
-def _days_since_measures(uow: UnitOfWork, desk: Desk, client: Client, reflection: Reflection) -> int | None:
-    """Days since a form was last offered in this course; None when it never was."""
-    for past in uow.all(Reflection, client_id=client.id, order_by="-due_at"):
-        offered = past.id != reflection.id and past.noticed_at is not None
-        if offered and any(wording(uow, step.checksum).measure is not None for step in past.steps):
-            return (desk.now() - (past.noticed_at or desk.now())).days
-    return None
-
-
-def _asked_so_far(
-    uow: UnitOfWork, client: Client, reflection: Reflection
-) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Ids of the prompts asked in this course, oldest first, and those of this cycle."""
-    past = uow.all(Reflection, client_id=client.id, order_by="due_at")
-    asked = [
-        (one.cycle, wording(uow, step.checksum).id)
-        for one in past
-        for step in one.steps
-        if step.state is not StepState.WAITING
-    ]
-    return tuple(name for _, name in asked), frozenset(
-        name for cycle, name in asked if cycle == reflection.cycle
-    )

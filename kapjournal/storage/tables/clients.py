@@ -12,7 +12,7 @@ from kapjournal.storage.tables.types import UtcDateTime
 class ClientRow(SQLModel, table=True):
     __tablename__ = "client"
     __under_state_key__: ClassVar[frozenset[str]] = frozenset(
-        {"tracks", "history", "route", "measures", "own_question", "country"}
+        {"tracks", "history", "route", "measures", "own_question", "avoid", "country"}
     )
 
     id: str = Field(primary_key=True)
@@ -42,6 +42,7 @@ class ClientRow(SQLModel, table=True):
     measures: bytes
     fuller: bool
     own_question: bytes
+    avoid: bytes
 
 
 class TelegramAccountRow(SQLModel, table=True):

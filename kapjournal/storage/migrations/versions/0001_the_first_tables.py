@@ -58,6 +58,7 @@ def upgrade() -> None:
         sa.Column("measures", sa.LargeBinary(), nullable=False),
         sa.Column("fuller", sa.Boolean(), nullable=False),
         sa.Column("own_question", sa.LargeBinary(), nullable=False),
+        sa.Column("avoid", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("client", schema=None) as batch_op:
