@@ -567,7 +567,6 @@ def upgrade() -> None:
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("album", sa.String(), nullable=False),
-        sa.Column("album_group", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["id"],
             ["telegram_account.id"],
