@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from kapjournal.domain.journal import EntryKind, Stance
+from kapjournal.domain.course import SessionKind
+from kapjournal.domain.journal import EntryKind, Journal, Stance
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
 from kapjournal.domain.summary.reading import listed, trimmed
-from kapjournal.domain.summary.standing import Fate, Read
+from kapjournal.domain.summary.standing import Fate, Read, stand
+from kapjournal.domain.summary.window import latest_medicine_session
 
 _OFF_LIMITS_QUESTION = re.compile(
     r"off[ _.-]?limits?|rather not|not want to (?:talk|discuss)|no quieras hablar|fuera de l[ií]mites|\.off$",
@@ -47,6 +50,29 @@ def agenda_quotes(reads: Sequence[Read]) -> tuple[tuple[Quote, ...], tuple[Quote
             elif not says_nothing(read):
                 agenda.append(replace(quote_of(read, start, end, "agenda"), stance=entry.stance))
     return tuple(intention), tuple(agenda), tuple(off_limits)
+
+
+def earlier_intention(
+    journal: Journal, start: datetime, now: datetime, *, written_since: bool
+) -> tuple[Quote, ...]:
+    """The intention of the page's medicine session as far as it was written before the window, in full.
+
+    It belongs to that session when it came after the one before it. When there is none, and none was
+    `written_since` the window began, the latest one stands for it; every quote carries its date.
+    """
+    session = latest_medicine_session(journal, start, now)
+    held = [one.at for one in journal.sessions if one.kind is SessionKind.MEDICINE and not one.cancelled]
+    since = max((at for at in held if session is not None and at < session.at), default=None)
+    replaced = {one.replaces for one in journal.entries if one.replaces is not None and one.at <= now}
+    earlier = [one for one in journal.entries if one.at < start]
+    first = min((one.at for one in earlier if one.kind is EntryKind.INTENTION), default=start)
+    reads = stand(sorted((one for one in earlier if one.at >= first), key=lambda one: (one.at, one.id)))
+    standing = [read for read in reads if read.entry.id not in replaced]
+    own = agenda_quotes([read for read in standing if since is None or read.entry.at > since])[0]
+    if own or written_since:
+        return own
+    latest = agenda_quotes(standing)[0]
+    return tuple(quote for quote in latest if quote.entry == latest[-1].entry)
 
 
 def is_off_limits(read: Read) -> bool:

@@ -11,7 +11,7 @@ from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.screening import languages_screened
 from kapjournal.domain.summary.actions import action_quotes
-from kapjournal.domain.summary.agenda import agenda_quotes
+from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
 from kapjournal.domain.summary.change import (
     cycle_rows,
@@ -59,6 +59,8 @@ def compile_summary(
     findings, screened = _findings(journal, reads, screen, now)
     look_first = safety_quotes(reads, findings)
     intention, agenda, off_limits = agenda_quotes(reads)
+    earlier = earlier_intention(journal, start, now, written_since=bool(intention))
+    intention = (*earlier, *intention)
     side_effects = side_effect_lines(journal, start, now)
     fixed = _words(look_first) + _words(intention) + _words(agenda) + _words(off_limits)
     fixed += sum(count_words(line.words) for line in side_effects if line.words)
