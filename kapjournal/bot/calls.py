@@ -23,6 +23,7 @@ class SendText(TelegramMethod[Any]):
 
     chat_id: int
     text: str
+    protect_content: bool
     reply_markup: Markup | None = None
     reply_parameters: dict[str, int | bool] | None = None
 

@@ -75,6 +75,7 @@ class Messenger:
                 send = SendText(
                     chat_id=chat,
                     text=payload["text"],
+                    protect_content=bool(payload.get("protect")),
                     reply_markup=markup(payload.get("keyboard") or []),
                     reply_parameters={"message_id": reply, "allow_sending_without_reply": True}
                     if reply

@@ -193,6 +193,7 @@ def _show(caller: Caller, pending: PendingTranscript, shown: list[str], *, unsur
             caller.at,
             keyboard=answers(caller, pending) if place == last else (),
             reply_to=message.number if message and not place else None,
+            copyable=True,  # their own words: a correction begins with a copy
             ref=shown_ref(pending, place),
             due_at=due,
             expires_at=caller.at + _HELD_FOR,

@@ -76,7 +76,8 @@ def offer_to_end(caller: Caller) -> None:
         answer(caller, caller.text("session.none_today"))
         return
     rows = [[Button(caller.text(f"button.over_{one.kind}"), f"d:{one.id}")] for one in todays]
-    answer(caller, caller.text("session.ask"), keyboard=rows)
+    # After-care is edited into this message, and what a message was sent with stays.
+    answer(caller, caller.text("session.ask"), keyboard=rows, copyable=True)
 
 
 def client_ends_session(caller: Caller, session_id: str, *, over: int | None) -> str | None:

@@ -65,10 +65,21 @@ def send(
     keyboard: Keyboard = (),
     reply_to: int | None = None,
     keep: bool = False,
+    copyable: bool = False,
     **item: Any,
 ) -> OutboxItem:
-    """A message. `keep` exempts it from tidy: safety, after-care, what must stay copyable."""
-    payload = {"text": text, "keyboard": _markup(keyboard), "reply_to": reply_to, "keep": keep}
+    """A message. `keep` exempts it from tidy (safety, after-care), and then it can be copied too.
+
+    Anything else is kept from being copied, forwarded and photographed off the screen, unless `copyable`.
+    What a message was sent with stays, whatever is later edited into it.
+    """
+    payload = {
+        "text": text,
+        "keyboard": _markup(keyboard),
+        "reply_to": reply_to,
+        "keep": keep,
+        "protect": not (keep or copyable),
+    }
     return put(uow, account, OutboxKind.SEND, now, payload=payload, **item)
 
 
@@ -83,8 +94,14 @@ def edit(
     keep: bool = False,
     **item: Any,
 ) -> OutboxItem:
-    """Replace one of our own messages in place."""
-    payload = {"number": number, "text": text, "keyboard": _markup(keyboard), "keep": keep}
+    """Replace one of our own messages in place; said anew, as `send` would, where it is gone."""
+    payload = {
+        "number": number,
+        "text": text,
+        "keyboard": _markup(keyboard),
+        "keep": keep,
+        "protect": not keep,
+    }
     return put(uow, account, OutboxKind.EDIT, now, payload=payload, **item)
 
 
@@ -118,6 +135,7 @@ def answer(
     keep: bool = False,
     ref: str | None = None,
     reply_to: int | None = None,
+    copyable: bool = False,
 ) -> None:
     """Say something to the caller: in place of the message `over` (whose button they tapped), or anew.
 
@@ -135,6 +153,7 @@ def answer(
             keep=keep,
             ref=ref,
             reply_to=reply_to,
+            copyable=copyable,
         )
 
 

@@ -72,6 +72,7 @@ async def test_what_was_heard_comes_back_as_a_reply_to_their_own_voice_message(h
     assert shown.buttons == ("Right", "Not quite", "Drop it")
     assert shown.raw["reply_to_message"]["message_id"] == number
     assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED]
+    assert not shown.protected, "a correction begins with a copy"
     assert any(isinstance(one, Attachment) for one in house.opened())
 
 
