@@ -27,11 +27,18 @@ class Role(StrEnum):
 
     @property
     def reads_words(self) -> bool:
-        return self in {Role.THERAPIST, Role.SUPERVISOR, Role.COVER_READER}
+        return self in READERS
 
     @property
     def reads_clinical(self) -> bool:
-        return self.reads_words or self is Role.PRESCRIBER
+        return self in CLINICIANS
+
+
+READERS = (Role.THERAPIST, Role.SUPERVISOR, Role.COVER_READER)
+"""Who reads words, signs a page off and writes notes about it."""
+
+CLINICIANS = (*READERS, Role.PRESCRIBER)
+"""Who reads what is clinical."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,15 @@ class CareMember:
     role: Role
     since: datetime
     until: datetime | None = None
+
+
+def may_act(person: Person, member: CareMember, roles: Iterable[Role]) -> bool:
+    """The one rule of who may do what for a client, in the reading room and on the command line.
+
+    What somebody is in this client's care team decides, as long as they are that in the practice too.
+    """
+    present = person.left_at is None and member.until is None and member.person_id == person.id
+    return present and member.role in person.roles and member.role in frozenset(roles)
 
 
 @dataclass(frozen=True, slots=True)

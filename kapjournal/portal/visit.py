@@ -13,7 +13,7 @@ from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotFound
 from kapjournal.domain.notice import SafetyNotice
-from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.people import CLINICIANS, READERS, CareMember, Person, Role, may_act
 from kapjournal.domain.practice_record import PracticeRecord
 from kapjournal.domain.sign_in import SignIn, SignInState
 from kapjournal.portal import sign_ins
@@ -30,8 +30,6 @@ from kapjournal.usecases.reading_desk import member_of
 
 T = TypeVar("T")
 
-READERS = (Role.THERAPIST, Role.SUPERVISOR, Role.COVER_READER)
-CLINICIANS = (*READERS, Role.PRESCRIBER)
 SCHEDULERS = (*CLINICIANS, Role.FRONT_DESK)
 KEEPERS = (Role.THERAPIST, Role.CUSTODIAN)
 """Who settles the practice's policy and people."""
@@ -238,7 +236,7 @@ def client_for(uow: UnitOfWork, visit: Visit, client_id: str, *roles: Role) -> t
     Raises NotFound otherwise, as if there were no such client.
     """
     member = member_of(uow, visit.person.id, client_id)
-    if roles and member.role not in roles:
+    if roles and not may_act(visit.person, member, roles):
         raise NotFound("no such client")
     return uow.get(Client, client_id), member
 

@@ -28,10 +28,9 @@ def compile_client_summary(
     client_id: str,
     *,
     encoder: Encoder | None = None,
-    as_custodian: bool = False,
 ) -> ClientPage:
     """Raises NotFound outside the care team."""
-    opened = open_journal(uow, room, who, client_id, as_custodian=as_custodian)
+    opened = open_journal(uow, room, who, client_id)
     return ClientPage(page_of(opened, room, encoder=encoder), opened)
 
 

@@ -5,7 +5,7 @@ from kapjournal.domain.people import Role
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.erase_journal import erase_journal
-from kapjournal.usecases.reading_desk import ReadingDesk, member_of, must_be
+from kapjournal.usecases.reading_desk import ReadingDesk, member_as
 
 
 def erase_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> tuple[str, int]:
@@ -13,8 +13,7 @@ def erase_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: s
 
     Raises NotFound outside the care team, NotAllowed for another role and for a journal under legal hold.
     """
-    member_of(uow, who.reader_id, client_id)
-    must_be(uow, who, Role.THERAPIST)
+    member_as(uow, who, client_id, Role.THERAPIST)
     receipt = new_id()
     erased = erase_journal(uow, room.signing(uow, who), uow.get(Client, client_id), receipt=receipt)
     return receipt, erased

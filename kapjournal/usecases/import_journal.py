@@ -27,7 +27,7 @@ from kapjournal.domain.sealed import Compartment, framed
 from kapjournal.domain.session import MAX_DURATION, Session, SessionStatus
 from kapjournal.ports import Identity, Screen, UnitOfWork
 from kapjournal.usecases.keep_calendar import DURATIONS
-from kapjournal.usecases.reading_desk import ReadingDesk, member_of, must_be
+from kapjournal.usecases.reading_desk import ReadingDesk, member_as
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.sign_off import remember_head
 
@@ -49,8 +49,7 @@ def import_journal(
     Words that were never screened are screened now; no notice is raised, since the therapist who imports
     them is looking. Raises NotFound outside the care team, NotAllowed for another role.
     """
-    member_of(uow, who.reader_id, client_id)
-    must_be(uow, who, Role.THERAPIST)
+    member_as(uow, who, client_id, Role.THERAPIST)
     client = uow.get(Client, client_id)
     desk = room.signing(uow, who)
     sealed = known = 0

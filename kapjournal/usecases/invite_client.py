@@ -13,7 +13,7 @@ from kapjournal.domain.people import CareMember, Person, Role, StoredWrap
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
 from kapjournal.usecases.issue_journals import issue_journals
-from kapjournal.usecases.reading_desk import ReadingDesk, member_of, must_be
+from kapjournal.usecases.reading_desk import ReadingDesk, member_as, must_be
 
 INVITE_LASTS = timedelta(days=14)
 
@@ -84,8 +84,7 @@ def invite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, new: NewCli
 
 def reinvite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> Invited:
     """A new way in: the invite ran out, or the phone is lost. Earlier invites and accounts stop working."""
-    member_of(uow, who.reader_id, client_id)
-    must_be(uow, who, Role.THERAPIST)
+    member_as(uow, who, client_id, Role.THERAPIST)
     client = uow.get(Client, client_id)
     if client.state.is_held:
         raise NotAllowed(f"{client.code_name} cannot be invited: the journal is {client.state.value}")

@@ -50,16 +50,13 @@ class OpenedJournal:
     closed: int = 0
 
 
-def open_journal(
-    uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, *, as_custodian: bool = False
-) -> OpenedJournal:
+def open_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> OpenedJournal:
     """Verify the chain and open every record this reader holds a key for, in one pass.
 
     Attachments are not opened here (see `open_attachments`). Raises NotFound for somebody outside the
-    care team, unless `as_custodian` (with the recovery key, which stands outside every team).
+    care team.
     """
-    if not as_custodian:
-        member_of(uow, who.reader_id, client_id)
+    member_of(uow, who.reader_id, client_id)
     client = uow.get(Client, client_id)
     practice = practice_of(uow)
     people = pinned_people(uow)

@@ -7,7 +7,7 @@ from datetime import datetime
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotAllowed, NotFound
-from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap
+from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap, may_act
 from kapjournal.domain.sealed import PinnedIdentity, Purpose, Record
 from kapjournal.ports import After, HeldJournal, Identity, Index, KeyRing, OneOf, UnitOfWork
 from kapjournal.usecases.desk import Desk, practice_of
@@ -47,11 +47,24 @@ def member_of(uow: UnitOfWork, person_id: str, client_id: str) -> CareMember:
     return found
 
 
+def member_as(uow: UnitOfWork, who: Identity, client_id: str, *roles: Role) -> Person:
+    """The person behind an unlocked identity, where they may act for this client as one of `roles`.
+
+    Raises NotFound outside the care team, as if there were no such client; NotAllowed for another role.
+    """
+    member = member_of(uow, who.reader_id, client_id)
+    person = uow.get(Person, who.reader_id)
+    if not may_act(person, member, roles):
+        needed = " or ".join(role.value.replace("_", " ") for role in roles)
+        raise NotAllowed(f"only a {needed} of this client's care team may do this")
+    return person
+
+
 def clients_of(uow: UnitOfWork, person_id: str) -> tuple[tuple[Client, CareMember], ...]:
-    """The clients whose care team this person belongs to now, by code name."""
-    memberships = uow.all(CareMember, person_id=person_id, until=None)
-    pairs = [(uow.get(Client, one.client_id), one) for one in memberships]
-    return tuple(sorted(pairs, key=lambda pair: pair[0].code_name))
+    """The clients whose care team this person belongs to now, by code name; two queries, however many."""
+    members = {one.client_id: one for one in uow.all(CareMember, person_id=person_id, until=None)}
+    found = uow.all(Client, id=OneOf(tuple(members)), order_by="code_name") if members else ()
+    return tuple((client, members[client.id]) for client in found)
 
 
 def client_named(uow: UnitOfWork, code_name: str) -> Client:
@@ -71,7 +84,10 @@ def person_named(uow: UnitOfWork, name: str) -> Person:
 
 
 def must_be(uow: UnitOfWork, who: Identity, *roles: Role) -> Person:
-    """The person behind an unlocked identity. Raises NotAllowed for somebody who left or has another role."""
+    """The person behind an unlocked identity, for what concerns no single client (see `member_as`).
+
+    Raises NotAllowed for somebody who left or has another role.
+    """
     person = uow.get(Person, who.reader_id)
     if person.left_at is not None or not set(roles).intersection(person.roles):
         raise NotAllowed(f"only a {' or '.join(role.value for role in roles)} may do this")

@@ -8,7 +8,7 @@ from kapjournal.domain.sealed import RECOVERY
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.invite_client import add_member
 from kapjournal.usecases.issue_journals import issue_journals, may_read, state_care_team
-from kapjournal.usecases.reading_desk import ReadingDesk, held_journals, member_of, must_be, pinned
+from kapjournal.usecases.reading_desk import ReadingDesk, held_journals, member_as, member_of, pinned
 
 
 def rotate_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> int:
@@ -16,8 +16,7 @@ def rotate_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id:
 
     Raises NotFound outside the care team, NotAllowed for anybody but a therapist.
     """
-    member_of(uow, who.reader_id, client_id)
-    must_be(uow, who, Role.THERAPIST)
+    member_as(uow, who, client_id, Role.THERAPIST)
     uow.lock(f"client:{client_id}")
     return issue_journals(uow, room, who, client_id)
 
@@ -29,8 +28,7 @@ def add_reader(
 
     Raises Conflict when they belong to it already, NotAllowed before they have keys.
     """
-    member_of(uow, who.reader_id, client_id)
-    must_be(uow, who, Role.THERAPIST)
+    member_as(uow, who, client_id, Role.THERAPIST)
     if uow.find(CareMember, client_id=client_id, person_id=person_id, until=None) is not None:
         raise Conflict("they belong to this care team already")
     member = add_member(uow, room, client_id, person_id, role)
@@ -47,8 +45,7 @@ def remove_reader(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: 
 
     Raises NotAllowed when nobody who reads words would be left.
     """
-    member_of(uow, who.reader_id, client_id)
-    must_be(uow, who, Role.THERAPIST)
+    member_as(uow, who, client_id, Role.THERAPIST)
     leaving = member_of(uow, person_id, client_id)
     left = [one for one in uow.all(CareMember, client_id=client_id, until=None) if one.id != leaving.id]
     if not any(one.role.reads_words for one in left):

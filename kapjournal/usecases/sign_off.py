@@ -4,13 +4,13 @@ import json
 
 from kapjournal.domain.chain import StoredCheckpoint, StoredRecord
 from kapjournal.domain.payload import Payload, Review, TherapistNote
-from kapjournal.domain.people import Role
+from kapjournal.domain.people import READERS
 from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.summary import summary_as_json
 from kapjournal.domain.summary.page import Summary
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
-from kapjournal.usecases.reading_desk import ReadingDesk, member_of, must_be
+from kapjournal.usecases.reading_desk import ReadingDesk, member_as
 from kapjournal.usecases.seal_record import seal_record
 
 
@@ -20,8 +20,7 @@ def sign_off(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, 
     A second signature (a supervisor's) is a second review of the same version. Raises NotFound outside the
     care team, NotAllowed for a role that reads no words.
     """
-    member_of(uow, who.reader_id, client_id)
-    person = must_be(uow, who, Role.THERAPIST, Role.SUPERVISOR, Role.COVER_READER)
+    person = member_as(uow, who, client_id, *READERS)
     page = json.dumps(summary_as_json(summary), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     review = Review(
         at=room.now(), version_hash=summary.version_hash, by=person.id, name=person.name, page=page
@@ -35,8 +34,7 @@ def write_note(
     uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, text: str, *, version_hash: str = ""
 ) -> TherapistNote:
     """Keep a therapist's own notes, sealed apart from the page. Raises NotFound outside the care team."""
-    member_of(uow, who.reader_id, client_id)
-    person = must_be(uow, who, Role.THERAPIST, Role.SUPERVISOR, Role.COVER_READER)
+    person = member_as(uow, who, client_id, *READERS)
     note = TherapistNote(at=room.now(), by=person.id, text=text, version_hash=version_hash)
     seal_signed(uow, room, who, client_id, note, purpose=Purpose.NOTE)
     return note

@@ -18,7 +18,6 @@ from kapjournal.domain.people import Role
 from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.errors import sentence
-from kapjournal.portal.pages.clients import my_clients
 from kapjournal.portal.visit import (
     ClinicianVisit,
     SchedulerVisit,
@@ -35,7 +34,7 @@ from kapjournal.usecases.keep_calendar import (
     move_session,
     plan_session,
 )
-from kapjournal.usecases.reading_desk import member_of
+from kapjournal.usecases.reading_desk import clients_of, member_of
 from kapjournal.usecases.sign_off import seal_signed
 
 router = APIRouter()
@@ -47,7 +46,7 @@ def schedulable(uow: UnitOfWork, visit: Visit) -> list[Client]:
     """Whose sessions this person may see and plan: the front desk everybody's, by code name alone."""
     if visit.is_a(Role.FRONT_DESK):
         return list(uow.all(Client, order_by="code_name"))
-    return [client for client, _ in my_clients(uow, visit.person.id)]
+    return [client for client, _ in clients_of(uow, visit.person.id)]
 
 
 def session_for(uow: UnitOfWork, visit: Visit, session_id: str) -> tuple[Session, Client]:

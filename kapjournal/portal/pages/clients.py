@@ -39,13 +39,6 @@ class Row:
     waits: bool
 
 
-def my_clients(uow: UnitOfWork, person_id: str) -> list[tuple[Client, CareMember]]:
-    """Everybody in whose care team this person is, by code name; two queries, however many they are."""
-    members = {one.client_id: one for one in uow.all(CareMember, person_id=person_id, until=None)}
-    found = uow.all(Client, id=OneOf(tuple(members)), order_by="code_name") if members else ()
-    return [(client, members[client.id]) for client in found]
-
-
 def sessions_ahead(uow: UnitOfWork, ids: tuple[str, ...], now: datetime) -> dict[str, Session]:
     """Each client's next session that is not over."""
     ahead: dict[str, Session] = {}

@@ -10,8 +10,9 @@ from kapjournal.domain.access import Access
 from kapjournal.domain.errors import NotFound
 from kapjournal.domain.journal import Media
 from kapjournal.domain.occasion import Domain, Occasion
+from kapjournal.domain.people import READERS
 from kapjournal.portal.reading import Reading, read_client
-from kapjournal.portal.visit import READERS, ReaderVisit, Visit, client_for, practice_zone
+from kapjournal.portal.visit import ReaderVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.rendering.view import EntryView
 from kapjournal.usecases.open_journal import open_attachments

@@ -14,13 +14,13 @@ from kapjournal.domain.client import Client, ClientState, History
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.errors import InvalidInput, KapjournalError, NotAllowed, NotFound
 from kapjournal.domain.payload import ContactCard
-from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate
+from kapjournal.domain.people import READERS, CareMember, Person, Role, StoredCertificate
 from kapjournal.domain.sealed import Purpose
 from kapjournal.domain.session import Session
 from kapjournal.portal.errors import sentence
 from kapjournal.portal.pages.clients import LANGUAGES, MEASURES, known_zone
 from kapjournal.portal.pages.notices import newest_card
-from kapjournal.portal.visit import READERS, ReaderVisit, TherapistVisit, Visit, client_for, practice_zone
+from kapjournal.portal.visit import ReaderVisit, TherapistVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.change_state import ALLOWED, change_state
 from kapjournal.usecases.desk import policy_of

@@ -16,12 +16,12 @@ from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.payload import Message, Review
-from kapjournal.domain.people import Role
+from kapjournal.domain.people import READERS, Role
 from kapjournal.domain.reading import Star
 from kapjournal.domain.summary import summary_as_json
 from kapjournal.portal.errors import sentence
 from kapjournal.portal.reading import Reading, read_client
-from kapjournal.portal.visit import READERS, ClinicianVisit, ReaderVisit, Visit, client_for, practice_zone
+from kapjournal.portal.visit import ClinicianVisit, ReaderVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.rendering import PRESCRIBER_PARTS, chart_note, render_fragment, render_pdf
 from kapjournal.rendering.compose import all_said, compose

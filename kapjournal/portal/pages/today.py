@@ -11,10 +11,10 @@ from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.course import SessionKind
-from kapjournal.domain.people import CareMember, Role
+from kapjournal.domain.people import CLINICIANS, CareMember, Role
 from kapjournal.domain.reading import SummaryRead
 from kapjournal.domain.session import Session, SessionStatus
-from kapjournal.portal.visit import CLINICIANS, AnyVisit, Visit, practice_zone
+from kapjournal.portal.visit import AnyVisit, Visit, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
 from kapjournal.usecases.watch_notices import list_notices
 
