@@ -10,6 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from kapjournal.domain.journal import EntryKind, JournalEntry, Transcript
+from kapjournal.domain.summary.astray import for_somebody_else, for_the_program
 from kapjournal.domain.summary.lexicon import COMMON
 from kapjournal.domain.summary.reading import Token, listed, sentences, tokens
 from kapjournal.domain.summary.takings_back import (
@@ -267,7 +268,7 @@ def _close_sentences(
     closed: list[tuple[int, int]],
     asked: list[tuple[RequestKind, int, int]],
 ) -> None:
-    """Close what is said to the bot, and pick out requests to the practice."""
+    """Close what is said to the bot or to somebody else, and pick out requests to the practice."""
     at = 0
     free = entry.kind is EntryKind.FREE
     for start, end in sentences(entry.text):
@@ -281,7 +282,11 @@ def _close_sentences(
         if free and question and (kind := _request(flat)) is not None:
             asked.append((kind, start, end))
             closed.append((start, end))
-        elif TO_THE_BOT.search(flat) and (free or question) and at - first <= 35:
+        elif (
+            (TO_THE_BOT.search(flat) and (free or question) and at - first <= 35)
+            or (free and for_somebody_else(words[first:at], flat))
+            or (free and for_the_program(flat, asks=question))
+        ):
             closed.append((start, end))
 
 

@@ -151,6 +151,69 @@ def test_words_meant_for_the_bot_are_not_quoted(to_the_bot: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "to_somebody",
+    [
+        "can you get milk and pick up Leo at 5",
+        "hey babe could u grab some bread on the way home",
+        "Nina, are you still coming at 7 or should i order without you",
+        "running 10 min late, start without me",
+        "omw, traffic is a nightmare",
+        "dont forget the dentist at 4, and the blue form for school",
+        "pls feed the cat and put the bins out, key is under the pot",
+        "text me when you get to the station",
+        "love, did you pay the electric bill",
+        "see you at 6 by the ticket office",
+        "mamá, me traes pan y leche porfa",
+        "oye puedes recoger a los niños a las 5",
+        "no te olvides del dentista a las 4",
+        "ya llego, estoy en el metro, pide sin mí",
+        "amor compra huevos y avísame cuando salgas del trabajo",
+        "a qué hora llegas? compro boletos para las 8",
+    ],
+)
+def test_an_errand_for_somebody_else_that_nobody_took_back_is_not_quoted(to_somebody: str) -> None:
+    summary = page(free(1, to_somebody), free(2, DOOR))
+    assert shown(summary) == DOOR
+    assert all(quote.entry != "e1" for quote in all_quotes(page(free(1, to_somebody))))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can you believe i told her everything and she stayed, i cried at the kitchen table",
+        "do you ever feel like the door is open and you just stand there, i felt that all day",
+        "mum if you could see me now. i realised today i never got to say goodbye to you",
+        "he said can you pick me up at 5 and i froze, i was scared of my own brother",
+        "see you soon he said and i knew it was the last time, i lost him that night",
+        "please let me be enough for once, i feel so tired of earning it",
+        "me dijo puedes venir a las 5 y por primera vez le dije que no, tengo miedo de haberla perdido",
+        "are you angry with me, i asked him, and he said he was never angry, he was lonely",
+        "every message from him makes my chest tight, i was waiting for the next one all night",
+        "who reads a room like i do, i learned it from my father, always watching the door",
+    ],
+)
+def test_a_reflection_that_speaks_to_somebody_may_still_be_quoted(words: str) -> None:
+    assert words[-14:] in shown(page(free(1, words)))
+
+
+@pytest.mark.parametrize(
+    "about_the_program",
+    [
+        "did my last message go through?",
+        "why do you ask the same questions every day?",
+        "who reads this?",
+        "is anyone there?",
+        "how do i go back to the previous question",
+        "can i send photos or just voice notes here?",
+        "por qué no me llegan las preguntas por la mañana?",
+        "alguien lee esto?",
+    ],
+)
+def test_a_question_about_the_program_is_not_quoted(about_the_program: str) -> None:
+    assert not all_quotes(page(free(1, about_the_program)))
+
+
+@pytest.mark.parametrize(
     "errand",
     [
         "2 pints milk\nbin bags\nAA batteries\ncall gas man",
