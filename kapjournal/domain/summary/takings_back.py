@@ -4,22 +4,9 @@ Patterns run over folded words joined by single spaces (no case, accents, apostr
 list of alternatives without nested repeats, so that matching stays linear.
 """
 
-import re
-from collections.abc import Iterable
+from kapjournal.domain.summary.phrases import any_of
 
-
-def _any(alternatives: str, *, opening: str = r"\b", closing: str = r"\b") -> re.Pattern[str]:
-    return re.compile(f"{opening}(?:{'|'.join(_lines(alternatives))}){closing}")
-
-
-def _lines(block: str) -> Iterable[str]:
-    """One alternative a line; a line that ends with a bar goes on in the next."""
-    joined = block.replace("|\n", "|\0").split("\n")
-    lines = ("".join(part.strip() for part in line.split("\0")) for line in joined)
-    return (line for line in lines if line)
-
-
-WRONG_CHAT = _any(
+WRONG_CHAT = any_of(
     r"""
     wrong (?:chat|window|person|group|thread|place|number|conversation|convo|app|one|text|recipient)
     (?:chat|grupo|mensaje|numero|destinatario|persona) equivocad[oa]
@@ -55,7 +42,7 @@ SENDING = re.compile(
 )
 """Of the above, what can only be about sending; "the wrong person" can be a story."""
 
-TAKEN_BACK = _any(
+TAKEN_BACK = any_of(
     r"""
     scratch (?:that|this|it|all that|all of that|my last)
     strike that
@@ -97,7 +84,7 @@ TAKEN_BACK = _any(
     lo de (?:antes|anoche) no
     """
 )
-CORRECTED = _any(
+CORRECTED = any_of(
     r"""
     no (?:wait|espera|perdon|sorry|actually|mentira|mejor|es eso|thats not|quiero decir|digo|scratch)
     no no (?!one|se|puedo|quiero)
@@ -123,7 +110,7 @@ CORRECTED = _any(
     """,
     opening=r"^(?:(?:ay|oh|ok|ugh|sorry|perdon|uy|hmm|well|lol|oops) )*",
 )
-NOT_TO_SHOW = _any(
+NOT_TO_SHOW = any_of(
     r"""
     (?:dont|do not|please dont) (?:show|share|tell|pass) (?:this|that|it|him|her|them|
         my therapist)(?: (?:one|last one|part|bit|message))?(?: to (?:my therapist|him|her|them|anyone|
@@ -137,7 +124,7 @@ NOT_TO_SHOW = _any(
     this (?:one )?is just for me
     """
 )
-THE_ONE_BEFORE = _any(
+THE_ONE_BEFORE = any_of(
     r"""
     (?:that|the|my) last
     last (?:one|message|bit)
@@ -148,9 +135,9 @@ THE_ONE_BEFORE = _any(
     el (?:anterior|ultimo)
     """
 )
-THE_RUN_BEFORE = _any("last night\nanoche\nyesterday\nayer\nearlier\nde madrugada\nthis morning")
+THE_RUN_BEFORE = any_of("last night\nanoche\nyesterday\nayer\nearlier\nde madrugada\nthis morning")
 
-TO_THE_BOT = _any(
+TO_THE_BOT = any_of(
     r"""
     (?:hey|oye|hi|hello|dear|hola|please|ok) (?:chat)?bot
     bot (?:please|por favor|can|could|do|are|puedes)
@@ -193,7 +180,7 @@ TO_THE_BOT = _any(
     is the \d+\w* at
     """
 )
-ASKS = _any(
+ASKS = any_of(
     r"""
     how (?:do|can|long|many|much|soon)
     can (?:you|i|we|u|someone|they)
@@ -239,7 +226,7 @@ ASKS = _any(
         r"buenos dias|buenas|wait|question|pregunta|che|y|disculpe|disculpa|good morning) )*"
     ),
 )
-A_CALL = _any(
+A_CALL = any_of(
     r"""
     (?:call|phone|ring) me
     (?:a|get a) call (?:from|with|back)
@@ -250,7 +237,7 @@ A_CALL = _any(
     me (?:llamen|llamas|llame|llaman)
     """
 )
-ANOTHER_DATE = _any(
+ANOTHER_DATE = any_of(
     r"""
     reschedul\w*
     (?:move|change|cancel|push|switch|postpone) (?:my|the|our) (?:\w+ )?(?:appointment|appt|session|visit|
@@ -260,7 +247,7 @@ ANOTHER_DATE = _any(
     (?:cambiar|mover|pasar|adelantar|atrasar|reprogramar|cancelar)\b.{0,30}\b(?:cita|sesion|turno|hora)
     """
 )
-ABOUT_MEDICINE = _any(
+ABOUT_MEDICINE = any_of(
     r"""
     refill
     prescription
