@@ -4,6 +4,8 @@ Patterns run over folded words joined by single spaces (no case, accents, apostr
 list of alternatives without nested repeats, so that matching stays linear.
 """
 
+import re
+
 from kapjournal.domain.summary.phrases import any_of
 
 WRONG_CHAT = any_of(
