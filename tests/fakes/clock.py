@@ -8,20 +8,24 @@ class Clock:
     """Runs on from wherever it is set, like the demo's."""
 
     def __init__(self, now: datetime) -> None:
-        self._shift = timedelta()
+        self._shift = self._lost = timedelta()
         self.set(now)
 
     def now(self) -> datetime:
         return self.wall() + self._shift
 
     def wall(self) -> datetime:
-        return datetime.fromtimestamp(time(), tz=UTC)
+        return datetime.fromtimestamp(time(), tz=UTC) + self._lost
 
     def monotonic(self) -> float:
-        return monotonic()
+        return monotonic() + self._lost.total_seconds()
 
     def set(self, now: datetime) -> None:
         self._shift = now - self.wall()
+
+    def outage(self, lost: timedelta) -> None:
+        """The machine was gone for that long: its own clocks have moved on too, and leases have run out."""
+        self._lost += lost
 
     def advance(self, **by: float) -> None:
         self._shift += timedelta(**by)

@@ -9,8 +9,9 @@ from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
 from kapjournal.domain.reflection import Reflection
 from kapjournal.usecases.keep_calendar import move_session
-from tests.flows.house import ZONE, House
+from tests.flows.house import House
 from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to, through
+from tests.practice import ZONE
 
 
 async def _live(house: House, until: datetime) -> None:

@@ -14,7 +14,7 @@ import time
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlmodel import SQLModel
@@ -25,41 +25,23 @@ from kapjournal.demo.bot_api.people import PersonSide
 from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.demo.bot_api.world import BotAccount, Chat
-from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import Conversation, PendingMedia
 from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount, Tidy
 from kapjournal.domain.course import Route, Track
-from kapjournal.domain.payload import Message, Payload, from_plain
-from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap
-from kapjournal.domain.practice import policy_from_dict, policy_to_dict
-from kapjournal.domain.practice_record import PracticeRecord
-from kapjournal.domain.sealed import Compartment, JournalAddress, SealedEntry
-from kapjournal.sealing.certificates import issue_journal
+from kapjournal.domain.payload import Message, Payload
+from kapjournal.domain.people import Person
 from kapjournal.sealing.collector import LookUps
 from kapjournal.sealing.identity import UnlockedIdentity
-from kapjournal.sealing.opener import JournalOpener
 from kapjournal.sealing.recovery_key import RecoveryKey
-from kapjournal.sealing.sealer import Recipient
 from kapjournal.sealing.server_keys import IngestKey, ServerKeys, new_server_secret
 from kapjournal.storage import registry  # noqa: F401 - the tables
 from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.wiring.desk import build_desk
+from tests.practice import ZONE, add_client, opened, settle
 
-PRACTICE = "practice-1"
 TOKEN = "42:" + "j" * 35
-ZONE = "America/New_York"
-POLICY = {
-    "zone": ZONE,
-    "working_hours": {
-        day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")
-    },
-    "office_phone": "+1 555 0100",
-    "emergency_phone": "+1 555 0111",
-    "prescriber_phone": "+1 555 0122",
-    "cover_reader": "t2",
-}
 PROJECT = Path(__file__).parents[2]
 RUN = [
     sys.executable,
@@ -132,26 +114,7 @@ class Plant:
             tracks=(Track.DEPRESSION,), route=Route.INTRAMUSCULAR, **changes,  # type: ignore[arg-type]
         )  # fmt: skip
 
-        def job(uow: TableUnitOfWork) -> None:
-            uow.add(who)
-            uow.add(CareMember(new_id(), who.id, self.identity.reader_id, Role.THERAPIST, now))
-            therapist = uow.get(Person, self.identity.reader_id)
-            assert therapist.pinned is not None
-            for compartment in Compartment:
-                issued = issue_journal(
-                    self.identity,
-                    JournalAddress(PRACTICE, who.id, 1, compartment),
-                    [therapist.pinned],
-                    self.keys.pins,
-                    self.recovery.private_key.public_bytes,
-                    today=date(2026, 3, 1),
-                    review_by=date(2036, 3, 1),
-                )
-                uow.add(StoredCertificate.of(issued.certificate))
-                for wrap in issued.wraps:
-                    uow.add(StoredWrap.of(wrap))
-
-        self.database.transact_now(job)
+        self.database.transact_now(lambda uow: add_client(uow, who, self.keys, self.identity, self.recovery))
         return who
 
     def invite(self) -> tuple[Client, str]:
@@ -254,26 +217,7 @@ class Plant:
 
     def read(self, client_id: str) -> list[Payload]:
         """Every sealed record of one client, opened with the therapist's keys, in the chain's order."""
-
-        def job(uow: TableUnitOfWork) -> list[Payload]:
-            opener = JournalOpener(self.identity, self.keys.pins)
-            therapist = uow.get(Person, self.identity.reader_id)
-            assert therapist.pinned is not None
-            held = {(c.epoch, c.compartment): c for c in uow.all(StoredCertificate, client_id=client_id)}
-            for wrap in uow.all(StoredWrap, client_id=client_id, reader=self.identity.reader_id):
-                certificate = held[wrap.epoch, wrap.compartment].certificate(PRACTICE)
-                opener.add(Recipient(certificate, therapist.pinned), wrap.wrap(PRACTICE))
-            found = []
-            for record in uow.all(StoredRecord, client_id=client_id, order_by="sequence"):
-                address = JournalAddress(PRACTICE, client_id, record.epoch, record.compartment)
-                sealed = SealedEntry(
-                    bytes.fromhex(record.entry_id), address, record.purpose, record.ciphertext or b""
-                )
-                payload = opener.open(sealed)
-                found.append(from_plain(payload.kind, dict(payload.body)))
-            return found
-
-        return self.database.read_now(job)
+        return self.database.read_now(lambda uow: opened(uow, client_id, self.keys, self.identity))
 
     def words(self, client_id: str) -> list[str]:
         return [one.text for one in self.read(client_id) if isinstance(one, Message)]
@@ -290,7 +234,7 @@ async def open_plant(
     database = Database(url, keys.state)
     SQLModel.metadata.create_all(database.engine)
     identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), RecoveryKey.generate()
-    _settle(database, keys, ingest, identity, recovery)
+    database.transact_now(lambda uow: settle(uow, keys, ingest, identity, recovery, SystemClock().now()))
     clock = None
     if start is not None:
         clock = SettableClock(folder / "clock")
@@ -316,28 +260,6 @@ async def open_plant(
                 child.kill()
                 child.wait()
             database.close()
-
-
-def _settle(
-    database: Database, keys: ServerKeys, ingest: IngestKey, identity: UnlockedIdentity, recovery: RecoveryKey
-) -> None:
-    pinned, now = keys.pins.pin(identity.public), SystemClock().now()
-    practice = PracticeRecord(
-        PRACTICE, "Harbor Practice", now,
-        policy=policy_to_dict(policy_from_dict(POLICY)),
-        recovery_public=recovery.private_key.public_bytes,
-        ingest_public=ingest.public_bytes,
-    )  # fmt: skip
-    therapist = Person(
-        "t1", "robin", (Role.THERAPIST,), now,
-        signing_public=pinned.public.signing_public, sealing_public=pinned.public.sealing_public, pin=pinned.pin,
-    )  # fmt: skip
-
-    def job(uow: TableUnitOfWork) -> None:
-        uow.add(practice)
-        uow.add(therapist)
-
-    database.transact_now(job)
 
 
 def webhook_environment(port: int, *, public_port: int = 0) -> dict[str, str]:

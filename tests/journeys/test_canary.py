@@ -22,7 +22,8 @@ from kapjournal.domain.payload import Attachment, Message
 from kapjournal.domain.people import StoredCertificate
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.keep_calendar import end_session, plan_session
-from tests.journeys.running import ZONE, Member, Plant, open_plant
+from tests.journeys.running import Member, Plant, open_plant
+from tests.practice import ZONE
 
 START = datetime(2026, 3, 11, 16, 0, tzinfo=UTC)  # a Wednesday noon in New York
 

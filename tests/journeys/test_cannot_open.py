@@ -21,7 +21,8 @@ from kapjournal.sealing.private_key import PrivateKey
 from kapjournal.sealing.symmetric import derive
 from tests.adapters.sealing.practice import CHEAP
 from tests.journeys import running
-from tests.journeys.running import PRACTICE, Plant, open_plant
+from tests.journeys.running import Plant, open_plant
+from tests.practice import PRACTICE
 
 FORBIDDEN = {
     f"kapjournal.sealing.{name}"
