@@ -66,8 +66,8 @@ class Client:
     quiet_until: time = time(9, 0)
     nudge_hour: time = time(10, 0)
     tidy: Tidy = Tidy.AFTER_A_DAY
-    phone_shared: bool = False
-    """Somebody else opens this phone: nothing about abuse is shown on it."""
+    phone_shared: bool | None = None
+    """Whether somebody else opens this phone; None: not said. Abuse shows nothing here unless it is False."""
     keep_chosen: bool = False
     """They agreed to leave the intention and the chosen action in the chat, to be replied to."""
     fewer: bool = False

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from kapjournal.domain.safety import SafetyKind
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -53,19 +55,26 @@ class Guidance:
 
 @dataclass(frozen=True, slots=True)
 class CrisisLine:
-    """A line somebody in distress can call. `hours` and `note` are pairs of language and words; the pair
-    with language "" serves every language.
+    """A line for somebody in distress, with every way to reach it. `hours` and `note` are pairs of language
+    and words; the pair with language "" serves every language.
     """
 
     name: str
     number: str
+    """To call; "" for a line that takes no calls."""
     hours: tuple[tuple[str, str], ...]
     languages: tuple[str, ...]
     source: str
     checked_on: date
     text: str = ""
-    """A number or word for messages instead of a call."""
+    """The number for text messages."""
+    word: str = ""
+    """What to send there first."""
+    chat: str = ""
+    """A page to write on, or a messenger with its number."""
     note: tuple[tuple[str, str], ...] = ()
+    about: SafetyKind | None = None
+    """A line for this alone, such as abuse: never among the general ones."""
 
     def hours_in(self, language: str) -> str:
         return _in_language(self.hours, language)

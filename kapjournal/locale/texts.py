@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.messages.pofile import read_po
 
@@ -75,6 +76,10 @@ class Texts:
         day = self.day(instant, zone, language, now=now)
         hour = self.hour(local(instant, zone).time(), language)
         return self.say("day.moment", language, day=day, hour=hour)
+
+    def language(self, code: str, language: str) -> str:
+        """The name of the language `code`, in `language`."""
+        return str(Locale.parse(language).languages.get(code, code))
 
     def hour(self, clock: time, language: str) -> str:
         return str(format_time(clock, "short" if language == "en" else "H:mm", locale=language)).replace(

@@ -5,6 +5,7 @@ from datetime import date
 
 from kapjournal.domain.course import Route
 from kapjournal.domain.guidance import CrisisLine, CrisisLines, GuidanceLine, GuidanceSection
+from kapjournal.domain.safety import SafetyKind
 from kapjournal.prompt_library.reading import Table
 from kapjournal.prompt_library.shelf import Placed, RoutedLine, Shelf
 
@@ -77,14 +78,21 @@ def _crisis_line(table: Table) -> CrisisLine:
             )
     line = CrisisLine(
         name=table.text("name", limit=80),
-        number=table.text("number", limit=40),
+        number=table.text("number", limit=40, required=False),
         hours=_localized(table, "hours", required=True),
         languages=languages,
         source=table.text("source"),
         checked_on=table.day("checked_on") or date.min,
         text=table.text("text", limit=40, required=False),
+        word=table.text("word", limit=20, required=False),
+        chat=table.text("chat", limit=40, required=False),
         note=_localized(table, "note", required=False),
+        about=table.one_of("about", SafetyKind, required=False),
     )
+    if not (line.number or line.text or line.chat):
+        table.fault("number", "Nobody could reach this line.", "Give `number`, `text` or `chat`.")
+    if line.word and not line.text:
+        table.fault("word", "A word, and nowhere to send it.", "Add the number as `text`.")
     table.finish()
     return line
 

@@ -9,8 +9,16 @@ from kapjournal.domain.local_time import local
 from kapjournal.ports import After
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.keep_chosen import set_keep_chosen
-from kapjournal.usecases.say import DELETABLE, removal_time
+from kapjournal.usecases.say import (
+    ABUSE_LINES,
+    DELETABLE,
+    Button,
+    Keyboard,
+    delete_ref,
+    removal_time,
+)
 
+_PHONE = {None: "unknown", False: "mine", True: "shared"}
 QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
 
 
@@ -25,10 +33,11 @@ def change_preference(caller: Caller, do: str) -> bool:
             caller.update(quiet_from=quiet_from, quiet_until=quiet_until)
         case "tidy":
             choices = list(Tidy)
-            caller.update(tidy=choices[(choices.index(client.tidy) + 1) % len(choices)])
-            _follow(caller)
+            _set_tidy(caller, choices[(choices.index(client.tidy) + 1) % len(choices)])
+        case "at_once":
+            _set_tidy(caller, Tidy.AT_ONCE)
         case "phone":
-            caller.update(phone_shared=not client.phone_shared)
+            _set_phone(caller)
         case "keep":
             set_keep_chosen(caller, keep=not client.keep_chosen)
         case _:
@@ -36,8 +45,24 @@ def change_preference(caller: Caller, do: str) -> bool:
     return True
 
 
-def _follow(caller: Caller) -> None:
+def suggestion(caller: Caller, prefix: str) -> Keyboard:
+    """Where somebody else opens the phone: messages may go at once, by one tap. Else nothing."""
+    if not caller.known.phone_shared or caller.known.tidy is Tidy.AT_ONCE:
+        return []
+    return [[Button(caller.text("button.tidy_at_once"), f"{prefix}:at_once")]]
+
+
+def _set_phone(caller: Caller) -> None:
+    """Somebody else, only I, somebody else: one tap is enough to be careful. What is too much then goes."""
+    shared = not caller.known.phone_shared
+    caller.update(phone_shared=shared)
+    if shared and caller.uow.find(ChatMessage, account_id=caller.account.id, ref=ABUSE_LINES) is not None:
+        delete_ref(caller.uow, caller.account, ABUSE_LINES, caller.at)
+
+
+def _set_tidy(caller: Caller, tidy: Tidy) -> None:
     """What stands in the chat already goes, or stays, by the new choice."""
+    caller.update(tidy=tidy)
     for message in caller.uow.all(
         ChatMessage,
         account_id=caller.account.id,
@@ -58,6 +83,6 @@ def preferences_shown(caller: Caller) -> dict[str, str]:
         "quiet_from": texts.hour(client.quiet_from, caller.language),
         "quiet_until": texts.hour(client.quiet_until, caller.language),
         "tidy": caller.text(f"tidy.{client.tidy}"),
-        "phone": caller.text("phone.shared" if client.phone_shared else "phone.mine"),
+        "phone": caller.text(f"phone.{_PHONE[client.phone_shared]}"),
         "keep": caller.text("keep.yes" if client.keep_chosen else "keep.no"),
     }

@@ -6,7 +6,7 @@ from datetime import time
 from kapjournal.domain.chat import Mode
 from kapjournal.domain.local_time import local
 from kapjournal.domain.reflection import Reflection, ReflectionState
-from kapjournal.usecases.change_preference import change_preference, preferences_shown
+from kapjournal.usecases.change_preference import change_preference, preferences_shown, suggestion
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.enrol_client import show_preferences
 from kapjournal.usecases.plan_reflections import plan_reflections
@@ -124,5 +124,6 @@ def _buttons(caller: Caller) -> Keyboard:
         [Button(caller.text("button.other_language"), "t:language"), button("zone")],
         [button("quiet"), button("hour")],
         [button("tidy"), button("phone")],
+        *suggestion(caller, "t"),
         [button("fewer"), button("keep")],
     ]

@@ -10,7 +10,7 @@ from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import Client, ClientState, Invite
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import OneOf
-from kapjournal.usecases.change_preference import change_preference, preferences_shown
+from kapjournal.usecases.change_preference import change_preference, preferences_shown, suggestion
 from kapjournal.usecases.consent_text import CONSENT_VERSION, record_consent, renew_consent
 from kapjournal.usecases.desk import Caller, practice_of
 from kapjournal.usecases.pair_staff import LINK, redeem_pairing
@@ -214,6 +214,7 @@ def _preferences(caller: Caller) -> Keyboard:
         [Button(caller.text("button.preferences_done"), "e:done")],
         [Button(caller.text("button.zone"), "e:zone"), Button(caller.text("button.quiet"), "e:quiet")],
         [Button(caller.text("button.tidy"), "e:tidy"), Button(caller.text("button.phone"), "e:phone")],
+        *suggestion(caller, "e"),
         [Button(caller.text("button.keep"), "e:keep")],
         [Button(caller.text("button.other_language"), "e:language")],
     ]

@@ -16,12 +16,13 @@ from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.care_lines import danger_lines, reading_time
 from kapjournal.usecases.desk import Caller, new_id, policy_of
-from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.say import ABUSE_LINES, Button, answer
 from kapjournal.usecases.seal_record import seal_record
 
 _SHOWS_LINES = frozenset({SafetyKind.SUICIDAL_THOUGHTS, SafetyKind.SELF_HARM, SafetyKind.HARM_TO_OTHERS})
 _SHOWS_BODY = frozenset({SafetyKind.PHYSICAL})
-"""Abuse and danger to somebody show nothing of their own: the phone may not be private."""
+_SHOWS_IF_PRIVATE = frozenset({SafetyKind.ABUSE, SafetyKind.DANGER_TO_DEPENDANT})
+"""Nothing of their own unless the client has said that nobody else opens this phone."""
 
 _SHOWN_AGAIN_AFTER = timedelta(hours=6)
 CALL_ME = "call:0"
@@ -51,14 +52,19 @@ def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", en
 
 def show_lines(caller: Caller, kinds: set[SafetyKind]) -> bool:
     """Calm, copyable, once; the sitting goes on under it."""
+    private = caller.client is not None and caller.client.phone_shared is False
+    hushed = kinds & _SHOWS_IF_PRIVATE if private else frozenset()
     danger, body = kinds & _SHOWS_LINES, kinds & _SHOWS_BODY
     shown = caller.conversation.data.get("lines_at")
     recently = shown is not None and caller.at - datetime.fromisoformat(shown) < _SHOWN_AGAIN_AFTER
-    if not (danger or body) or recently:
+    if not (danger or body or hushed) or recently:
         return False
     policy = policy_of(caller.uow)
-    if danger:
-        text = caller.text("safety.lines", lines=danger_lines(caller), when=reading_time(caller, policy))
+    about = SafetyKind.ABUSE if SafetyKind.ABUSE in hushed else None
+    if danger or hushed:
+        key = "safety.lines" if danger else "safety.abuse"
+        lines = danger_lines(caller, about)
+        text = caller.text(key, lines=lines, when=reading_time(caller, policy))
     else:
         number = policy.prescriber_phone if policy else ""
         emergency = caller.desk.library.crisis_lines(caller.client.country if caller.client else "").emergency
@@ -66,7 +72,7 @@ def show_lines(caller: Caller, kinds: set[SafetyKind]) -> bool:
             "safety.body", number=number, emergency=emergency, when=reading_time(caller, policy)
         )
     keyboard = [[Button(caller.text("button.call_me"), CALL_ME)]] if caller.client else []
-    answer(caller, text, keyboard=keyboard, keep=True)
+    answer(caller, text, keyboard=keyboard, keep=True, ref=ABUSE_LINES if hushed else None)
     caller.remember(lines_at=caller.at.isoformat())
     return True
 

@@ -15,6 +15,10 @@ DELETABLE = timedelta(hours=48)
 """For how long Telegram lets a bot remove a message."""
 
 
+ABUSE_LINES = "lines:abuse"
+"""The name of lines that nobody else on this phone should see: unlike other help they can be cleared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A label and what it sends back (ids only, at most 64 bytes), or a link to open."""

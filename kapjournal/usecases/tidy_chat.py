@@ -8,7 +8,7 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
-from kapjournal.usecases.say import DELETABLE, answer, put
+from kapjournal.usecases.say import ABUSE_LINES, DELETABLE, answer, put
 
 LONGEST = timedelta(hours=46)
 """What still waits for an answer stays this long at most."""
@@ -51,6 +51,10 @@ def clear_chat(caller: Caller) -> None:
         ChatMessage, account_id=caller.account.id, removed_at=None, failed=False, keep=False
     ):
         _remove(caller.uow, caller.account, message, caller.desk)
+    for lines in caller.uow.all(
+        ChatMessage, account_id=caller.account.id, removed_at=None, failed=False, keep=True, ref=ABUSE_LINES
+    ):
+        _remove(caller.uow, caller.account, lines, caller.desk)
     too_old = caller.uow.count(ChatMessage, account_id=caller.account.id, failed=True, removed_at=None)
     text = caller.text("clear.done")
     if too_old:

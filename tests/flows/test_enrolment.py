@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kapjournal.domain.client import Client, ClientState, Invite
+from kapjournal.domain.client import Client, ClientState, Invite, Tidy
 from kapjournal.domain.course import SessionKind
 from tests.flows.house import House
 from tests.flows.steps import MEDICINE
@@ -70,6 +70,24 @@ async def test_each_default_of_the_second_screen_is_changed_by_a_tap_in_place(
     await phone.tap(button)
     changed = (await phone.wait_for(lambda many: many[-1].text != screen.text))[-1]
     assert changed.id == screen.id
+
+
+async def test_on_a_shared_phone_removing_messages_at_once_is_one_tap_away(house: House) -> None:
+    phone = house.phone()
+    await phone.start(house.invite())
+    await phone.wait_text("private journal")
+    await phone.tap("I agree")
+    screen = await phone.wait_text("Does anyone else open this phone? not said yet")
+    assert "Remove messages at once" not in screen.buttons
+    await phone.tap("My phone")
+    await phone.wait_text("yes, someone does")
+    await phone.tap("Remove messages at once")
+    chosen = await phone.wait_text("removed at once")
+    assert "Remove messages at once" not in chosen.buttons
+    client = house.get(Client, house.client_id)
+    assert (client.phone_shared, client.tidy) == (True, Tidy.AT_ONCE)
+    await phone.tap("My phone")
+    await phone.wait_text("no, only I")
 
 
 async def test_a_city_typed_on_the_second_screen_leads_back_to_it(house: House) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.occasion import Occasion
@@ -75,13 +77,57 @@ async def test_a_notice_without_words_is_raised_and_the_words_are_sealed_for_the
     assert any(isinstance(one, Flag) for one in house.opened())
 
 
-async def test_abuse_shows_nothing_on_a_phone_that_may_not_be_private(house: House) -> None:
-    phone = await house.enrolled()
+@pytest.mark.parametrize("shared", [None, True])
+async def test_abuse_shows_nothing_on_a_phone_that_may_not_be_private(
+    house: House, *, shared: bool | None
+) -> None:
+    phone = await house.enrolled(phone_shared=shared)
     await phone.send("he hits me every night")
     await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
     many = await phone.wait_quiet()
     assert many[-1].mine, "nothing but the reaction"
     assert house.all(SafetyNotice), "a person is told all the same"
+    helped = await phone.ask("/help")
+    assert "Domestic" not in helped.text
+    assert "988" in helped.text
+
+
+async def test_on_a_phone_that_nobody_else_opens_abuse_shows_its_line_which_can_be_cleared(
+    house: House,
+) -> None:
+    phone = await house.enrolled(phone_shared=False)
+    await phone.send("he hits me every night")
+    lines = await phone.wait_text("talk to someone about it")
+    assert "Domestic Violence Hotline: call 1-800-799-7233 · text START to 88788" in lines.text
+    assert "988 Suicide & Crisis Lifeline: call 988 · text 988" in lines.text
+    assert not lines.protected
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(hours=26))
+    await phone.wait_quiet()
+    assert lines.id in [one.id for one in await phone.messages()], "it is never tidied by itself"
+    await phone.ask("/clear")
+    await phone.wait_for(lambda many: lines.id not in [one.id for one in many])
+
+
+async def test_lines_about_abuse_go_when_the_client_says_that_somebody_else_opens_the_phone(
+    house: House,
+) -> None:
+    phone = await house.enrolled(phone_shared=False)
+    await phone.send("he hits me every night")
+    lines = await phone.wait_text("talk to someone about it")
+    await phone.ask("/settings")
+    await phone.tap("My phone")
+    await phone.wait_for(lambda many: lines.id not in [one.id for one in many])
+
+
+async def test_each_line_says_how_it_is_reached_and_in_which_language(house: House) -> None:
+    phone = await house.enrolled(language="es")
+    said = (await phone.ask("/help")).text
+    assert (
+        "988 Suicide & Crisis Lifeline: llama al 988 · mensaje al 988 · chat 988lifeline.org (24/7)." in said
+    )
+    assert "En español: marca 2, o escribe AYUDA." in said
+    assert "Crisis Text Line: mensaje HOME al 741741 (24/7, en inglés)" in said
 
 
 async def test_a_plan_on_file_lowers_a_repeat_to_the_next_working_day(house: House) -> None:

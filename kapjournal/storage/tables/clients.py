@@ -26,7 +26,7 @@ class ClientRow(SQLModel, table=True):
     quiet_until: time = Field(sa_type=Time)
     nudge_hour: time = Field(sa_type=Time)
     tidy: str
-    phone_shared: bool
+    phone_shared: bool | None
     keep_chosen: bool
     fewer: bool
     paused_until: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -42,7 +42,7 @@ def upgrade() -> None:
         sa.Column("quiet_until", sa.Time(), nullable=False),
         sa.Column("nudge_hour", sa.Time(), nullable=False),
         sa.Column("tidy", sa.String(), nullable=False),
-        sa.Column("phone_shared", sa.Boolean(), nullable=False),
+        sa.Column("phone_shared", sa.Boolean(), nullable=True),
         sa.Column("keep_chosen", sa.Boolean(), nullable=False),
         sa.Column("fewer", sa.Boolean(), nullable=False),
         sa.Column("paused_until", sa.DateTime(timezone=True), nullable=True),
