@@ -17,9 +17,10 @@ from kapjournal.domain.errors import (
     Unavailable,
 )
 from kapjournal.portal import sign_ins
+from kapjournal.portal.complaints import helped, told
 from kapjournal.portal.views import render
 from kapjournal.portal.visit import Forged, Locked, SignedOut
-from kapjournal.portal.wording import language_of, translator
+from kapjournal.portal.wording import LANGUAGES, language_of, translator
 
 _log = logging.getLogger(__name__)
 
@@ -68,8 +69,8 @@ def tell_errors(app: FastAPI) -> None:
 def page(
     request: Request, heading: str, line: str, *, status: int, more: str = "", back: str = "/"
 ) -> HTMLResponse:
-    """A page of its own, in the language of the browser."""
-    language = language_of(request.headers.get("accept-language", ""))
+    """A page of its own, in the reader's language, or the browser's where nobody is signed in."""
+    language = _language(request)
     say = translator(language)
     values = {
         "heading": say(heading),
@@ -86,10 +87,11 @@ def _told(request: Request, error: Exception) -> Response:
         if isinstance(error, kind):
             if status >= 500:
                 _log.error("%s at %s: %s", type(error).__name__, _place(request), error)
-            remedy = error.remedy if isinstance(error, KapjournalError) else ""
-            own = kind in {NotAllowed, InvalidInput, Conflict}
-            told = sentence(str(error)) if own and str(error) else line
-            return page(request, heading, told or line, status=status, more=sentence(remedy) if own else "")
+            if isinstance(error, (NotAllowed, InvalidInput, Conflict)) and str(error):
+                language = _language(request)
+                line = told(error, language)  # noqa: PLW2901 - its own words instead of the general ones
+                return page(request, heading, line, status=status, more=helped(error, language))
+            return page(request, heading, line or heading, status=status)
     return _unforeseen(request, error)
 
 
@@ -139,11 +141,12 @@ def _to_unlock(request: Request, error: Exception) -> Response:
     return HTMLResponse(render("locked.html", language, values), status_code=401)
 
 
+def _language(request: Request) -> str:
+    known = str(getattr(request.state, "language", ""))
+    return known if known in LANGUAGES else language_of(request.headers.get("accept-language", ""))
+
+
 def _place(request: Request) -> str:
     """The route's pattern, so that no id of an address is logged."""
     route = request.scope.get("route")
     return str(getattr(route, "path", "an unknown route"))
-
-
-def sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) or not text else ".")

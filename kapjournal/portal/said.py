@@ -15,6 +15,8 @@ _SAID = {
     "unstarred": "The star is gone.",
     "signed": "Signed off. This version is kept as you read it.",
     "closed": "Kept. The commitments stand in the journal and the dates in the calendar.",
+    "not_asked": "Switched off. This client is not asked it from the next set on.",
+    "asked": "It is asked again where its turn comes.",
     "paused": "Paused. What the client writes is still kept; nothing is sent.",
     "resumed": "Messages go out again as planned.",
     "acknowledged": "Noted. Nobody is told again of this one.",

@@ -195,6 +195,7 @@ def open_visit(request: Request, fields: Fields) -> Visit:
         raise SignedOut
     sign_in, person = found
     wall = desk.room.wall()
+    request.state.language = person.language
     match sign_in.state(wall, client=request.path_params.get("client_id")):
         case SignInState.OVER:
             sign_ins.end(desk, sign_in)

@@ -61,14 +61,17 @@ def request_of(
     )
 
 
-def asked_before(uow: UnitOfWork, client: Client, *, but: str = "") -> AskedBefore:
-    """`but` names the reflection whose own questions do not count."""
+def asked_before(uow: UnitOfWork, client: Client, *, but: str = "", foreseen: bool = False) -> AskedBefore:
+    """`but` names the reflection whose own questions do not count as offered.
+
+    With `foreseen` the questions still waiting in a sitting under way count as asked.
+    """
     past = uow.all(Reflection, client_id=client.id, order_by="due_at")
     asked = [
         (one.cycle, wording(uow, step.checksum))
         for one in past
         for step in one.steps
-        if step.state is not StepState.WAITING
+        if step.state is not StepState.WAITING or (foreseen and not one.state.is_over)
     ]
     offered = (
         one.noticed_at

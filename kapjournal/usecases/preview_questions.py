@@ -25,7 +25,7 @@ class Planned:
 
 def preview_questions(uow: UnitOfWork, desk: Desk, client: Client) -> tuple[Planned, ...]:
     """Each planned occasion in order, composed as the bot would, as if all before it had been asked."""
-    before = asked_before(uow, client)
+    before = asked_before(uow, client, foreseen=True)
     found = []
     for one in uow.all(Reflection, client_id=client.id, state=ReflectionState.PLANNED, order_by="due_at"):
         chosen = desk.library.compose(request_of(uow, desk, client, one, before, at=one.due_at))

@@ -143,6 +143,29 @@ def test_an_occasion_is_left_out_stays_out_and_is_put_back(world: World, robin: 
     assert first.key in {one.key for one in planned()}
 
 
+def test_a_single_question_is_switched_off_beside_it_and_asked_again(world: World, robin: Visitor) -> None:
+    shown = robin.get(page(world, "/plan")).text
+    prompt = re.search(r'name="prompt" value="([a-z0-9_.]+)"', shown)[1]  # type: ignore[index]
+    assert "Switched off for this client" not in shown
+    assert robin.post(page(world, "/questions"), prompt=prompt).status_code == 303
+    assert client_of(world).avoid == (prompt,)
+    after = robin.get(page(world, "/plan")).text
+    assert "Switched off for this client" in after
+    assert robin.post(page(world, "/questions"), prompt=prompt, on="yes").status_code == 303
+    assert client_of(world).avoid == ()
+
+
+def test_a_safety_question_cannot_be_switched_off_and_the_page_says_why(
+    world: World, robin: Visitor
+) -> None:
+    assert "always asked" in robin.get(page(world, "/plan")).text
+    refused = robin.post(page(world, "/questions"), prompt="landing.check")
+    assert refused.status_code == 400
+    assert "it is how side effects and danger are noticed" in refused.text
+    assert client_of(world).avoid == ()
+    assert robin.post(page(world, "/questions"), prompt="no.such.question").status_code == 404
+
+
 def test_a_pause_from_the_room_plans_nothing_and_resuming_plans_again(world: World, robin: Visitor) -> None:
     robin.post(page(world, "/pause"), until="week")
     assert client_of(world).state is ClientState.PAUSED

@@ -60,6 +60,7 @@ EXPECTED: dict[tuple[str, str], set[Role] | str] = {
     ("POST", "/clients/{client_id}/in-session"): READ,
     ("GET", "/clients/{client_id}/plan"): CLINIC,
     ("POST", "/clients/{client_id}/plan/{reflection_id}"): {T},
+    ("POST", "/clients/{client_id}/questions"): {T},
     ("POST", "/clients/{client_id}/pause"): {T},
     ("GET", "/clients/{client_id}/settings"): {T},
     ("POST", "/clients/{client_id}/settings"): {T},

@@ -7,7 +7,7 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from kapjournal.portal import errors, labels, said
+from kapjournal.portal import complaints, errors, labels, said
 from kapjournal.portal.wording import catalogue, language_of, translator
 
 _PORTAL = Path(__file__).parents[2] / "kapjournal" / "portal"
@@ -31,6 +31,8 @@ def spoken() -> set[str]:
                     found.add(str(node.args[0].value))
     found |= set(labels.OWN.values()) | set(labels.REQUESTS.values()) | set(said._SAID.values())
     found |= {text for _, _, heading, line in errors._TOLD for text in (heading, line)}
+    found |= {*complaints.COMPLAINTS, *complaints.GENERAL.values()}
+    found |= {*complaints.FIELDS.values(), *complaints.VALUES.values()}
     return {text for text in found if text}
 
 

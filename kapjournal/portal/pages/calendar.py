@@ -17,7 +17,7 @@ from kapjournal.domain.payload import SessionFacts
 from kapjournal.domain.people import Role
 from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session, SessionStatus
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import (
     ClinicianVisit,
     SchedulerVisit,
@@ -237,9 +237,7 @@ def _session_page(visit: Visit, session_id: str, refused: KapjournalError | None
     values = visit.read(job)
     return visit.page(
         "session.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         Route=Route,
         planned=values["session"].status is SessionStatus.PLANNED,
         **values,
@@ -263,9 +261,7 @@ def _plan_form(visit: Visit, refused: KapjournalError | None = None) -> Response
     values = visit.read(job)
     return visit.page(
         "session_new.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         chosen=chosen,
         given=visit.fields,
         SessionKind=SessionKind,

@@ -17,7 +17,7 @@ from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.practice_record import PracticeRecord
 from kapjournal.domain.session import Session, SessionStatus
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.views import qr
 from kapjournal.portal.visit import ClinicianVisit, TherapistVisit, Visit, client_for, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
@@ -181,9 +181,7 @@ def _invite_form(visit: Visit, refused: KapjournalError | None = None) -> Respon
 
     return visit.page(
         "client_new.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         given=fields,
         Track=Track,
         Route=Route,

@@ -12,8 +12,8 @@ from kapjournal.domain.local_time import local_day
 from kapjournal.domain.practice_record import PracticeRecord
 from kapjournal.domain.sign_in import LONGEST, SignInState
 from kapjournal.portal import sign_ins
+from kapjournal.portal.complaints import helped, refusal, told
 from kapjournal.portal.desk import PortalDesk
-from kapjournal.portal.errors import sentence
 from kapjournal.portal.forms import Fields, form_of
 from kapjournal.portal.said import said
 from kapjournal.portal.views import qr, render
@@ -39,8 +39,11 @@ def _desk(request: Request) -> PortalDesk:
     return desk
 
 
-def _page(request: Request, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
-    language = language_of(request.headers.get("accept-language", ""))
+def _page(
+    request: Request, template: str, *, status: int = 200, language: str = "", **values: object
+) -> HTMLResponse:
+    """In the language of the browser, where it is not known who reads."""
+    language = language or language_of(request.headers.get("accept-language", ""))
     frame = {"said": said(request.query_params.get("said", ""), language), "problem": "", "remedy": ""}
     return HTMLResponse(render(template, language, frame | values), status_code=status)
 
@@ -58,14 +61,15 @@ def sign_in(request: Request, fields: Form) -> Response:
             desk, fields.text("name", longest=200), fields.raw("passphrase")[:1000], fields.raw("code")[:20]
         )
     except (NotAllowed, InvalidInput) as refused:
-        say = translator(language_of(request.headers.get("accept-language", "")))
+        language = language_of(request.headers.get("accept-language", ""))
+        say = translator(language)
         return _page(
             request,
             "sign_in.html",
             status=401,
             name=fields.raw("name")[:200],
             to=to,
-            problem=say(sentence(str(refused))),
+            problem=told(refused, language),
             remedy=say("Each six-digit code works once: wait for the next. Nothing is locked for good."),
         )
     answer = RedirectResponse(to, status_code=303)
@@ -109,15 +113,17 @@ def unlock(request: Request, fields: Form) -> Response:
             request,
             "locked.html",
             status=401,
+            language=found[1].language,
             to=to,
             form_token=sign_ins.form_token(token),
-            problem=sentence(str(refused)),
-            remedy=refused.remedy,
+            problem=told(refused, found[1].language),
+            remedy=helped(refused, found[1].language),
             resend=resend,
             kept=kept,
         )
     if resend:
-        return _page(request, "resend.html", resend=resend, kept=kept, form_token=sign_ins.form_token(token))
+        values = {"resend": resend, "kept": kept, "form_token": sign_ins.form_token(token)}
+        return _page(request, "resend.html", language=found[1].language, **values)
     return RedirectResponse(to, status_code=303)
 
 
@@ -182,8 +188,7 @@ def _enrol(desk: PortalDesk, code: str, secret: str, refused: KapjournalError | 
         "offered": generate_passphrase(),
         "secret": secret,
         "drawing": qr(uri),
-        "problem": sentence(str(refused)) if refused else "",
-        "remedy": refused.remedy if refused else "",
+        **refusal(refused, person.language),
     }
     return HTMLResponse(render("enrol.html", person.language, values), status_code=400 if refused else 200)
 

@@ -14,7 +14,7 @@ from kapjournal.domain.local_time import local_day
 from kapjournal.domain.people import Person
 from kapjournal.domain.sign_in import SignIn
 from kapjournal.portal import sign_ins
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.forms import Fields, form_of
 from kapjournal.portal.pages.clients import known_zone
 from kapjournal.portal.pages.door import SECRET, same_twice, set_cookie
@@ -52,9 +52,7 @@ def _my_page(visit: Visit, refused: KapjournalError | None = None, *, pairing: s
 
     return visit.page(
         "me.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         offered=generate_passphrase(),
         zones=sorted(available_timezones()),
         pairing=pairing,
@@ -174,15 +172,14 @@ def _lost(request: Request, fields: Fields, refused: KapjournalError | None = No
         fields.raw("secret") if SECRET.fullmatch(fields.raw("secret")) else desk.room.keys.new_totp_secret()
     )
     practice = desk.storage.read_now(practice_of)
+    language = language_of(request.headers.get("accept-language", ""))
     values = {
         "secret": secret,
         "drawing": qr(desk.room.keys.totp_uri(secret, person="reading room", practice=practice.name)),
         "offered": generate_passphrase(),
         "name": fields.raw("name")[:200],
-        "problem": sentence(str(refused)) if refused else "",
-        "remedy": refused.remedy if refused else "",
+        **refusal(refused, language),
     }
-    language = language_of(request.headers.get("accept-language", ""))
     return HTMLResponse(render("lost.html", language, values), status_code=400 if refused else 200)
 
 

@@ -18,7 +18,7 @@ from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.safety import SafetyKind
 from kapjournal.domain.sealed import Compartment
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import (
     ClinicianVisit,
     SchedulerVisit,
@@ -119,9 +119,7 @@ def _notice_page(visit: Visit, notice_id: str, refused: KapjournalError | None =
     today = local_day(visit.now, values["zone"])
     return visit.page(
         "notice.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         NoticeOutcome=NoticeOutcome,
         today=today,
         until=today + timedelta(days=14),

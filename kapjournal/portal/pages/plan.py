@@ -1,6 +1,6 @@
-"""What this client will be asked and when, before it happens; single occasions left out or put back."""
+"""What this client will be asked and when, before it happens; what is left out, and put back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,78 +8,58 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from kapjournal.domain.access import Access
-from kapjournal.domain.client import Client, ClientState
-from kapjournal.domain.composition import CompositionRequest
-from kapjournal.domain.errors import Conflict, NotFound
+from kapjournal.domain.client import ClientState
+from kapjournal.domain.composition import THERAPIST_QUESTION
+from kapjournal.domain.errors import Conflict, KapjournalError, NotAllowed, NotFound
 from kapjournal.domain.people import Role
-from kapjournal.domain.prompt import ChosenPrompt
 from kapjournal.domain.reflection import Reflection, ReflectionState
-from kapjournal.domain.session import Session
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import ClinicianVisit, TherapistVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.plan_reflections import plan_reflections
+from kapjournal.usecases.preview_questions import preview_questions
+from kapjournal.usecases.switch_prompt import switch_prompt
 
 router = APIRouter()
 
 _PAUSES = {"week": 7, "month": 30}
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """One occasion with the set it would ask today; the sessions may still move it."""
-
-    reflection: Reflection
-    asked: tuple[ChosenPrompt, ...]
-
-
-def preview(visit: Visit, uow: UnitOfWork, client: Client) -> list[Planned]:
-    """Each planned occasion in order, composed as if every question before it was answered."""
-    sessions = {one.id: one for one in uow.all(Session, client_id=client.id)}
-    asked: list[str] = []
-    by_cycle: dict[int, list[str]] = {}
-    found = []
-    planned = uow.all(Reflection, client_id=client.id, state=ReflectionState.PLANNED, order_by="due_at")
-    for one in planned:
-        session = sessions.get(one.session_id or "")
-        in_cycle = by_cycle.setdefault(one.cycle, [])
-        composed = visit.desk.room.desk.library.compose(
-            CompositionRequest(
-                language=client.language,
-                occasions=one.occasions,
-                tracks=client.tracks,
-                route=session.route if session and session.route else client.route,
-                cycle=max(1, one.cycle),
-                week=one.week,
-                history=frozenset(client.history),
-                fuller=client.fuller,
-                fewer=client.fewer,
-                measures=client.measures,
-                own_question=client.own_question,
-                asked=tuple(asked),
-                asked_in_cycle=frozenset(in_cycle),
-            )
-        )
-        names = [chosen.prompt.id for chosen in composed.prompts]
-        asked += names
-        in_cycle += names
-        found.append(Planned(one, composed.prompts))
-    return found
-
-
 @router.get("/clients/{client_id}/plan")
 def plan(visit: ClinicianVisit, client_id: str) -> Response:
+    return _plan_page(visit, client_id)
+
+
+def _plan_page(visit: Visit, client_id: str, refused: KapjournalError | None = None) -> Response:
     def job(uow: UnitOfWork) -> dict[str, Any]:
         client, member = client_for(uow, visit, client_id)
+        desk = visit.desk.room.desk
         return {
             "client": client,
             "member": member,
-            "planned": preview(visit, uow, client),
+            "planned": preview_questions(uow, desk, client),
+            "switched_off": [(one, _text(desk, one, client.language)) for one in client.avoid],
             "left_out": _left_out(uow, client_id),
             "zone": practice_zone(uow, visit),
         }
 
-    return visit.page("plan.html", tab="plan", **visit.read(job))
+    return visit.page(
+        "plan.html",
+        **refusal(refused, visit.language),
+        tab="plan",
+        own_question=THERAPIST_QUESTION,
+        **visit.read(job),
+    )
+
+
+def _text(desk: Desk, prompt_id: str, language: str) -> str:
+    """A question as it reads now; its id where the library has let go of it."""
+    try:
+        return desk.library.prompt(prompt_id, language).text
+    except NotFound:
+        return prompt_id
 
 
 def _left_out(uow: UnitOfWork, client_id: str) -> list[Reflection]:
@@ -115,6 +95,22 @@ def adjust(visit: TherapistVisit, client_id: str, reflection_id: str) -> Respons
     visit.read(lambda uow: client_for(uow, visit, client_id, Role.THERAPIST))
     visit.write(job, Access.CHANGED_CLIENT, client_id=client_id, detail="plan")
     return visit.go(f"/clients/{client_id}/plan", "saved")
+
+
+@router.post("/clients/{client_id}/questions")
+def switch(visit: TherapistVisit, client_id: str) -> Response:
+    """One question switched off for this client, or asked again."""
+    prompt_id, on = visit.fields.text("prompt", longest=80, needed=True), visit.fields.ticked("on")
+
+    def job(uow: UnitOfWork) -> None:
+        client, _ = client_for(uow, visit, client_id, Role.THERAPIST)
+        switch_prompt(uow, visit.desk.room.desk, client, prompt_id, on=on)
+
+    try:
+        visit.write(job, Access.CHANGED_CLIENT, client_id=client_id, detail="question")
+    except NotAllowed as refused:
+        return _plan_page(visit, client_id, refused)
+    return visit.go(f"/clients/{client_id}/plan", "asked" if on else "not_asked")
 
 
 @router.post("/clients/{client_id}/pause")

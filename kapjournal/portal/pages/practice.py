@@ -12,7 +12,7 @@ from kapjournal.domain.client import Client
 from kapjournal.domain.errors import BadRecord, InvalidInput, KapjournalError
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.practice import WEEKDAYS, policy_from_dict, policy_to_dict
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import KeeperVisit, Visit, my_client_ids, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.add_person import add_person, renew_enrolment
@@ -114,9 +114,7 @@ def _policy_page(visit: Visit, refused: KapjournalError | None = None) -> Respon
     }
     return visit.page(
         "practice.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         tab="policy",
         shown=shown,
         given=visit.fields,
@@ -189,9 +187,7 @@ def _people_page(
     values = visit.read(lambda uow: {"people": uow.all(Person, order_by="name")})
     return visit.page(
         "people.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         tab="people",
         given=visit.fields,
         link=link,

@@ -17,7 +17,7 @@ from kapjournal.domain.payload import ContactCard
 from kapjournal.domain.people import READERS, CareMember, Person, Role, StoredCertificate
 from kapjournal.domain.sealed import Purpose
 from kapjournal.domain.session import Session
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.pages.clients import LANGUAGES, MEASURES, known_zone
 from kapjournal.portal.pages.notices import newest_card
 from kapjournal.portal.visit import ReaderVisit, TherapistVisit, Visit, client_for, practice_zone
@@ -154,9 +154,7 @@ def _settings_page(visit: Visit, client_id: str, refused: KapjournalError | None
     values = visit.read(job)
     return visit.page(
         "client_settings.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         tab="settings",
         given=visit.fields,
         Track=Track,
@@ -295,9 +293,7 @@ def _erase_page(visit: Visit, client_id: str, refused: KapjournalError | None = 
 
     return visit.page(
         "erase.html",
-        status=400 if refused else 200,
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language),
         tab="settings",
         **visit.read(job),
     )

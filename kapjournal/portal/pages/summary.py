@@ -19,7 +19,7 @@ from kapjournal.domain.payload import Message, Review
 from kapjournal.domain.people import READERS, Role
 from kapjournal.domain.reading import Star
 from kapjournal.domain.summary import summary_as_json
-from kapjournal.portal.errors import sentence
+from kapjournal.portal.complaints import refusal
 from kapjournal.portal.reading import Reading, read_client
 from kapjournal.portal.visit import ClinicianVisit, ReaderVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
@@ -59,7 +59,6 @@ def _summary_page(visit: Visit, client_id: str, refused: KapjournalError | None 
     zone = visit.read(lambda uow: practice_zone(uow, visit))
     return visit.page(
         "summary.html",
-        status=409 if refused else 200,
         tab="summary",
         client=reading.client,
         member=reading.member,
@@ -75,8 +74,7 @@ def _summary_page(visit: Visit, client_id: str, refused: KapjournalError | None 
         ),
         zone=zone,
         facts=_notes_from_the_room(reading),
-        problem=sentence(str(refused)) if refused else "",
-        remedy=refused.remedy if refused else "",
+        **refusal(refused, visit.language, status=409),
     )
 
 
