@@ -15,7 +15,8 @@ class Mode(StrEnum):
     SITTING = "sitting"
     AWAIT_CITY = "await_city"
     AWAIT_NUDGE_HOUR = "await_nudge_hour"
-    AWAIT_COUNTRY = "await_country"
+    AWAIT_PAUSE = "await_pause"
+    """After /pause: a day is its end, anything else is words like any other."""
     AWAIT_WORDS = "await_words"
     """After an option that asks for words: the next message belongs to that answer."""
 

@@ -48,7 +48,7 @@ def change_setting(caller: Caller, do: str, *, over: int | None) -> str | None:
 
 def leave_input(caller: Caller) -> None:
     """Nothing is asked for any more; a sitting that was open goes on."""
-    if caller.conversation.mode not in {Mode.AWAIT_CITY, Mode.AWAIT_NUDGE_HOUR}:
+    if caller.conversation.mode not in {Mode.AWAIT_CITY, Mode.AWAIT_NUDGE_HOUR, Mode.AWAIT_PAUSE}:
         return
     standing = caller.uow.find(Reflection, client_id=caller.known.id, state=ReflectionState.OPEN)
     if standing is None:

@@ -9,6 +9,7 @@ from kapjournal.usecases.confirm_transcript import correct_again, take_correctio
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import show_lines
 from kapjournal.usecases.incoming import Incoming
+from kapjournal.usecases.pause_nudges import take_pause
 from kapjournal.usecases.record_entry import MAX_FILE, record_entry, replace_entry
 from kapjournal.usecases.say import answer
 
@@ -24,9 +25,8 @@ def receive_message(caller: Caller, incoming: Incoming) -> None:
         _not_kept(caller, incoming)
         return
     media = incoming.media
-    if caller.conversation.mode in {Mode.AWAIT_CITY, Mode.AWAIT_NUDGE_HOUR}:
-        take = take_city if caller.conversation.mode is Mode.AWAIT_CITY else take_hour
-        if media is None and take(caller, incoming.words.text, insist=_is_short(incoming)):
+    if caller.conversation.mode in {Mode.AWAIT_CITY, Mode.AWAIT_NUDGE_HOUR, Mode.AWAIT_PAUSE}:
+        if media is None and _taken_as_input(caller, incoming):
             return
         leave_input(caller)  # these are words to keep, not what was asked for
     if media is not None and media.kind == "contact":
@@ -42,9 +42,17 @@ def receive_message(caller: Caller, incoming: Incoming) -> None:
         record_entry(caller, incoming)
 
 
-def _is_short(incoming: Incoming) -> bool:
+def _taken_as_input(caller: Caller, incoming: Incoming) -> bool:
     """A city or an hour takes a few words; somebody who writes more is telling something."""
-    return len(incoming.words.text.split()) <= _INPUT_WORDS
+    typed = incoming.words.text
+    insist = len(typed.split()) <= _INPUT_WORDS
+    match caller.conversation.mode:
+        case Mode.AWAIT_CITY:
+            return take_city(caller, typed, insist=insist)
+        case Mode.AWAIT_NUDGE_HOUR:
+            return take_hour(caller, typed, insist=insist)
+        case _:
+            return take_pause(caller, typed)
 
 
 def receive_edit(caller: Caller, incoming: Incoming) -> None:
