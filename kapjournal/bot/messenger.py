@@ -12,8 +12,8 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import TelegramMethod
-from aiogram.types import BufferedInputFile
+from aiogram.methods import DeleteMyCommands, SetMyCommands, TelegramMethod
+from aiogram.types import BotCommand, BotCommandScopeChat, BufferedInputFile
 from aiohttp import ClientConnectorError
 
 from kapjournal.bot.calls import (
@@ -96,6 +96,9 @@ class Messenger:
                 file = BufferedInputFile(payload["data"], filename=payload["name"])
                 send_file = SendFile(chat_id=chat, document=file, caption=payload.get("text"))
                 return number_in(await self._bot(send_file, request_timeout=_PATIENCE_FOR_FILES))
+            case OutboxKind.MENU:
+                await self._call(_menu(chat, payload["commands"]))
+                return None
 
     async def _call(self, method: TelegramMethod[Any]) -> Any:
         return await self._bot(method, request_timeout=_PATIENCE)
@@ -111,6 +114,14 @@ def _edit(parcel: Parcel) -> TelegramMethod[Any]:
     return EditText(
         chat_id=parcel.chat, message_id=parcel.number, text=payload["text"], reply_markup=keyboard
     )
+
+
+def _menu(chat: int, commands: list[list[str]]) -> TelegramMethod[bool]:
+    scope = BotCommandScopeChat(chat_id=chat)
+    if not commands:
+        return DeleteMyCommands(scope=scope)
+    named = [BotCommand(command=name, description=text) for name, text in commands]
+    return SetMyCommands(commands=named, scope=scope)
 
 
 def _impossible(parcel: Parcel, error: TelegramBadRequest) -> Outcome:

@@ -66,6 +66,13 @@ class PlanTap(CallbackData, prefix="w"):
     hour: str
 
 
+class CancelTap(CallbackData, prefix="c"):
+    """Staff cancel a session: "" asks, then yes or no."""
+
+    session: str
+    sure: str
+
+
 class EndTap(CallbackData, prefix="o"):
     session: str
 

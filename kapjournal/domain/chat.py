@@ -50,6 +50,8 @@ class OutboxKind(StrEnum):
     DELETE = "delete"
     REACT = "react"
     FILE = "file"
+    MENU = "menu"
+    """The commands this one chat offers, instead of everybody's; none: everybody's again."""
 
 
 class Priority(StrEnum):

@@ -121,7 +121,8 @@ def _hold_back(
     client = uow.find(Client, id=account.client_id) if account.client_id else None
     silent = client is not None and client.state is ClientState.DECEASED
     # A phone that is theirs no more gets nothing; what stands in it is still taken away.
-    let_go = account.unlinked_at is not None and item.kind is not OutboxKind.DELETE
+    leaves_nothing = item.kind is OutboxKind.DELETE or item.payload.get("commands") == []
+    let_go = account.unlinked_at is not None and not leaves_nothing
     if let_go or not account.is_genuine or silent:
         return replace(item, state=OutboxState.DROPPED, payload={}, failure="no longer theirs")
     if item.priority is not Priority.NOTICE:
@@ -188,8 +189,8 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
 
 
 def _is_courtesy(outcome: Outcome) -> bool:
-    """A reaction that did not get there, unless Telegram only asked to slow down."""
-    return outcome.item.kind is OutboxKind.REACT and outcome.retry_after is None
+    """A reaction or a menu that did not get there, unless Telegram only asked to slow down."""
+    return outcome.item.kind in {OutboxKind.REACT, OutboxKind.MENU} and outcome.retry_after is None
 
 
 def _courtesy_again(outcome: Outcome, now: datetime) -> OutboxItem:

@@ -9,7 +9,8 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.people import Pairing, Person
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Caller, Desk, new_id
-from kapjournal.usecases.say import answer
+from kapjournal.usecases.say import answer, offer_commands
+from kapjournal.usecases.staff_calendar import commands_of
 
 LINK = "link-"
 PAIRING_LASTS = timedelta(minutes=15)
@@ -34,6 +35,15 @@ def unpair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> None:
     """Nothing more goes to the account that was paired."""
     for account in uow.all(TelegramAccount, person_id=person_id):
         uow.save(account.of_nobody(desk.now()))
+        offer_commands(uow, account, (), desk.now())
+
+
+def offer_staff_commands(uow: UnitOfWork, desk: Desk, person: Person) -> None:
+    """The menu of their own chat, in their language: what they may do here, instead of a client's."""
+    account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
+    if account is not None:
+        commands = [(one, desk.texts.say(f"command.{one}", person.language)) for one in commands_of(person)]
+        offer_commands(uow, account, commands, desk.now())
 
 
 def redeem_pairing(caller: Caller, payload: str) -> None:
@@ -51,3 +61,4 @@ def redeem_pairing(caller: Caller, payload: str) -> None:
     caller.person = caller.uow.get(Person, found.person_id)
     caller.go(Mode.IDLE)
     answer(caller, caller.text("pairing.done", name=caller.person.name))
+    offer_staff_commands(caller.uow, caller.desk, caller.person)

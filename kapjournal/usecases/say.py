@@ -114,6 +114,13 @@ def react(uow: UnitOfWork, account: TelegramAccount, number: int, now: datetime,
     put(uow, account, OutboxKind.REACT, now, payload={"number": number, "emoji": emoji})
 
 
+def offer_commands(
+    uow: UnitOfWork, account: TelegramAccount, commands: Sequence[tuple[str, str]], now: datetime
+) -> None:
+    """The chat's own menu of commands, as (name, what it does); none: everybody's again."""
+    put(uow, account, OutboxKind.MENU, now, payload={"commands": [list(one) for one in commands]})
+
+
 def delete_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime, **item: Any) -> None:
     """Remove our own message of that name, once it has been sent. One too old for that loses its buttons."""
     put(uow, account, OutboxKind.DELETE, now, payload={"ref": ref}, **item)

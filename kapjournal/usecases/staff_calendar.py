@@ -1,4 +1,4 @@
-"""What staff do in Telegram: today, their clients, plan or move a session, mark one as over.
+"""What staff do in Telegram: today, their clients, plan, move or cancel a session, mark one as over.
 
 Code names, kinds and times only: never a client's words. Everybody sees only what is theirs: a therapist
 the clients of their care team, a prescriber the medicine sessions of theirs, the front desk the calendar.
@@ -17,7 +17,7 @@ from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import OneOf
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.keep_calendar import end_session, move_session, plan_session
+from kapjournal.usecases.keep_calendar import cancel_session, end_session, move_session, plan_session
 from kapjournal.usecases.say import Button, Keyboard, answer
 from kapjournal.usecases.tell_staff import room_button
 
@@ -38,6 +38,11 @@ def for_staff(use_case: Callable[[Caller, Person], None]) -> Callable[[Caller], 
         return True
 
     return checked
+
+
+def commands_of(person: Person) -> tuple[str, ...]:
+    """What the menu of their chat offers."""
+    return ("today", "clients", "plan", "end") if _may_plan(person) else ("today", "clients", "end")
 
 
 def show_today(caller: Caller, person: Person) -> None:
@@ -134,6 +139,31 @@ def plan_tap(
     return None
 
 
+def cancel_tap(caller: Caller, session_id: str, sure: str, *, over: int | None) -> str | None:
+    """Asked once more before it is cancelled; what was not sent yet for it is not sent any more."""
+    session, person = caller.uow.find(Session, id=session_id), caller.person
+    client = _theirs(caller, session.client_id) if session is not None else None
+    if session is None or person is None or client is None or not _may_plan(person):
+        return caller.text("toast.closed")
+    if session.status is not SessionStatus.PLANNED:
+        return caller.text("toast.closed")
+    if sure == "no":
+        answer(caller, client.code_name, keyboard=_what(caller, person, client), over=over)
+        return None
+    when = caller.desk.texts.date_and_time(session.start(), person.time_zone, person.language)
+    named = {"client": client.code_name, "kind": caller.text(f"kind.{session.kind}"), "when": when}
+    if sure == "yes":
+        cancel_session(caller.uow, caller.desk, session.id)
+        answer(caller, caller.text("staff.cancelled", **named), over=over)
+        return None
+    rows = [
+        [Button(caller.text("button.cancel_it"), f"c:{session.id}:yes")],
+        [Button(caller.text("button.leave_it"), f"c:{session.id}:no")],
+    ]
+    answer(caller, caller.text("staff.cancel_ask", **named), keyboard=rows, over=over)
+    return None
+
+
 def end_tap(caller: Caller, session_id: str, *, over: int | None) -> str | None:
     """It is over, as of now."""
     session = caller.uow.find(Session, id=session_id)
@@ -202,12 +232,14 @@ def _end_button(caller: Caller, session: Session, client: Client) -> Button:
 
 
 def _what(caller: Caller, person: Person, client: Client) -> Keyboard:
-    """Move what is planned, or plan something new."""
+    """Move or cancel what is planned, or plan something new. One that was due today may not have happened."""
     rows = []
     for session in caller.uow.all(Session, client_id=client.id, status=SessionStatus.PLANNED):
+        when = caller.desk.texts.date_and_time(session.start(), person.time_zone, person.language)
         if session.start() > caller.at:
-            when = caller.desk.texts.date_and_time(session.start(), person.time_zone, person.language)
             rows.append([Button(caller.text("staff.move", when=when), f"w:{client.id}::{session.id}::")])
+        if session.start() > caller.at or _can_end(session, caller.at):
+            rows.append([Button(caller.text("staff.cancel", when=when), f"c:{session.id}:")])
     new = [[Button(caller.text(f"staff.new_{code}"), f"w:{client.id}:{code}:::")] for code in _KINDS]
     return [*rows, *new]
 

@@ -161,6 +161,9 @@ async def _staff(walk: Walk) -> None:
     await walk.robin.ask("/today")
     await walk.robin.ask("/plan")
     await walk.robin.tap("wren-")
+    await walk.robin.wait_for(lambda many: "New integration" in many[-1].buttons)
+    await walk.robin.tap("Cancel ")
+    await walk.robin.tap("Leave it")
 
 
 async def _journal(walk: Walk) -> None:

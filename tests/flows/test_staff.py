@@ -14,7 +14,7 @@ from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import new_id
-from kapjournal.usecases.pair_staff import pair_staff
+from kapjournal.usecases.pair_staff import pair_staff, unpair_staff
 from tests.flows.house import House
 from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to
 
@@ -105,7 +105,7 @@ async def test_a_planned_session_is_moved_the_same_way(house: House) -> None:
     phone = await _paired(house)
     await phone.ask("/plan")
     await phone.tap("wren-")
-    await phone.wait_for(lambda many: len(many[-1].buttons) == 5)
+    await phone.wait_for(lambda many: "New integration" in many[-1].buttons)
     await phone.tap("Move Thursday")
     await phone.wait_text("Which day?")
     await phone.tap("Fri 13")
@@ -113,6 +113,69 @@ async def test_a_planned_session_is_moved_the_same_way(house: House) -> None:
     await phone.tap("9:00")
     await phone.wait_text("Friday 13 March, 9:00")
     assert house.get(Session, session.id).starts.wall == datetime(2026, 3, 13, 9, 0)  # noqa: DTZ001 - a clock on the wall
+
+
+async def test_a_session_is_cancelled_after_it_was_asked_once_more(house: House) -> None:
+    client = await a_course(house)
+    phone = await _paired(house)
+    await phone.ask("/plan")
+    await phone.tap("wren-")
+    await phone.wait_for(lambda many: "New integration" in many[-1].buttons)
+    await phone.tap("Cancel Thursday 12 March")
+    asked = await phone.wait_text("Cancel this one?")
+    await phone.tap("Leave it")
+    await phone.wait_for(lambda many: "New integration" in many[-1].buttons)
+    assert not any(one.cancelled for one in house.all(Session))
+    await phone.tap("Cancel Thursday 12 March")
+    await phone.wait_text("Cancel this one?")
+    await phone.tap("Cancel it")
+    await phone.wait_text("Cancelled: wren")
+    (cancelled,) = house.all(Session, status=SessionStatus.CANCELLED)
+    assert cancelled.kind is SessionKind.MEDICINE
+    assert "Medicine session" not in (await client.ask("/next")).text
+    assert "closed" in (await phone.tap("Cancel it", message=asked) or ""), "twice is once"
+
+
+async def test_nobody_but_those_who_plan_can_cancel(house: House) -> None:
+    client = await a_course(house)
+    _somebody(house, "p1", Role.PRESCRIBER, of_client=True)
+    phone = await _paired(house, "p1", "Pat")
+    (session,) = (one for one in house.all(Session) if one.kind is SessionKind.MEDICINE)
+    for other in (phone, client):
+        last = (await other.messages())[-1]
+        await other._post("tap", id=last.id, data=f"c:{session.id}:yes", timeout=5)
+    assert house.all(Session, status=SessionStatus.CANCELLED) == ()
+
+
+async def test_the_menu_of_a_paired_chat_is_the_staffs_in_their_language_until_it_is_unpaired(
+    house: House,
+) -> None:
+    client = await house.enrolled()
+    house.do(lambda uow: uow.save(replace(uow.get(Person, "t1"), language="es")))
+    payload = house.do(lambda uow: pair_staff(uow, house.desk, "t1"))
+    phone = house.phone(first_name="Robin")
+    await phone.start(payload)
+    await phone.wait_text("Vinculado")
+    await phone.wait_quiet()
+    menu = {one["command"]: one["description"] for one in await phone.commands()}
+    assert menu == {
+        "today": "Hoy",
+        "clients": "Próxima sesión de cada cual",
+        "plan": "Planear, mover o cancelar una sesión",
+        "end": "Una sesión ha terminado",
+    }
+    assert await client.commands() == [], "nobody else's menu has changed"
+    house.do(lambda uow: unpair_staff(uow, house.desk, "t1"))
+    await phone.wait_quiet()
+    assert await phone.commands() == []
+
+
+async def test_who_plans_nothing_is_not_offered_to_plan(house: House) -> None:
+    await house.enrolled()
+    _somebody(house, "p1", Role.PRESCRIBER, of_client=True)
+    phone = await _paired(house, "p1", "Pat")
+    await phone.wait_quiet()
+    assert [one["command"] for one in await phone.commands()] == ["today", "clients", "end"]
 
 
 async def test_end_marks_the_session_as_over_now(house: House) -> None:

@@ -8,10 +8,11 @@ from aiogram.types import CallbackQuery, Message
 
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.incoming import incoming_of
-from kapjournal.bot.taps import EndTap, PlanTap
+from kapjournal.bot.taps import CancelTap, EndTap, PlanTap
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.receive_message import receive_message
 from kapjournal.usecases.staff_calendar import (
+    cancel_tap,
     end_tap,
     for_staff,
     offer_end,
@@ -52,6 +53,12 @@ async def plan(query: CallbackQuery, callback_data: PlanTap, handle: Handle) -> 
             caller, to.client, to.kind, to.session, to.day, to.hour, over=number_of(query)
         ),
     )
+
+
+@router.callback_query(CancelTap.filter())
+async def cancel(query: CallbackQuery, callback_data: CancelTap, handle: Handle) -> None:
+    to = callback_data
+    await handle.tap(query, lambda caller: cancel_tap(caller, to.session, to.sure, over=number_of(query)))
 
 
 @router.callback_query(EndTap.filter())

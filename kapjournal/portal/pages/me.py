@@ -25,7 +25,7 @@ from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.passphrase import generate_passphrase
 from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.pair_staff import pair_staff
+from kapjournal.usecases.pair_staff import offer_staff_commands, pair_staff
 from kapjournal.usecases.reset_person import reset_person
 
 router = APIRouter()
@@ -129,7 +129,9 @@ def language(visit: AnyVisit) -> Response:
     def job(uow: UnitOfWork) -> None:
         person = uow.get(Person, visit.person.id)
         spoken = chosen if chosen in {"en", "es"} else person.language
-        uow.save(replace(person, language=spoken, time_zone=zone))
+        changed = replace(person, language=spoken, time_zone=zone)
+        uow.save(changed)
+        offer_staff_commands(uow, visit.desk.room.desk, changed)
 
     visit.write(job, Access.CHANGED_PEOPLE, detail="own settings")
     return visit.go("/me", "language")
