@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol, TypeVar
 
+from kapjournal.domain.care_team import Signatories
+from kapjournal.domain.chain import ChainFacts
 from kapjournal.domain.chat import OutboxItem
 from kapjournal.domain.composition import CompositionRequest
 from kapjournal.domain.course import Route
@@ -289,16 +291,6 @@ class HeldJournal:
     wrap: JournalWrap
 
 
-@dataclass(frozen=True, slots=True)
-class ChainFacts:
-    """A chain that holds. `code` is what a client can note; `restored` the places of restore records."""
-
-    head: ChainHead
-    code: str
-    erased: int
-    restored: tuple[int, ...] = ()
-
-
 class Opener(Protocol):
     """One reader's view of the journals it holds."""
 
@@ -375,13 +367,15 @@ class KeyRing(Protocol):
         *,
         practice: str,
         client: str,
-        ingest: PinnedIdentity | None,
-        people: Sequence[PinnedIdentity],
+        signers: Signatories,
         tombstones: Sequence[Tombstone] = (),
         checkpoints: Sequence[Checkpoint] = (),
         expect: tuple[int, str] | None = None,
     ) -> ChainFacts:
-        """Walk a whole chain, streaming. Raises BadRecord, which names the first bad record and why."""
+        """Walk a whole chain, streaming: every record signed by somebody who might at that place.
+
+        Raises BadRecord, which names the first bad record and why.
+        """
         ...
 
     def pin_ingest(self, public: bytes) -> PinnedIdentity:
@@ -392,8 +386,6 @@ class KeyRing(Protocol):
         """The same keys, pinned under the newest server secret. Raises SealingError when not pinned."""
         ...
 
-    def is_genuine(
-        self, record: Record, ingest: PinnedIdentity | None, people: Sequence[PinnedIdentity]
-    ) -> bool:
-        """Whether the ingest key or one of these people signed exactly this record and ciphertext."""
+    def signer_of(self, record: Record, signers: Signatories) -> str:
+        """Who signed exactly this record and ciphertext (INGEST, a person); "" for nobody who might."""
         ...

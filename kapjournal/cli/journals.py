@@ -12,8 +12,10 @@ from kapjournal.cli.room import load_settings, open_room, unlock
 from kapjournal.cli.speak import progress, read_text, say, write_whole
 
 if TYPE_CHECKING:
+    from kapjournal.domain.chain import ChainFacts
     from kapjournal.domain.journal import Journal
     from kapjournal.domain.summary.page import Summary
+    from kapjournal.ports import UnitOfWork
 
 CodeName = Annotated[str, typer.Argument(help="The client's code name.")]
 
@@ -120,19 +122,26 @@ def verify(
     ] = "",
 ) -> int:
     """Walk a client's whole chain, and name the first record that is not as it was signed."""
+    from kapjournal.domain.people import Person
     from kapjournal.usecases.reading_desk import client_named
     from kapjournal.usecases.verify_journal import parse_expected, verify_journal
 
     wanted = parse_expected(expect) if expect else None
     with open_room() as reading, progress("verifying"):
-        facts = reading.database.read_now(
-            lambda uow: verify_journal(uow, reading.room, client_named(uow, code_name).id, expect=wanted)
-        )
+
+        def job(uow: "UnitOfWork") -> "tuple[ChainFacts, list[tuple[int, str]]]":
+            found = verify_journal(uow, reading.room, client_named(uow, code_name).id, expect=wanted)
+            return found, [(place, uow.get(Person, by).name) for place, by in found.taken_over]
+
+        facts, taken_over = reading.database.read_now(job)
     say(f"{code_name}: {facts.head.sequence} records hold; code {facts.code}.")
     if facts.erased:
         say(f"{facts.erased} of them were erased on purpose, and somebody signed for it.")
     for place in facts.restored:
         say(f"Record {place} says that the database was restored from a backup there.")
+    for place, by in taken_over:
+        say(f"From record {place} on the care team is one that {by} signed for, no therapist of it before:")
+        say("  by the recovery key (kapjournal keys recover), or slipped in.")
     return 0
 
 

@@ -94,16 +94,27 @@ def recover(
     sheet: Annotated[
         Path | None, typer.Option(help="The recovery key as a file; typed when left out.")
     ] = None,
+    who: As = None,
 ) -> None:
-    """The day a therapist is gone: open a journal for somebody else with the practice's recovery key."""
+    """The day a therapist is gone: open a journal for somebody else with the practice's recovery key.
+
+    A custodian or the therapist who takes over unlocks, and signs for the new care team.
+    """
     from kapjournal.usecases.reading_desk import client_named, person_named
     from kapjournal.usecases.rotate_journal import recover_journals
 
     with open_room() as reading:
         text = read_text(sheet) if sheet else ask_secret("The recovery key, in one line: ")
+        unlocked = unlock(reading, who)
         reading.database.transact_now(
             lambda uow: recover_journals(
-                uow, reading.room, text, client_named(uow, code_name).id, person_named(uow, person).id, role
+                uow,
+                reading.room,
+                unlocked.identity,
+                text,
+                client_named(uow, code_name).id,
+                person_named(uow, person).id,
+                role,
             )
         )
     say(f"{person} can read {code_name} now. They begin a new epoch: kapjournal keys rotate {code_name}")

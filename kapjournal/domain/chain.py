@@ -1,6 +1,7 @@
 """One link of a client's chain as storage holds it: the signed `Record`, flattened."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kapjournal.domain.sealed import (
@@ -15,8 +16,11 @@ from kapjournal.domain.sealed import (
 
 
 @dataclass(frozen=True, slots=True)
-class StoredRecord:
-    """`id` is client and sequence, so that two writers cannot both take a place in the chain."""
+class StoredLink:
+    """A record without its ciphertext, which may have 20 MB: enough to walk the chain by.
+
+    `id` is client and sequence, so that two writers cannot both take a place in the chain.
+    """
 
     id: str
     client_id: str
@@ -32,6 +36,33 @@ class StoredRecord:
     previous_hash: bytes = field(repr=False)
     signature: bytes = field(repr=False)
     hash: bytes = field(repr=False)
+
+    @property
+    def head(self) -> ChainHead:
+        return ChainHead(self.sequence, self.hash)
+
+    def unread(self, practice: str) -> Record:
+        """The signed record, its ciphertext left where it is. Its hash is never taken from the row."""
+        return Record(
+            header=RecordHeader(
+                kind=self.kind,
+                journal=JournalAddress(practice, self.client_id, self.epoch, self.compartment),
+                purpose=self.purpose,
+                entry_id=bytes.fromhex(self.entry_id),
+                written_on=self.written_on,
+            ),
+            sequence=self.sequence,
+            ciphertext_hash=self.ciphertext_hash,
+            previous_hash=self.previous_hash,
+            signature=self.signature,
+            is_unread=True,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord(StoredLink):
+    """The whole row: the signed `Record`, flattened."""
+
     ciphertext: bytes | None = field(default=None, repr=False)
 
     @classmethod
@@ -56,24 +87,7 @@ class StoredRecord:
 
     def record(self, practice: str) -> Record:
         """The signed record; its hash is computed anew, never taken from the row."""
-        return Record(
-            header=RecordHeader(
-                kind=self.kind,
-                journal=JournalAddress(practice, self.client_id, self.epoch, self.compartment),
-                purpose=self.purpose,
-                entry_id=bytes.fromhex(self.entry_id),
-                written_on=self.written_on,
-            ),
-            sequence=self.sequence,
-            ciphertext_hash=self.ciphertext_hash,
-            previous_hash=self.previous_hash,
-            signature=self.signature,
-            ciphertext=self.ciphertext,
-        )
-
-    @property
-    def head(self) -> ChainHead:
-        return ChainHead(self.sequence, self.hash)
+        return replace(self.unread(practice), ciphertext=self.ciphertext, is_unread=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +116,19 @@ class StoredCheckpoint:
     """ISO 8601, exactly as signed."""
     by: str
     signature: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFacts:
+    """A chain that holds. `code` is what a client can note; `restored` the places of restore records.
+
+    `signed_by` is who signed each record that a person signed, by its place. `taken_over` are the places
+    from which somebody brought in with the recovery key belongs to the care team, with who signed for it.
+    """
+
+    head: ChainHead
+    code: str
+    erased: int
+    restored: tuple[int, ...] = ()
+    signed_by: Mapping[int, str] = field(default_factory=dict)
+    taken_over: tuple[tuple[int, str], ...] = ()

@@ -14,6 +14,7 @@ from kapjournal.domain.journal import AnswerState, AskedPrompt, EntryKind, Media
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.plain import build, plain
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, SideEffect
+from kapjournal.domain.sealed import Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +260,25 @@ _CLASSES: dict[str, type[Payload]] = {
         NoticeTaken,
     )
 }
+
+
+_PURPOSES: dict[type[Payload], Purpose] = {
+    Attachment: Purpose.ATTACHMENT,
+    Review: Purpose.REVIEW,
+    TherapistNote: Purpose.NOTE,
+    ContactCard: Purpose.CONTACT,
+}
+
+
+def purpose_of(payload: Payload) -> Purpose:
+    """What an envelope with this inside is for: who may sign it follows from that."""
+    return _PURPOSES.get(type(payload), Purpose.ENTRY)
+
+
+def author_of(payload: Payload) -> str | None:
+    """In whose name somebody of the practice wrote this: theirs must be the key that signed it."""
+    by: str | None = getattr(payload, "by", None)
+    return by
 
 
 def to_plain(payload: Payload) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from kapjournal.domain.sealed import (
     PinnedIdentity,
     PublicIdentity,
     Statement,
-    framed,
 )
 
 
@@ -105,16 +104,6 @@ class Pairing:
     created_at: datetime
     expires_at: datetime
     used_at: datetime | None = None
-
-
-CARE_TEAM = "care_team"
-"""The kind of a signed statement that names a client's whole care team."""
-
-
-def care_team_bytes(practice: str, client: str, members: Iterable[CareMember]) -> bytes:
-    """What a therapist signs: who belongs to this client's care team, and as what."""
-    present = sorted((one.person_id, one.role.value) for one in members if one.until is None)
-    return framed(practice, client, *(part for pair in present for part in pair))
 
 
 @dataclass(frozen=True, slots=True)

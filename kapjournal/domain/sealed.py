@@ -61,6 +61,18 @@ def framed(*fields: bytes | str | int) -> bytes:
     return bytes(out)
 
 
+def unframed(raw: bytes) -> list[bytes]:
+    """The fields of `framed`, as bytes. Raises ValueError for bytes it did not write."""
+    found, place = [], 0
+    while place < len(raw):
+        start = place + 4
+        place = start + int.from_bytes(raw[place:start])
+        if start > len(raw) or place > len(raw):
+            raise ValueError("cut off")
+        found.append(raw[start:place])
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class JournalAddress:
     """One key's worth of a client's journal. `practice` and `client` are random ids, `epoch` starts at 1."""
@@ -183,6 +195,8 @@ class Record:
     previous_hash: bytes = field(repr=False)
     signature: bytes = field(default=b"", repr=False)
     ciphertext: bytes | None = field(default=None, repr=False)
+    is_unread: bool = False
+    """Its ciphertext was left in the database: of this record only the link is checked."""
 
     @property
     def hash(self) -> bytes:

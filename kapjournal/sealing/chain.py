@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from kapjournal.domain.care_team import CareHistory
 from kapjournal.domain.errors import BadRecord
-from kapjournal.domain.sealed import ChainHead, Checkpoint, Record, RecordKind, Tombstone
+from kapjournal.domain.sealed import INGEST, ChainHead, Checkpoint, Record, RecordKind, Tombstone
 from kapjournal.sealing.signatures import Signer, is_signed
 
 
@@ -20,6 +21,8 @@ class VerifiedChain:
     head: ChainHead
     erased: int
     restored: tuple[int, ...] = ()
+    signed_by: Mapping[int, str] = field(default_factory=dict)
+    """Who signed each record that a person signed, by sequence."""
 
     @property
     def code(self) -> str:
@@ -65,21 +68,25 @@ def verify_chain(
     tombstones: Iterable[Tombstone] = (),
     checkpoints: Iterable[Checkpoint] = (),
     expect: tuple[int, str] | None = None,
+    team: CareHistory | None = None,
 ) -> VerifiedChain:
     """Walk one client's chain from its first record, streaming, in one pass.
 
     `signers` maps a signer id (INGEST, person ids) to its pinned 32-byte Ed25519 public keys: more than
     one after a change of keys. A record may be signed by any of them, a tombstone or checkpoint by the one
-    it names. `expect` is the count and head code that the client noted. Raises BadRecord, which names the
-    first bad record and why.
+    it names; with the `team` of the client only by whoever was in it then, in a role that may. Where a
+    record's ciphertext is unread, its link alone is checked. `expect` is the count and head code that the
+    client noted. Raises BadRecord, which names the first bad record and why.
     """
-    walk = _Walk(practice, client, signers)
+    walk = _Walk(practice, client, signers, team)
     stones = walk.checked_tombstones(tombstones)
     marks = walk.checked_checkpoints(checkpoints)
     erased = 0
     for record in records:
         walk.link(record)
-        if record.ciphertext is None:
+        if record.is_unread:
+            pass
+        elif record.ciphertext is None:
             walk.needs_tombstone(record, stones.get(record.sequence))
             erased += 1
         elif hashlib.sha256(record.ciphertext).digest() != record.ciphertext_hash:
@@ -97,18 +104,30 @@ def verify_chain(
         raise BadRecord(
             f"record {walk.head.sequence + 1}: missing, {expect[0]} records were expected{walk.fork}"
         )
-    return VerifiedChain(walk.head, erased, tuple(walk.restored))
+    return VerifiedChain(walk.head, erased, tuple(walk.restored), walk.signed_by)
+
+
+def signer_of(digest: bytes, signature: bytes, signers: Mapping[str, Sequence[bytes]]) -> str:
+    """Whose signature over a record's hash this is; "" for nobody's. The collecting side stands first."""
+    for by, keys in signers.items():
+        if any(is_signed(key, digest, signature) for key in keys):
+            return by
+    return ""
 
 
 class _Walk:
     """The state of one walk: the head so far, and who may have signed."""
 
-    def __init__(self, practice: str, client: str, signers: Mapping[str, Sequence[bytes]]) -> None:
+    def __init__(
+        self, practice: str, client: str, signers: Mapping[str, Sequence[bytes]], team: CareHistory | None
+    ) -> None:
         self.practice = practice
         self.client = client
         self.head = ChainHead.start(practice, client)
         self._signers = signers
+        self._team = team
         self.restored: list[int] = []
+        self.signed_by: dict[int, str] = {}
 
     def link(self, record: Record) -> None:
         """Check place, link and signature, and move the head on."""
@@ -120,12 +139,20 @@ class _Walk:
             raise BadRecord(f"{name}: missing or out of order, {record.sequence} stands in its place")
         if record.previous_hash != self.head.hash:
             raise BadRecord(f"{name}: it does not follow the record before it")
-        digest = record.hash
-        if not any(self._signed(by, digest, record.signature) for by in self._signers):
+        head = record.head
+        by = signer_of(head.hash, record.signature, self._signers)
+        if not by:
             raise BadRecord(f"{name}: its signature does not hold")
+        if self._team is not None:
+            if not self._team.knows(journal.epoch):
+                raise BadRecord(f"{name}: no care team is known for its keys, epoch {journal.epoch}")
+            if not self._team.may_sign(by, record):
+                raise BadRecord(f"{name}: it is signed by {by}, who may not have written it")
+        if by != INGEST:
+            self.signed_by[record.sequence] = by
         if record.header.kind is RecordKind.RESTORE:
             self.restored.append(record.sequence)
-        self.head = ChainHead(record.sequence, digest)
+        self.head = head
 
     @property
     def fork(self) -> str:
@@ -152,6 +179,8 @@ class _Walk:
         checked = {}
         for stone in stones:
             self._check(stone, f"tombstone of record {stone.sequence}")
+            if self._team is not None and not self._team.may_erase(stone.by):
+                raise BadRecord(f"tombstone of record {stone.sequence}: {stone.by} may not have erased it")
             checked[stone.sequence] = stone
         return checked
 
@@ -159,6 +188,8 @@ class _Walk:
         checked: dict[int, list[Checkpoint]] = {}
         for mark in marks:
             self._check(mark, f"checkpoint at record {mark.head.sequence}")
+            if self._team is not None and not self._team.may_vouch(mark.by, mark.head.sequence):
+                raise BadRecord(f"checkpoint at record {mark.head.sequence}: {mark.by} may not have made it")
             if mark.head.sequence == 0:
                 self.agrees(mark)
             else:

@@ -1,8 +1,11 @@
 """`ports.KeyRing`: what only the reader's side can do. Never importable from the collecting side."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from kapjournal.domain.care_team import Signatories
+from kapjournal.domain.chain import ChainFacts
 from kapjournal.domain.errors import BadRecord, SealingError
 from kapjournal.domain.payload import Payload, from_plain
 from kapjournal.domain.people import Person
@@ -20,9 +23,9 @@ from kapjournal.domain.sealed import (
     Statement,
     Tombstone,
 )
-from kapjournal.ports import ChainFacts, HeldJournal, Identity, NewIdentity, NewRecoveryKey
+from kapjournal.ports import HeldJournal, Identity, NewIdentity, NewRecoveryKey
 from kapjournal.sealing import certificates, identity, totp
-from kapjournal.sealing.chain import sign_checkpoint, verify_chain
+from kapjournal.sealing.chain import sign_checkpoint, signer_of, verify_chain
 from kapjournal.sealing.collector import CollectingSealer
 from kapjournal.sealing.identity import StoredIdentity, UnlockedIdentity
 from kapjournal.sealing.opener import JournalOpener
@@ -30,7 +33,6 @@ from kapjournal.sealing.passphrase import Argon2Parameters
 from kapjournal.sealing.recovery_key import RecoveryKey, fingerprint
 from kapjournal.sealing.sealer import Recipient
 from kapjournal.sealing.server_keys import PinKey
-from kapjournal.sealing.signatures import is_signed
 
 
 class PinnedKeyRing:
@@ -131,8 +133,7 @@ class PinnedKeyRing:
         *,
         practice: str,
         client: str,
-        ingest: PinnedIdentity | None,
-        people: Sequence[PinnedIdentity],
+        signers: Signatories,
         tombstones: Sequence[Tombstone] = (),
         checkpoints: Sequence[Checkpoint] = (),
         expect: tuple[int, str] | None = None,
@@ -141,12 +142,13 @@ class PinnedKeyRing:
             records,
             practice=practice,
             client=client,
-            signers=self._signers(ingest, people),
+            signers=self._keys(signers),
             tombstones=tombstones,
             checkpoints=checkpoints,
             expect=expect,
+            team=signers.team,
         )
-        return ChainFacts(found.head, found.code, found.erased, found.restored)
+        return ChainFacts(found.head, found.code, found.erased, found.restored, found.signed_by)
 
     def pin_ingest(self, public: bytes) -> PinnedIdentity:
         return self._pins.pin(PublicIdentity(INGEST, public, b""))
@@ -154,22 +156,16 @@ class PinnedKeyRing:
     def repin(self, known: PinnedIdentity) -> PinnedIdentity:
         return self._pins.pin(self._pins.check(known))
 
-    def is_genuine(
-        self, record: Record, ingest: PinnedIdentity | None, people: Sequence[PinnedIdentity]
-    ) -> bool:
-        import hashlib
+    def signer_of(self, record: Record, signers: Signatories) -> str:
+        if hashlib.sha256(record.ciphertext or b"").digest() != record.ciphertext_hash:
+            return ""
+        by = signer_of(record.hash, record.signature, self._keys(signers))
+        return by if signers.team.may_sign(by, record) else ""
 
-        whole = record.ciphertext is not None and (
-            hashlib.sha256(record.ciphertext).digest() == record.ciphertext_hash
-        )
-        keys = [key for found in self._signers(ingest, people).values() for key in found]
-        return whole and any(is_signed(key, record.hash, record.signature) for key in keys)
-
-    def _signers(
-        self, ingest: PinnedIdentity | None, people: Sequence[PinnedIdentity]
-    ) -> dict[str, tuple[bytes, ...]]:
-        """Everybody whose keys are the pinned ones. Raises SealingError where they are not."""
-        trusted = [self._pins.check(one) for one in (*((ingest,) if ingest else ()), *people)]
+    def _keys(self, signers: Signatories) -> dict[str, tuple[bytes, ...]]:
+        """Everybody's public keys, which must be the pinned ones. Raises SealingError where they are not."""
+        ingest = (signers.ingest,) if signers.ingest else ()
+        trusted = [self._pins.check(one) for one in (*ingest, *signers.people)]
         return {one.person_id: (one.signing_public,) for one in trusted}
 
 

@@ -49,6 +49,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     session.Session: course_rows.SessionRow,
     practice_record.PracticeRecord: people_rows.PracticeRecordRow,
     chain.StoredRecord: record_rows.StoredRecordRow,
+    chain.StoredLink: record_rows.StoredRecordRow,
     chain.StoredTombstone: record_rows.StoredTombstoneRow,
     chain.StoredCheckpoint: record_rows.StoredCheckpointRow,
     sign_in.SignIn: reading_rows.SignInRow,

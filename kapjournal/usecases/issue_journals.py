@@ -1,18 +1,11 @@
 """Both compartments of one client's next epoch, wrapped to whoever of the care team may read each."""
 
-from collections.abc import Sequence
 from datetime import UTC, timedelta
 
+from kapjournal.domain.care_team import CARE_TEAM, CareStep
+from kapjournal.domain.chain import StoredLink
 from kapjournal.domain.errors import NotAllowed
-from kapjournal.domain.people import (
-    CARE_TEAM,
-    CareMember,
-    Person,
-    StoredCertificate,
-    StoredStatement,
-    StoredWrap,
-    care_team_bytes,
-)
+from kapjournal.domain.people import CareMember, Person, StoredCertificate, StoredStatement, StoredWrap
 from kapjournal.domain.sealed import Compartment, JournalAddress
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
@@ -50,7 +43,7 @@ def issue_journals(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id:
         uow.add(StoredCertificate.of(certificate))
         for wrap in wraps:
             uow.add(StoredWrap.of(wrap))
-    state_care_team(uow, room, who, client_id, team)
+    state_care_team(uow, room, who, client_id)
     return epoch
 
 
@@ -58,11 +51,22 @@ def may_read(member: CareMember, compartment: Compartment) -> bool:
     return member.role.reads_words if compartment is Compartment.WORDS else member.role.reads_clinical
 
 
-def state_care_team(
-    uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, team: Sequence[CareMember]
-) -> None:
-    """Sign who the care team is, so that a member slipped into the database is found by `verify`."""
-    payload = care_team_bytes(practice_of(uow).practice_id, client_id, team)
+def state_care_team(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> None:
+    """Sign who the care team is from the next record on.
+
+    A member slipped into the database, and a record signed by somebody outside the team, are found by
+    `verify`.
+    """
+    uow.lock(f"chain:{client_id}")  # nobody writes a record between the head read here and this statement
+    head = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
+    newest = uow.all(StoredCertificate, client_id=client_id, order_by="-epoch", limit=1)
+    step = CareStep.of(
+        uow.all(CareMember, client_id=client_id, until=None),
+        number=uow.count(StoredStatement, client_id=client_id, kind=CARE_TEAM) + 1,
+        after=head[0].sequence if head else 0,
+        epoch=newest[0].epoch,
+    )
+    payload = step.to_bytes(practice_of(uow).practice_id, client_id)
     signed = room.keys.state(who, CARE_TEAM, payload, at=room.wall().astimezone(UTC))
     uow.add(
         StoredStatement(

@@ -1,6 +1,6 @@
 """After a restore: every chain gets a signed record that says so, or its fork would look like an attack."""
 
-from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chain import StoredLink, StoredRecord
 from kapjournal.domain.client import Client
 from kapjournal.domain.people import StoredCertificate
 from kapjournal.domain.sealed import JournalAddress
@@ -13,7 +13,7 @@ def mark_restored(uow: UnitOfWork, desk: Desk) -> int:
     practice = practice_of(uow).practice_id
     marked = 0
     for client in uow.all(Client):
-        last = uow.all(StoredRecord, client_id=client.id, order_by="-sequence", limit=1)
+        last = uow.all(StoredLink, client_id=client.id, order_by="-sequence", limit=1)
         if not last:
             continue
         newest = uow.all(StoredCertificate, client_id=client.id, order_by="-epoch", limit=1)

@@ -1,15 +1,16 @@
 """A client's journal, opened with a reader's own keys. Everything stays in memory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from kapjournal.domain.assemble import Opened, assemble
-from kapjournal.domain.chain import StoredCheckpoint, StoredTombstone
+from kapjournal.domain.chain import ChainFacts, StoredCheckpoint, StoredRecord, StoredTombstone
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import BadRecord, CannotOpen
 from kapjournal.domain.journal import Journal
-from kapjournal.domain.payload import Attachment
+from kapjournal.domain.payload import Attachment, author_of, purpose_of
 from kapjournal.domain.sealed import (
     ChainHead,
     Checkpoint,
@@ -20,15 +21,16 @@ from kapjournal.domain.sealed import (
     Tombstone,
 )
 from kapjournal.domain.session import Session
-from kapjournal.ports import ChainFacts, Identity, Opener, UnitOfWork
+from kapjournal.ports import Identity, Opener, UnitOfWork
 from kapjournal.usecases.desk import practice_of
+from kapjournal.usecases.find_entry import derived_id
+from kapjournal.usecases.read_signatories import read_signatories
 from kapjournal.usecases.reading_desk import (
     ReadingDesk,
     attachments_of,
     chain_of,
     held_journals,
     member_of,
-    pinned_people,
 )
 
 
@@ -59,26 +61,29 @@ def open_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: s
     member_of(uow, who.reader_id, client_id)
     client = uow.get(Client, client_id)
     practice = practice_of(uow)
-    people = pinned_people(uow)
+    signatories, fault = read_signatories(uow, room, client_id)
     reading = _Reading(room.keys.opener(who, held_journals(uow, who.reader_id, client_id)))
-    facts, fault = None, ""
+    facts = None
     try:
         facts = room.keys.verify(
-            reading.through(chain_of(uow, practice.practice_id, client_id)),
+            reading.through(chain_of(uow, practice.practice_id, client_id, attachments=False)),
             practice=practice.practice_id,
             client=client_id,
-            ingest=practice.ingest,
-            people=people,
+            signers=signatories,
             tombstones=tombstones_of(uow, practice.practice_id, client_id),
             checkpoints=checkpoints_of(uow, practice.practice_id, client_id),
         )
+        reading.must_be_signed_by(facts.signed_by)
     except BadRecord as bad:
         # One bad record must not hide the words around it, and a forged one must not be shown as theirs.
-        fault = str(bad)
+        facts, fault = None, str(bad)
         reading.restart()
-        for record in chain_of(uow, practice.practice_id, client_id):
-            if room.keys.is_genuine(record, practice.ingest, people):
+        signers: dict[int, str] = {}
+        for record in chain_of(uow, practice.practice_id, client_id, attachments=False):
+            signers[record.sequence] = room.keys.signer_of(record, signatories)
+            if signers[record.sequence]:
                 reading.take(record)
+        reading.keep_signed_by(signers)
     journal = assemble(
         reading.opened,
         client=client,
@@ -96,15 +101,28 @@ def open_attachments(
 ) -> tuple[Attachment, ...]:
     """The bytes that belong to one entry: a voice note, a picture. Raises NotFound outside the care team."""
     member_of(uow, who.reader_id, client_id)
-    practice = practice_of(uow).practice_id
+    practice = practice_of(uow)
+    signatories, _ = read_signatories(uow, room, client_id)
     opener = room.keys.opener(who, held_journals(uow, who.reader_id, client_id))
     found = []
-    for record in attachments_of(uow, practice, client_id):
+    for record in _attachments_of_entry(uow, practice.practice_id, client_id, entry_id):
         if record.ciphertext and opener.can_open(record.header.journal):
+            if not room.keys.signer_of(record, signatories):
+                raise BadRecord(f"record {record.sequence}: nobody who may have written it signed it")
             payload = opener.open(_sealed(record, record.ciphertext))
             if isinstance(payload, Attachment) and payload.entry == entry_id:
                 found.append(payload)
     return tuple(found)
+
+
+def _attachments_of_entry(uow: UnitOfWork, practice: str, client_id: str, entry_id: str) -> Iterator[Record]:
+    """The record whose id follows from the entry's; only where there is none, every one of the client."""
+    own = derived_id(entry_id, "attachment").hex()
+    stored = uow.find(StoredRecord, client_id=client_id, entry_id=own)
+    if stored is not None:
+        yield stored.record(practice)
+    else:
+        yield from attachments_of(uow, practice, client_id)
 
 
 def tombstones_of(uow: UnitOfWork, practice: str, client_id: str) -> list[Tombstone]:
@@ -115,8 +133,6 @@ def tombstones_of(uow: UnitOfWork, practice: str, client_id: str) -> list[Tombst
 
 
 def checkpoints_of(uow: UnitOfWork, practice: str, client_id: str) -> list[Checkpoint]:
-    from datetime import datetime
-
     return [
         Checkpoint(
             practice,
@@ -163,7 +179,24 @@ class _Reading:
         except CannotOpen:
             self.unreadable.append(record.sequence)
         else:
-            self.opened.append(Opened(header.entry_id.hex(), record.sequence, payload))
+            if purpose_of(payload) is header.purpose:
+                self.opened.append(Opened(header.entry_id.hex(), record.sequence, payload))
+            else:  # a review sealed as an entry would get round who may sign one
+                self.unreadable.append(record.sequence)
+
+    def must_be_signed_by(self, signers: Mapping[int, str]) -> None:
+        """Nobody writes in another's name. `signers` by sequence; raises BadRecord."""
+        for one in self.opened:
+            if not _in_own_name(one, signers):
+                raise BadRecord(f"record {one.sequence}: written in the name of somebody who did not sign it")
+
+    def keep_signed_by(self, signers: Mapping[int, str]) -> None:
+        self.opened = [one for one in self.opened if _in_own_name(one, signers)]
+
+
+def _in_own_name(one: Opened, signers: Mapping[int, str]) -> bool:
+    author = author_of(one.payload)
+    return author is None or author == signers.get(one.sequence)
 
 
 def _sealed(record: Record, ciphertext: bytes) -> SealedEntry:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chain import StoredLink, StoredRecord
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotAllowed, NotFound
 from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate, StoredWrap, may_act
@@ -103,11 +103,6 @@ def pinned(person: Person) -> PinnedIdentity:
     return person.pinned
 
 
-def pinned_people(uow: UnitOfWork) -> tuple[PinnedIdentity, ...]:
-    """Everybody who ever enrolled: their signatures stay valid after they left."""
-    return tuple(one.pinned for one in uow.all(Person) if one.pinned is not None)
-
-
 def held_journals(uow: UnitOfWork, reader: str, client_id: str) -> tuple[HeldJournal, ...]:
     """Every journal of a client that is wrapped to this reader."""
     practice = practice_of(uow).practice_id
@@ -123,9 +118,13 @@ def held_journals(uow: UnitOfWork, reader: str, client_id: str) -> tuple[HeldJou
     return tuple(held)
 
 
-def chain_of(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]:
-    """A client's records in order: many small ones at a time, and one attachment at a time."""
-    large = attachments_of(uow, practice, client_id)
+def chain_of(uow: UnitOfWork, practice: str, client_id: str, *, attachments: bool = True) -> Iterator[Record]:
+    """A client's records in order: many small ones at a time, and one attachment at a time.
+
+    Without `attachments` those are unread: their links alone, in one query.
+    """
+    find = attachments_of if attachments else _unread_attachments
+    large = find(uow, practice, client_id)
     waiting, last = next(large, None), 0
     while page := uow.all(
         StoredRecord,
@@ -144,6 +143,14 @@ def chain_of(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]
     while waiting is not None:
         yield waiting
         waiting = next(large, None)
+
+
+def _unread_attachments(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]:
+    """As `attachments_of`, their ciphertexts left in the database; one that is gone says so."""
+    kind = Purpose.ATTACHMENT
+    gone = {one.id for one in uow.all(StoredLink, client_id=client_id, purpose=kind, ciphertext=None)}
+    for link in uow.all(StoredLink, client_id=client_id, purpose=kind, order_by="sequence"):
+        yield replace(link.unread(practice), is_unread=link.id not in gone)
 
 
 def attachments_of(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]:

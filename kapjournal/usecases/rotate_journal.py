@@ -8,7 +8,7 @@ from kapjournal.domain.sealed import RECOVERY
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.invite_client import add_member
 from kapjournal.usecases.issue_journals import issue_journals, may_read, state_care_team
-from kapjournal.usecases.reading_desk import ReadingDesk, held_journals, member_as, member_of, pinned
+from kapjournal.usecases.reading_desk import ReadingDesk, held_journals, member_as, member_of, must_be, pinned
 
 
 def rotate_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> int:
@@ -36,7 +36,7 @@ def add_reader(
     for held in held_journals(uow, who.reader_id, client_id):
         if reader is not None and may_read(member, held.certificate.journal.compartment):
             uow.put(StoredWrap.of(room.keys.share(who, held, reader)))
-    state_care_team(uow, room, who, client_id, uow.all(CareMember, client_id=client_id, until=None))
+    state_care_team(uow, room, who, client_id)
     return member
 
 
@@ -56,12 +56,23 @@ def remove_reader(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: 
 
 
 def recover_journals(
-    uow: UnitOfWork, room: ReadingDesk, recovery_sheet: str, client_id: str, person_id: str, role: Role
+    uow: UnitOfWork,
+    room: ReadingDesk,
+    who: Identity,
+    recovery_sheet: str,
+    client_id: str,
+    person_id: str,
+    role: Role,
 ) -> CareMember:
     """The day the therapist is gone: the recovery key lets a custodian's chosen person read everything.
 
-    They then rotate the journal themselves. Raises InvalidInput for a slip, CannotOpen for another key.
+    The recovery key signs nothing, so `who` signs for the new care team: a custodian, or the therapist who
+    takes over. `verify` says for ever that this step came from outside the team. They then rotate the
+    journal themselves. Raises NotAllowed for another role, InvalidInput for a slip, CannotOpen for another
+    key.
     """
+    must_be(uow, who, Role.THERAPIST, Role.CUSTODIAN)
+    uow.lock(f"client:{client_id}")
     key = room.keys.recovery_key(recovery_sheet)
     held = held_journals(uow, RECOVERY, client_id)
     if not held:
@@ -72,4 +83,5 @@ def recover_journals(
     for one in held:
         if may_read(member, one.certificate.journal.compartment):
             uow.put(StoredWrap.of(room.keys.share(key, one, reader)))
+    state_care_team(uow, room, who, client_id)
     return member

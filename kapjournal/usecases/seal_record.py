@@ -3,9 +3,9 @@
 import secrets
 from datetime import date, datetime
 
-from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chain import StoredLink, StoredRecord
 from kapjournal.domain.errors import SealingError
-from kapjournal.domain.payload import Payload
+from kapjournal.domain.payload import Payload, purpose_of
 from kapjournal.domain.people import Person, StoredCertificate
 from kapjournal.domain.sealed import ENTRY_ID_BYTES, ChainHead, Compartment, Purpose, SealedEntry
 from kapjournal.ports import UnitOfWork
@@ -20,10 +20,12 @@ def seal_record(
     compartment: Compartment,
     *,
     now: datetime,
-    purpose: Purpose = Purpose.ENTRY,
+    purpose: Purpose | None = None,
     entry_id: bytes | None = None,
 ) -> str:
     """Returns the entry's id (hex). The words leave this function only as ciphertext.
+
+    `purpose` follows from what is sealed, unless it is named.
 
     Raises SealingError when the client has no journal certificate, or its issuer is not pinned.
     """
@@ -39,7 +41,12 @@ def seal_record(
         raise SealingError(f"the therapist who signed for client {client_id} has no pinned keys")
     identity = entry_id or secrets.token_bytes(ENTRY_ID_BYTES)
     sealed = desk.sealer.seal(
-        stored.certificate(practice), issuer, purpose, payload, entry_id=identity, today=now.date()
+        stored.certificate(practice),
+        issuer,
+        purpose or purpose_of(payload),
+        payload,
+        entry_id=identity,
+        today=now.date(),
     )
     append(uow, desk, client_id, sealed, practice=practice, written_on=now.date())
     return identity.hex()
@@ -50,7 +57,7 @@ def append(
 ) -> StoredRecord:
     """Take the next place in the client's chain. The lock keeps two writers from taking the same one."""
     uow.lock(f"chain:{client_id}")
-    last = uow.all(StoredRecord, client_id=client_id, order_by="-sequence", limit=1)
+    last = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
     head = last[0].head if last else ChainHead.start(practice, client_id)
     record = StoredRecord.of(desk.sealer.link(sealed, head, written_on=written_on))
     uow.add(record)

@@ -2,7 +2,7 @@
 
 import json
 
-from kapjournal.domain.chain import StoredCheckpoint, StoredRecord
+from kapjournal.domain.chain import StoredCheckpoint, StoredLink
 from kapjournal.domain.payload import Payload, Review, TherapistNote
 from kapjournal.domain.people import READERS
 from kapjournal.domain.sealed import Compartment, Purpose
@@ -25,7 +25,7 @@ def sign_off(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, 
     review = Review(
         at=room.now(), version_hash=summary.version_hash, by=person.id, name=person.name, page=page
     )
-    seal_signed(uow, room, who, client_id, review, purpose=Purpose.REVIEW)
+    seal_signed(uow, room, who, client_id, review)
     remember_head(uow, room, who, client_id)
     return review
 
@@ -36,7 +36,7 @@ def write_note(
     """Keep a therapist's own notes, sealed apart from the page. Raises NotFound outside the care team."""
     person = member_as(uow, who, client_id, *READERS)
     note = TherapistNote(at=room.now(), by=person.id, text=text, version_hash=version_hash)
-    seal_signed(uow, room, who, client_id, note, purpose=Purpose.NOTE)
+    seal_signed(uow, room, who, client_id, note)
     return note
 
 
@@ -47,7 +47,7 @@ def seal_signed(
     client_id: str,
     payload: Payload,
     *,
-    purpose: Purpose = Purpose.ENTRY,
+    purpose: Purpose | None = None,
     compartment: Compartment = Compartment.WORDS,
     entry_id: bytes | None = None,
 ) -> str:
@@ -66,7 +66,7 @@ def seal_signed(
 
 def remember_head(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> None:
     """Sign how far the chain reaches now: what is cut off behind it will be seen."""
-    last = uow.all(StoredRecord, client_id=client_id, order_by="-sequence", limit=1)
+    last = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
     if not last:
         return
     practice = practice_of(uow).practice_id

@@ -1,13 +1,14 @@
 """Walk a whole chain: every link, signature, tombstone and sign-off, and who belongs to the care team."""
 
-from datetime import datetime
+from dataclasses import replace
 
+from kapjournal.domain.chain import ChainFacts
 from kapjournal.domain.errors import BadRecord, InvalidInput
-from kapjournal.domain.people import CARE_TEAM, CareMember, Person, StoredStatement, care_team_bytes
-from kapjournal.ports import ChainFacts, UnitOfWork
+from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.open_journal import checkpoints_of, tombstones_of
-from kapjournal.usecases.reading_desk import ReadingDesk, chain_of, pinned, pinned_people
+from kapjournal.usecases.read_signatories import read_signatories
+from kapjournal.usecases.reading_desk import ReadingDesk, chain_of
 
 
 def verify_journal(
@@ -18,18 +19,19 @@ def verify_journal(
     Raises BadRecord, which names the first bad record and why.
     """
     practice = practice_of(uow)
+    signers, flaw = read_signatories(uow, room, client_id)
     facts = room.keys.verify(
         chain_of(uow, practice.practice_id, client_id),
         practice=practice.practice_id,
         client=client_id,
-        ingest=practice.ingest,
-        people=pinned_people(uow),
+        signers=signers,
         tombstones=tombstones_of(uow, practice.practice_id, client_id),
         checkpoints=checkpoints_of(uow, practice.practice_id, client_id),
         expect=expect,
     )
-    _check_care_team(uow, room, client_id)
-    return facts
+    if flaw:
+        raise BadRecord(flaw)
+    return replace(facts, taken_over=tuple((one.after + 1, one.by) for one in signers.team.taken_over))
 
 
 def parse_expected(text: str) -> tuple[int, str]:
@@ -40,17 +42,3 @@ def parse_expected(text: str) -> tuple[int, str]:
             "the expected code has a count and ten characters", remedy='Write it as shown: "128 7KQ2M-04XJD".'
         )
     return int(count), code
-
-
-def _check_care_team(uow: UnitOfWork, room: ReadingDesk, client_id: str) -> None:
-    """Everybody in the care team was signed in by a therapist. Nobody to check after an erasure."""
-    team = uow.all(CareMember, client_id=client_id, until=None)
-    stated = uow.all(StoredStatement, client_id=client_id, kind=CARE_TEAM)
-    if not team:
-        return
-    if not stated:
-        raise BadRecord("the care team: no therapist signed for it")
-    newest = max(stated, key=lambda one: datetime.fromisoformat(one.at))
-    payload = room.keys.stated(newest.statement(), pinned(uow.get(Person, newest.by)), CARE_TEAM)
-    if payload != care_team_bytes(practice_of(uow).practice_id, client_id, team):
-        raise BadRecord("the care team: it is not the one that a therapist signed")

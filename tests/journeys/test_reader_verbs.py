@@ -30,6 +30,14 @@ from kapjournal.usecases.verify_journal import parse_expected, verify_journal
 from tests.journeys.reading_room import START, Colleague, Practice, open_practice, said
 
 JOURNALS = Path(__file__).parents[1] / "data" / "journals"
+_STAYS = {
+    "StoredRecord",
+    "StoredLink",
+    "StoredTombstone",
+    "StoredCertificate",
+    "StoredStatement",
+    "AccessLine",
+}
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -117,12 +125,19 @@ def test_the_recovery_sheet_brings_a_journal_back_when_the_therapist_is_gone(pra
     practice.seal(client, said("still here", START))
     practice.database.transact_now(
         lambda uow: recover_journals(
-            uow, practice.room, practice.recovery_sheet, client.id, ash.person.id, Role.THERAPIST
+            uow,
+            practice.room,
+            ash.identity,
+            practice.recovery_sheet,
+            client.id,
+            ash.person.id,
+            Role.THERAPIST,
         )
     )
     assert texts(practice, ash, client) == ["still here"]
     practice.database.transact_now(lambda uow: rotate_journal(uow, practice.room, ash.identity, client.id))
-    practice.database.read_now(lambda uow: verify_journal(uow, practice.room, client.id))
+    facts = practice.database.read_now(lambda uow: verify_journal(uow, practice.room, client.id))
+    assert facts.taken_over == ((2, ash.person.id),)
 
 
 def test_a_forged_record_is_named_and_not_shown_while_the_others_are(practice: Practice) -> None:
@@ -270,7 +285,7 @@ def test_after_an_erasure_only_hashes_signatures_and_the_access_log_name_the_cli
     run(lambda uow: erase_client(uow, practice.room, robin.identity, client.id))
     kinds = [kind for kind in ROW_OF if "client_id" in {field.name for field in fields(kind)}]
     kept = run(lambda uow: {kind.__name__ for kind in kinds if uow.all(kind, client_id=client.id)})
-    assert kept <= {"StoredRecord", "StoredTombstone", "StoredCertificate", "StoredStatement", "AccessLine"}
+    assert kept <= _STAYS
 
 
 def test_a_journal_under_legal_hold_cannot_be_erased(practice: Practice) -> None:
