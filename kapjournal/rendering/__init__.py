@@ -4,6 +4,7 @@ Importing this package is cheap: Jinja2 and Typst are imported by the first page
 """
 
 from kapjournal.rendering.chart import render_chart
+from kapjournal.rendering.differences import SectionChange, differences
 from kapjournal.rendering.html import PRESCRIBER_PARTS, STYLESHEET, render_fragment, render_html
 from kapjournal.rendering.pdf import render_pdf
 from kapjournal.rendering.text import chart_note, render_text
@@ -11,7 +12,9 @@ from kapjournal.rendering.text import chart_note, render_text
 __all__ = [
     "PRESCRIBER_PARTS",
     "STYLESHEET",
+    "SectionChange",
     "chart_note",
+    "differences",
     "render_chart",
     "render_fragment",
     "render_html",

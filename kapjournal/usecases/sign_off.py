@@ -1,12 +1,14 @@
 """A therapist's sign-off: the page as it was read, sealed, and a signed memory of the chain's head."""
 
 import json
+from dataclasses import replace
 
 from kapjournal.domain.chain import StoredCheckpoint, StoredLink
+from kapjournal.domain.errors import BadRecord
 from kapjournal.domain.payload import Payload, Review, TherapistNote
 from kapjournal.domain.people import READERS
 from kapjournal.domain.sealed import Compartment, Purpose
-from kapjournal.domain.summary import summary_as_json
+from kapjournal.domain.summary import hash_of_page, summary_as_json, summary_from_json
 from kapjournal.domain.summary.page import Summary
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
@@ -28,6 +30,22 @@ def sign_off(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, 
     seal_signed(uow, room, who, client_id, review)
     remember_head(uow, room, who, client_id)
     return review
+
+
+def signed_page(review: Review) -> Summary:
+    """The page as it was signed, with who signed it when.
+
+    Raises BadRecord where what was kept is not the version that the signature names.
+    """
+    try:
+        page = json.loads(review.page)
+        kept, summary = hash_of_page(page), summary_from_json(page)
+    except (KeyError, TypeError, ValueError) as unread:
+        raise BadRecord(f"the signed page of version {review.version_hash[:12]} does not read") from unread
+    if kept != review.version_hash:
+        raise BadRecord(f"the signed page is not version {review.version_hash[:12]}")
+    header = replace(summary.header, signed_at=review.at, signed_by=review.name)
+    return replace(summary, header=header)
 
 
 def write_note(

@@ -155,9 +155,7 @@ def test_a_single_question_is_switched_off_beside_it_and_asked_again(world: Worl
     assert client_of(world).avoid == ()
 
 
-def test_a_safety_question_cannot_be_switched_off_and_the_page_says_why(
-    world: World, robin: Visitor
-) -> None:
+def test_a_safety_question_cannot_be_switched_off_and_the_page_says_why(world: World, robin: Visitor) -> None:
     assert "always asked" in robin.get(page(world, "/plan")).text
     refused = robin.post(page(world, "/questions"), prompt="landing.check")
     assert refused.status_code == 400

@@ -53,6 +53,7 @@ EXPECTED: dict[tuple[str, str], set[Role] | str] = {
     ("GET", "/clients/{client_id}/chart"): READ,
     ("GET", "/clients/{client_id}/versions"): READ,
     ("GET", "/clients/{client_id}/versions/{version}"): READ,
+    ("GET", "/clients/{client_id}/versions/{version}/summary.pdf"): READ,
     ("POST", "/clients/{client_id}/close"): {T},
     ("GET", "/clients/{client_id}/journal"): READ,
     ("POST", "/clients/{client_id}/journal"): READ,

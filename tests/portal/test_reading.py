@@ -11,11 +11,12 @@ from kapjournal.domain.access import Access, AccessLine
 from kapjournal.domain.chain import StoredCheckpoint
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import SessionKind
-from kapjournal.domain.payload import Attachment, CardAnswered, Withdrawal
+from kapjournal.domain.payload import Attachment, CardAnswered, Review, Withdrawal
 from kapjournal.domain.safety import SideEffect
 from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.usecases.seal_record import seal_record
+from kapjournal.usecases.sign_off import seal_signed
 from tests.journeys.reading_room import said
 from tests.portal.house import Visitor
 from tests.portal.world import World, open_world
@@ -104,6 +105,51 @@ def test_what_came_after_signing_is_shown_as_new(world: World, robin: Visitor) -
     assert "I noticed how angry I still am at my father." in fresh
     assert LAKE not in fresh
     assert "I noticed how angry I still am at my father." in robin.get(page(world, "/versions")).text
+
+
+def test_an_old_version_is_shown_whole_as_it_was_read_and_its_hash_fits(world: World, robin: Visitor) -> None:
+    old = world.names["version"]
+    as_it_was = re.search(
+        r'<article class="kj".*?</article>', robin.get(page(world, "/summary")).text, re.DOTALL
+    )
+    assert as_it_was is not None
+    effects = CardAnswered(
+        at=world.practice.clock.now(),
+        offered=("nausea", "none"),
+        picked=("nausea",),
+        asked_effects=(SideEffect.NAUSEA,),
+        effects=(SideEffect.NAUSEA,),
+    )
+    world.practice.seal(world.client, effects, Compartment.CLINICAL)
+    world.practice.seal(world.client, said("A word that came later.", world.practice.clock.now()))
+    shown = robin.get(page(world, f"/versions/{old}")).text
+    for part in ("Look at first", "Agenda", "In their words", "Change", "Actions", "Coverage and limits"):
+        assert part in shown
+    body = re.search(r'<article class="kj".*?</article>', shown, re.DOTALL)
+    assert body is not None
+    assert LAKE in body[0]
+    assert "A word that came later." not in body[0]
+    assert "Signed " in body[0]
+    assert "worked out again from what was kept, and it fits" in shown
+    since = shown.partition("What changed since")[2]
+    assert "A word that came later." in since
+    assert "nausea" in since
+    assert robin.get(page(world, f"/versions/{old}/summary.pdf")).content.startswith(b"%PDF")
+
+
+def test_a_kept_page_that_does_not_fit_its_hash_is_not_shown_as_signed(world: World, robin: Visitor) -> None:
+    practice, who = world.practice, world.who("robin")
+    forged = Review(practice.clock.now(), "0" * 64, who.person.id, "robin", '{"sections": []}')
+    practice.database.transact_now(
+        lambda uow: seal_signed(
+            uow, practice.room, who.identity, world.client.id, forged, purpose=Purpose.REVIEW
+        )
+    )
+    shown = robin.get(page(world, f"/versions/{'0' * 64}"))
+    assert shown.status_code == 200
+    assert "does not fit the hash that was signed" in shown.text
+    assert robin.get(page(world, f"/versions/{'0' * 64}/summary.pdf")).status_code == 404
+    assert "does not fit its hash" in robin.get(page(world, "/versions")).text
 
 
 def test_a_supervisor_signs_beside_the_therapist(world: World) -> None:

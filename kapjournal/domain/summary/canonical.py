@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -87,9 +87,14 @@ def version_hash(summary: Summary) -> str:
 
     The end of the window is that moment too, so it stays out; the engine's version is in.
     """
-    page = {key: value for key, value in summary_as_json(summary).items() if key not in _OUTSIDE_THE_HASH}
-    page["window"] = {"from": page["window"]["from"]}
-    written = json.dumps(page, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hash_of_page(summary_as_json(summary))
+
+
+def hash_of_page(page: Mapping[str, Any]) -> str:
+    """The version hash of a page in its plain form, as it was written at whatever time."""
+    named = {key: value for key, value in page.items() if key not in _OUTSIDE_THE_HASH}
+    named["window"] = {"from": page["window"]["from"]}
+    written = json.dumps(named, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(written.encode("ascii")).hexdigest()
 
 

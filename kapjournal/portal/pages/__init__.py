@@ -12,6 +12,7 @@ from kapjournal.portal.pages import (
     settings,
     summary,
     today,
+    versions,
 )
 
 ROUTERS = (
@@ -20,6 +21,7 @@ ROUTERS = (
     clients.router,
     calendar.router,
     summary.router,
+    versions.router,
     journal.router,
     notices.router,
     plan.router,

@@ -1,6 +1,5 @@
 """The one page: read, starred, annotated, signed off, printed, copied, closed after the session."""
 
-import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -15,10 +14,9 @@ from kapjournal.domain.errors import Conflict, InvalidInput, KapjournalError, No
 from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.occasion import Domain, Occasion
-from kapjournal.domain.payload import Message, Review
+from kapjournal.domain.payload import Message
 from kapjournal.domain.people import READERS, Role
 from kapjournal.domain.reading import Star
-from kapjournal.domain.summary import summary_as_json
 from kapjournal.portal.complaints import refusal
 from kapjournal.portal.reading import Reading, read_client
 from kapjournal.portal.visit import ClinicianVisit, ReaderVisit, Visit, client_for, practice_zone
@@ -27,7 +25,6 @@ from kapjournal.rendering import PRESCRIBER_PARTS, chart_note, render_fragment, 
 from kapjournal.rendering.compose import all_said, compose
 from kapjournal.rendering.html import PARTS
 from kapjournal.rendering.view import Said
-from kapjournal.rendering.wording import wording
 from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.keep_calendar import plan_session
@@ -212,56 +209,6 @@ def chart(visit: ReaderVisit, client_id: str) -> Response:
     )
 
 
-@router.get("/clients/{client_id}/versions")
-def versions(visit: ReaderVisit, client_id: str) -> Response:
-    """Every version that was signed, and what changed from each to the next."""
-    reading = read_client(visit, client_id, Access.READ_SUMMARY)
-    if not reading.member.role.reads_words:
-        raise NotFound
-    pages: list[tuple[Review, list[tuple[str, str, str]], list[tuple[str, str, str]]]] = []
-    before: dict[tuple[str, str], tuple[str, str, str]] = {}
-    for _, review in reading.reviews:
-        quotes = _quotes_of(json.loads(review.page))
-        came = [one for key, one in quotes.items() if key not in before]
-        went = [one for key, one in before.items() if key not in quotes]
-        pages.append((review, came if before else [], went))
-        before = quotes
-    now = _quotes_of(summary_as_json(reading.page.summary))
-    return visit.page(
-        "versions.html",
-        tab="summary",
-        client=reading.client,
-        member=reading.member,
-        pages=list(reversed(pages)),
-        since=[one for key, one in now.items() if key not in before] if pages else [],
-        gone=[one for key, one in before.items() if key not in now] if pages else [],
-        zone=visit.read(lambda uow: practice_zone(uow, visit)),
-    )
-
-
-@router.get("/clients/{client_id}/versions/{version}")
-def one_version(visit: ReaderVisit, client_id: str, version: str) -> Response:
-    """A page as it was signed, from what the sign-off sealed."""
-    reading = read_client(visit, client_id, Access.READ_SUMMARY)
-    found = [one for _, one in reading.reviews if one.version_hash == version]
-    if not found or not reading.member.role.reads_words:
-        raise NotFound
-    stored = json.loads(found[-1].page)
-    return visit.page(
-        "version.html",
-        tab="summary",
-        client=reading.client,
-        member=reading.member,
-        review=found[-1],
-        stored=stored,
-        section_names={
-            one["name"]: wording(visit.language, "UTC").named("section", one["name"])
-            for one in stored["sections"]
-        },
-        zone=visit.read(lambda uow: practice_zone(uow, visit)),
-    )
-
-
 @router.post("/clients/{client_id}/close")
 def close(visit: ReaderVisit, client_id: str) -> Response:
     """Thirty seconds after the session: what was agreed, the next dates, one question of one's own."""
@@ -302,12 +249,3 @@ def close(visit: ReaderVisit, client_id: str) -> Response:
     except InvalidInput as refused:
         return _summary_page(visit, client_id, refused)
     return visit.go(f"/clients/{client_id}/summary#close", "closed")
-
-
-def _quotes_of(page: dict[str, Any]) -> dict[tuple[str, str], tuple[str, str, str]]:
-    """(entry, text) -> (section, when, text), in the order of the page."""
-    found = {}
-    for section in page["sections"]:
-        for quote in section.get("quotes", ()):
-            found[quote["entry"], quote["text"]] = (section["name"], quote.get("at", ""), quote["text"])
-    return found
