@@ -16,6 +16,7 @@ from kapjournal.usecases.desk import Caller, practice_of
 from kapjournal.usecases.pair_staff import LINK, redeem_pairing
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
+from kapjournal.usecases.withdraw_consent import why_not_kept
 
 _AT_ONCE = timedelta(minutes=1)
 
@@ -30,7 +31,10 @@ def start(caller: Caller, code: str | None) -> None:
         return
     client = caller.client
     if client is not None and client.enrolled_at is not None and client.state is not ClientState.STOPPED:
-        answer(caller, caller.text("start.again"), keyboard=open_button(caller))
+        if client.may_record:
+            answer(caller, caller.text("start.again"), keyboard=open_button(caller))
+        else:
+            answer(caller, why_not_kept(caller))
         return
     if client is not None and client.state is ClientState.STOPPED and not code:
         _consent_screen(caller, client, invite=None)

@@ -12,6 +12,7 @@ from kapjournal.usecases.incoming import Incoming
 from kapjournal.usecases.pause_nudges import take_pause
 from kapjournal.usecases.record_entry import MAX_FILE, record_entry, replace_entry
 from kapjournal.usecases.say import answer
+from kapjournal.usecases.withdraw_consent import why_not_kept
 
 _INPUT_WORDS = 4
 
@@ -81,6 +82,6 @@ def _not_kept(caller: Caller, incoming: Incoming) -> None:
     elif caller.conversation.mode is Mode.ENROL_CONSENT:
         answer(caller, caller.text("consent.first"))
     elif caller.client is not None:
-        answer(caller, caller.text("stopped.not_kept"))
+        answer(caller, why_not_kept(caller))
     else:
         answer(caller, caller.text("stranger"))

@@ -34,3 +34,9 @@ def withdraw_consent(caller: Caller) -> None:
             caller.uow.save(replace(item, state=OutboxState.DROPPED, payload={}))
     caller.go(Mode.IDLE)
     answer(caller, caller.text("stopped"))
+
+
+def why_not_kept(caller: Caller) -> str:
+    """To a client without consent; where the course ended or was held since, /start is no way back."""
+    stopped = caller.known.state is ClientState.STOPPED
+    return caller.text("stopped.not_kept" if stopped else "closed.not_kept")

@@ -183,3 +183,15 @@ async def test_a_new_consent_text_is_asked_again_and_nothing_breaks_meanwhile(
     await house.tick()
     many = await phone.wait_quiet()
     assert sum("has changed" in one.text for one in many) == 0
+
+
+async def test_who_had_stopped_before_the_course_ended_is_told_the_truth_by_words_and_by_start(
+    house: House,
+) -> None:
+    phone = await house.enrolled()
+    await phone.ask("/stop")
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ENDED))
+    await house.settled()
+    for said in ("words after the end", "/start", "/journal"):
+        assert "what you write is not kept. To begin again, please ask them" in (await phone.ask(said)).text
+    assert house.words() == []

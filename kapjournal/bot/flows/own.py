@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.say import answer
+from kapjournal.usecases.withdraw_consent import why_not_kept
 
 
 def enrolled(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:
@@ -25,7 +26,7 @@ def writing(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:
         if caller.known.may_record:
             use_case(caller)
         else:
-            answer(caller, caller.text("stopped.not_kept"))
+            answer(caller, why_not_kept(caller))
 
     return enrolled(checked)
 
