@@ -11,7 +11,7 @@ from kapjournal.domain.local_time import QuietHours, is_quiet, next_allowed
 from kapjournal.domain.reflection import Reflection
 from kapjournal.ports import OneOf, UnitOfWork, Until
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.say import DELETABLE, remember_message, removal_time
+from kapjournal.usecases.say import DELETABLE, could_not_remove, remember_message, removal_time
 
 LEASE = timedelta(seconds=60)
 """Longer than the messenger waits for any answer."""
@@ -80,6 +80,8 @@ def claim_outbox(uow: UnitOfWork, desk: Desk, *, limit: int = 64) -> tuple[Parce
         held = _hold_back(uow, item, account, now)
         if held is not None:
             uow.save(held)
+            if held.state is OutboxState.DROPPED:
+                _stays(uow, desk, item, account)
             continue
         number = item.payload.get("number")
         if item.kind in {OutboxKind.DELETE, OutboxKind.EDIT}:
@@ -186,6 +188,15 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                 )
             case _:
                 uow.save(replace(item, state=OutboxState.DEAD, payload={}, failure=outcome.failure))
+                _stays(uow, desk, item, account)
+
+
+def _stays(uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount) -> None:
+    """What was to be tidied and could not: remembered, so that it is said."""
+    if item.kind is OutboxKind.DELETE and item.priority is Priority.TIDY:
+        message = _meant(uow, desk, item, account)
+        if message is not None and message.removed_at is None:
+            could_not_remove(uow, message)
 
 
 def _is_courtesy(outcome: Outcome) -> bool:

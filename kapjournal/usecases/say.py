@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kapjournal.domain.chat import ChatMessage, OutboxItem, OutboxKind, OutboxState, Priority
 from kapjournal.domain.client import Client, TelegramAccount, Tidy
-from kapjournal.ports import UnitOfWork
+from kapjournal.ports import After, UnitOfWork
 from kapjournal.usecases.desk import Caller, new_id
 
 Keyboard = Sequence[Sequence["Button"]]
@@ -15,6 +15,7 @@ DELETABLE = timedelta(hours=48)
 """For how long Telegram lets a bot remove a message."""
 
 
+_EVER = datetime(2020, 1, 1, tzinfo=UTC)
 ABUSE_LINES = "lines:abuse"
 """The name of lines that nobody else on this phone should see: unlike other help they can be cleared."""
 
@@ -152,6 +153,8 @@ def answer(
 
     Editing in place keeps the chat short; it is only right while that message is the last one.
     """
+    if not keep:
+        text = _with_word_of_the_left(caller, text)
     if over is not None:
         edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref, keep=keep)
     else:
@@ -199,6 +202,7 @@ def say_last(
 
     Returns the number of the message it replaced; None when it is a new one.
     """
+    text = _with_word_of_the_left(caller, text)
     if over is not None and stands(caller, over):
         edit(caller.uow, caller.account, over, text, caller.at, keyboard=keyboard, ref=ref)
         caller.remember(standing=None)
@@ -282,6 +286,31 @@ def remember_message(
     )
     uow.add(message)
     return message
+
+
+def could_not_remove(uow: UnitOfWork, message: ChatMessage) -> None:
+    """It stays in the chat; the client is told with the next thing that is said to them."""
+    uow.save(replace(message, remove_at=None, failed=True))
+
+
+def _with_word_of_the_left(caller: Caller, text: str) -> str:
+    """One line more, once, when messages that were to go could not be removed any more."""
+    if caller.client is None:
+        return text
+    told = caller.conversation.data.get("left_told")
+    since = datetime.fromisoformat(told) if told else _EVER
+    left = caller.uow.all(
+        ChatMessage,
+        account_id=caller.account.id,
+        failed=True,
+        removed_at=None,
+        sent_at=After(since),
+        order_by="-sent_at",
+    )
+    if not left:
+        return text
+    caller.remember(left_told=left[0].sent_at.isoformat())
+    return f"{text}\n\n{caller.text('clear.some_left', n=len(left))}"
 
 
 def was_said(uow: UnitOfWork, account: TelegramAccount, ref: str) -> bool:

@@ -8,7 +8,7 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
-from kapjournal.usecases.say import ABUSE_LINES, DELETABLE, answer, put
+from kapjournal.usecases.say import ABUSE_LINES, DELETABLE, answer, could_not_remove, put
 
 LONGEST = timedelta(hours=46)
 """What still waits for an answer stays this long at most."""
@@ -55,10 +55,13 @@ def clear_chat(caller: Caller) -> None:
         ChatMessage, account_id=caller.account.id, removed_at=None, failed=False, keep=True, ref=ABUSE_LINES
     ):
         _remove(caller.uow, caller.account, lines, caller.desk)
-    too_old = caller.uow.count(ChatMessage, account_id=caller.account.id, failed=True, removed_at=None)
+    too_old = caller.uow.all(
+        ChatMessage, account_id=caller.account.id, failed=True, removed_at=None, order_by="-sent_at"
+    )
     text = caller.text("clear.done")
     if too_old:
-        text += " " + caller.text("clear.some_left", n=too_old)
+        text += " " + caller.text("clear.some_left", n=len(too_old))
+        caller.remember(left_told=too_old[0].sent_at.isoformat())
     caller.remember(standing=None)
     for open_now in caller.uow.all(Reflection, client_id=caller.known.id, state=ReflectionState.OPEN):
         # Its question is gone from the screen, so words that follow are no answer to it.
@@ -70,7 +73,7 @@ def clear_chat(caller: Caller) -> None:
 def _remove(uow: UnitOfWork, account: TelegramAccount, message: ChatMessage, desk: Desk) -> int:
     now = desk.now()
     if now - message.sent_at >= DELETABLE:
-        uow.save(replace(message, remove_at=None, failed=True))
+        could_not_remove(uow, message)
         return 0
     uow.save(replace(message, remove_at=None))
     put(

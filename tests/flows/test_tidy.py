@@ -1,9 +1,11 @@
 """What leaves the chat, when, and the proof of the 48 hours."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
+from kapjournal.demo.bot_api.faults import CallFault
 from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.client import Tidy
 from kapjournal.domain.occasion import Occasion
@@ -79,8 +81,28 @@ async def test_after_an_outage_what_can_no_longer_be_removed_is_remembered_as_su
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(days=3))
     await phone.wait_quiet()
-    assert [one for one in house.all(ChatMessage) if one.failed]
-    assert "too old for me to remove" in (await phone.ask("/clear")).text
+    left = [one for one in house.all(ChatMessage) if one.failed]
+    assert left
+    assert all("could not be removed" not in one.text for one in await phone.messages()), (
+        "no notice of its own"
+    )
+    assert f"{len(left)} messages could not be removed" in (await phone.ask("/next")).text
+    assert "could not be removed" not in (await phone.ask("/next")).text, "said once"
+    assert f"{len(left)} messages could not be removed" in (await phone.ask("/clear")).text
+    assert "could not be removed" not in (await phone.ask("/next")).text
+
+
+async def test_what_telegram_refuses_to_remove_is_said_with_the_next_word(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send("the sea was grey")
+    await phone.wait_quiet()
+    refused = CallFault("fail", "deleteMessage", times=9, code=400, description="message can't be deleted")
+    house.emulator.faults().calls.append(refused)
+    await house.go_to(house.clock.now() + timedelta(hours=25))
+    async with asyncio.timeout(5):
+        while not any(one.failed for one in house.all(ChatMessage)):
+            await phone.wait_quiet(ms=20)
+    assert "1 message could not be removed" in (await phone.ask("/next")).text
 
 
 async def test_a_notice_too_old_to_be_removed_at_least_loses_its_buttons(house: House) -> None:
