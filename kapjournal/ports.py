@@ -315,6 +315,14 @@ class KeyRing(Protocol):
         """Raises InvalidInput for a slip of the pen, CannotOpen for somebody else's code."""
         ...
 
+    def labour(self, passphrase: str) -> None:
+        """The work of an `unlock` that opens nothing: an unknown name must not be answered sooner."""
+        ...
+
+    def read_recovery_code(self, recovery_code: str) -> None:
+        """Raises InvalidInput for a slip of the pen, whoever's it is."""
+        ...
+
     def new_passphrase(self, stored: bytes, who: Identity, passphrase: str) -> bytes:
         """The same keys under another passphrase. Raises InvalidInput for a common one."""
         ...

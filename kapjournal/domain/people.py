@@ -59,8 +59,6 @@ class Person:
     """Base32; kept under the state key."""
     totp_last: int = -1
     """The last accepted TOTP counter; one of the same or lower number is a replay."""
-    failed_attempts: int = 0
-    throttled_until: datetime | None = None
     enrolment_hash: str | None = None
     enrolment_expires_at: datetime | None = None
     left_at: datetime | None = None

@@ -63,3 +63,35 @@ class SignIn:
 
     def after_session(self) -> "SignIn":
         return replace(self, session_client=None, session_until=None)
+
+
+FREE_TRIES = 4
+"""A slip of the finger costs nothing."""
+
+LONGEST_WAIT = timedelta(minutes=5)
+
+TRIES_KEPT = timedelta(days=1)
+"""After so long without a try a name begins anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInTries:
+    """Wrong tries in a row at one name, whether or not anybody has it. `id` is the name's keyed hash."""
+
+    id: str
+    failed: int
+    last_at: datetime
+    wait_until: datetime
+
+    @classmethod
+    def one_more(cls, tries_id: str, before: "SignInTries | None", now: datetime) -> "SignInTries":
+        failed = (before.failed if before else 0) + 1
+        return cls(tries_id, failed, now, now + wait_after(failed))
+
+
+def wait_after(tries: int) -> timedelta:
+    """The wait after so many tries in a row: nothing at first, then doubling, five minutes at most."""
+    if tries <= FREE_TRIES:
+        return timedelta()
+    doublings = min(tries - FREE_TRIES, 12)
+    return min(timedelta(seconds=2 << doublings), LONGEST_WAIT)

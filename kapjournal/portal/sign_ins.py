@@ -14,7 +14,7 @@ from kapjournal.ports import Identity, UnitOfWork, Until
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.sealing.session_vault import StoredSignIn, hash_of, keep, take
 from kapjournal.usecases.log_access import log_access
-from kapjournal.usecases.unlock_person import count_try, unlock_person
+from kapjournal.usecases.unlock_person import count_try, forget_tries, unlock_person
 
 
 def begin(desk: PortalDesk, name: str, passphrase: str, code: str) -> str:
@@ -70,7 +70,7 @@ def touch(desk: PortalDesk, sign_in: SignIn) -> SignIn:
 def unlock_again(desk: PortalDesk, sign_in: SignIn, person: Person, code: str) -> None:
     """A code of the authenticator opens a locked sign-in. Raises NotAllowed, InvalidInput."""
     wall = desk.room.wall()
-    desk.storage.transact_now(lambda uow: count_try(uow, person.name, wall))
+    desk.storage.transact_now(lambda uow: count_try(uow, desk.room.index, person.name, wall))
 
     def job(uow: UnitOfWork) -> bool:
         fresh = uow.get(Person, person.id)
@@ -79,7 +79,8 @@ def unlock_again(desk: PortalDesk, sign_in: SignIn, person: Person, code: str) -
         )
         if counter is None:
             return False
-        uow.save(replace(fresh, totp_last=counter, failed_attempts=0, throttled_until=None))
+        uow.save(replace(fresh, totp_last=counter))
+        forget_tries(uow, desk.room.index, person.name)
         uow.save(replace(uow.get(SignIn, sign_in.id), seen_at=wall))
         log_access(uow, desk.room.index, Access.UNLOCKED, person_id=person.id, at=desk.room.now())
         return True

@@ -1,6 +1,7 @@
 """`ports.KeyRing`: what only the reader's side can do. Never importable from the collecting side."""
 
 import hashlib
+import secrets
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -29,7 +30,8 @@ from kapjournal.sealing.chain import sign_checkpoint, signer_of, verify_chain
 from kapjournal.sealing.collector import CollectingSealer
 from kapjournal.sealing.identity import StoredIdentity, UnlockedIdentity
 from kapjournal.sealing.opener import JournalOpener
-from kapjournal.sealing.passphrase import Argon2Parameters
+from kapjournal.sealing.passphrase import SALT_BYTES, Argon2Parameters, derive_key
+from kapjournal.sealing.recovery import parse_recovery_code
 from kapjournal.sealing.recovery_key import RecoveryKey, fingerprint
 from kapjournal.sealing.sealer import Recipient
 from kapjournal.sealing.server_keys import PinKey
@@ -51,6 +53,12 @@ class PinnedKeyRing:
 
     def unlock_with_code(self, stored: bytes, recovery_code: str) -> Identity:
         return identity.unlock_with_recovery_code(StoredIdentity.from_bytes(stored), recovery_code)
+
+    def labour(self, passphrase: str) -> None:
+        derive_key(passphrase, secrets.token_bytes(SALT_BYTES), self._parameters)
+
+    def read_recovery_code(self, recovery_code: str) -> None:
+        parse_recovery_code(recovery_code)
 
     def new_passphrase(self, stored: bytes, who: Identity, passphrase: str) -> bytes:
         known = StoredIdentity.from_bytes(stored)

@@ -53,6 +53,7 @@ ROW_OF: dict[type, type[SQLModel]] = {
     chain.StoredTombstone: record_rows.StoredTombstoneRow,
     chain.StoredCheckpoint: record_rows.StoredCheckpointRow,
     sign_in.SignIn: reading_rows.SignInRow,
+    sign_in.SignInTries: reading_rows.SignInTriesRow,
     access.AccessLine: reading_rows.AccessLineRow,
     reading.SummaryRead: reading_rows.SummaryReadRow,
     reading.Star: reading_rows.StarRow,

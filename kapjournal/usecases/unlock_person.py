@@ -1,17 +1,16 @@
-"""Passphrase and authenticator -> unlocked. Wrong tries cost time; nobody is locked out for good."""
+"""Passphrase and authenticator -> unlocked. Wrong tries cost time; nobody is locked out for good.
+
+A name nobody has is treated as one somebody has: the same work, the same throttle, the same words.
+"""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from kapjournal.domain.errors import CannotOpen, NotAllowed
 from kapjournal.domain.people import Person
-from kapjournal.ports import Identity, Storage, UnitOfWork
+from kapjournal.domain.sign_in import TRIES_KEPT, SignInTries
+from kapjournal.ports import Identity, Index, Storage, UnitOfWork, Until
 from kapjournal.usecases.reading_desk import ReadingDesk
-
-FREE_TRIES = 4
-"""A slip of the finger costs nothing."""
-
-LONGEST_WAIT = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,33 +19,43 @@ class Unlocked:
     identity: Identity
 
 
-def wait_after(tries: int) -> timedelta:
-    """The wait after so many tries in a row: nothing at first, then doubling, five minutes at most."""
-    if tries <= FREE_TRIES:
-        return timedelta()
-    doublings = min(tries - FREE_TRIES, 12)
-    return min(timedelta(seconds=2 << doublings), LONGEST_WAIT)
-
-
-def count_try(uow: UnitOfWork, name: str, wall: datetime) -> Person:
+def count_try(uow: UnitOfWork, index: Index, name: str, wall: datetime) -> Person | None:
     """Count this try before it is made, so that many at once cannot share one turn.
 
-    Raises NotAllowed for an unknown or unenrolled name, or when it is too early for another try.
+    None for a name that nobody enrolled has. Raises NotAllowed when it is too early for another try.
     """
-    person = uow.find(Person, name=" ".join(name.split()))
-    if person is None or person.identity is None or person.left_at is not None:
-        raise _refused()
-    if person.throttled_until is not None and wall < person.throttled_until:
-        left = int((person.throttled_until - wall).total_seconds()) + 1
+    tries_id = _tries_id(index, name)
+    uow.lock(f"tries:{tries_id}")
+    uow.remove_all(SignInTries, last_at=Until(wall - TRIES_KEPT))
+    before = uow.find(SignInTries, id=tries_id)
+    if before is not None and wall < before.wait_until:
+        left = int((before.wait_until - wall).total_seconds()) + 1
         raise NotAllowed(
             f"too many tries in a row; the next one is possible in {left} seconds",
             remedy="With the recovery code: kapjournal therapist reset.",
         )
-    tries = person.failed_attempts + 1
-    wait = wait_after(tries)
-    counted = replace(person, failed_attempts=tries, throttled_until=wall + wait if wait else None)
-    uow.save(counted)
-    return counted
+    uow.put(SignInTries.one_more(tries_id, before, wall))
+    person = uow.find(Person, name=_plain(name))
+    return None if person is None or person.identity is None or person.left_at is not None else person
+
+
+def forget_tries(uow: UnitOfWork, index: Index, name: str) -> None:
+    """It was them."""
+    uow.remove_all(SignInTries, id=_tries_id(index, name))
+
+
+def check_passphrase_of(storage: Storage, room: ReadingDesk, who: Person, passphrase: str) -> bool:
+    """Whether whoever sits at an open screen knows this person's passphrase, under the same throttle.
+
+    Raises NotAllowed when it is too early for another try.
+    """
+    person = storage.transact_now(lambda uow: count_try(uow, room.index, who.name, room.wall()))
+    try:
+        room.keys.unlock((person.identity if person else None) or b"", passphrase)
+    except CannotOpen:
+        return False
+    storage.transact_now(lambda uow: forget_tries(uow, room.index, who.name))
+    return True
 
 
 def unlock_person(storage: Storage, room: ReadingDesk, name: str, passphrase: str, code: str) -> Unlocked:
@@ -54,10 +63,12 @@ def unlock_person(storage: Storage, room: ReadingDesk, name: str, passphrase: st
 
     Raises NotAllowed, in the same words whichever of name, passphrase and code is wrong.
     """
-    person = storage.transact_now(lambda uow: count_try(uow, name, room.wall()))
-    assert person.identity is not None  # noqa: S101 - count_try has looked
+    person = storage.transact_now(lambda uow: count_try(uow, room.index, name, room.wall()))
+    if person is None:
+        room.keys.labour(passphrase)
+        raise _refused()
     try:
-        identity = room.keys.unlock(person.identity, passphrase)
+        identity = room.keys.unlock(person.identity or b"", passphrase)
     except CannotOpen:
         raise _refused() from None
 
@@ -69,14 +80,23 @@ def unlock_person(storage: Storage, room: ReadingDesk, name: str, passphrase: st
         )
         if counter is None:
             return None
-        accepted = replace(fresh, totp_last=counter, failed_attempts=0, throttled_until=None)
+        accepted = replace(fresh, totp_last=counter)
         uow.save(accepted)
+        forget_tries(uow, room.index, name)
         return accepted
 
     accepted = storage.transact_now(accept)
     if accepted is None:
         raise _refused()
     return Unlocked(accepted, identity)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _tries_id(index: Index, name: str) -> str:
+    return index.code("tries", _plain(name))
 
 
 def _refused() -> NotAllowed:

@@ -7,13 +7,16 @@ import pytest
 
 from kapjournal.domain.errors import Conflict, InvalidInput, NotAllowed
 from kapjournal.domain.people import Person, Role
-from kapjournal.domain.sign_in import SignIn
+from kapjournal.domain.sign_in import LONGEST_WAIT, TRIES_KEPT, SignIn, SignInTries, wait_after
+from kapjournal.sealing import key_ring
+from kapjournal.sealing import passphrase as passphrases
+from kapjournal.sealing.passphrase import Argon2Parameters, derive_key
 from kapjournal.usecases.add_person import add_person, renew_enrolment
 from kapjournal.usecases.change_passphrase import change_passphrase
 from kapjournal.usecases.enrol_person import enrol_person
 from kapjournal.usecases.reset_person import reset_person
-from kapjournal.usecases.unlock_person import LONGEST_WAIT, Unlocked, unlock_person, wait_after
-from tests.journeys.reading_room import PASSPHRASE, Colleague, Practice
+from kapjournal.usecases.unlock_person import Unlocked, unlock_person
+from tests.journeys.reading_room import CHEAP, PASSPHRASE, Colleague, Practice
 
 OTHER = "lantern gravel omega piston willow hatch"
 
@@ -58,10 +61,70 @@ def test_many_wrong_tries_cost_time_and_the_right_one_is_let_in_afterwards(pract
             sign_in(practice, robin, OTHER)
     with pytest.raises(NotAllowed, match="too many tries"):
         sign_in(practice, robin)
-    stored = practice.database.read_now(lambda uow: uow.get(Person, robin.person.id))
-    assert stored.failed_attempts == 5  # on the disk, so a restart does not open the gate
+    (stored,) = practice.database.read_now(lambda uow: uow.all(SignInTries))
+    assert stored.failed == 5  # on the disk, so a restart does not open the gate
     practice.clock.ahead += LONGEST_WAIT
-    assert sign_in(practice, robin).person.failed_attempts == 0
+    sign_in(practice, robin)
+    assert practice.database.read_now(lambda uow: uow.count(SignInTries)) == 0
+
+
+def test_a_name_nobody_has_is_throttled_as_one_that_somebody_has_in_the_same_words(
+    practice: Practice,
+) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    heard: dict[str, list[str]] = {"robin": [], "nobody": []}
+    for name, said in heard.items():
+        for _ in range(7):
+            with pytest.raises(NotAllowed) as refused:
+                unlock_person(practice.database, practice.room, name, OTHER, "000000")
+            said.append(f"{refused.value} {refused.value.remedy}")
+    assert heard["robin"] == heard["nobody"]
+    assert heard["nobody"][-1].startswith("too many tries")
+    practice.clock.ahead += TRIES_KEPT
+    sign_in(practice, robin)
+    assert practice.database.read_now(lambda uow: uow.count(SignInTries)) == 0  # no name is kept for good
+
+
+def test_a_name_nobody_has_costs_the_work_of_one_that_somebody_has(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.enrol("robin", Role.THERAPIST)
+    asked: list[Argon2Parameters] = []
+
+    def counted(text: str, salt: bytes, parameters: Argon2Parameters) -> bytes:
+        asked.append(parameters)
+        return derive_key(text, salt, parameters)
+
+    for place in (key_ring, passphrases):
+        monkeypatch.setattr(place, "derive_key", counted)
+    for name in ("robin", "nobody"):
+        with pytest.raises(NotAllowed):
+            unlock_person(practice.database, practice.room, name, OTHER, "000000")
+    assert asked == [CHEAP, CHEAP]
+
+
+@pytest.mark.parametrize("name", ["robin", "nobody"])
+def test_a_recovery_code_is_refused_without_saying_whether_the_name_exists(
+    practice: Practice, name: str
+) -> None:
+    practice.enrol("robin", Role.THERAPIST)
+    ash = practice.enrol("ash", Role.THERAPIST)
+    secret = practice.room.keys.new_totp_secret()
+    slip = ash.recovery_code[:-1] + ("0" if ash.recovery_code[-1] != "0" else "1")
+    for code, error, words in (
+        (ash.recovery_code, NotAllowed, "this recovery code is not theirs"),
+        (slip, InvalidInput, "slip"),
+    ):
+        with pytest.raises(error, match=words):
+            reset_person(
+                practice.database,
+                practice.room,
+                name,
+                code,
+                OTHER,
+                totp_secret=secret,
+                totp_code=pyotp.TOTP(secret).at(practice.clock.wall()),
+            )
 
 
 def test_the_wait_doubles_and_ends_at_five_minutes() -> None:

@@ -96,6 +96,22 @@ def test_a_changed_passphrase_closes_the_other_sign_ins(world: World, robin: Vis
     assert LAKE in fresh.get(page(world, "/journal")).text
 
 
+@pytest.mark.parametrize("form", ["/me/passphrase", "/me/recovery"])
+def test_guessing_at_an_open_screen_is_throttled_as_at_the_door(
+    world: World, robin: Visitor, form: str
+) -> None:
+    robin.get("/me")
+    new = {"new": "quartz lamp otter meadow thirst pane", "again": "quartz lamp otter meadow thirst pane"}
+    for _ in range(5):
+        assert "he present passphrase is wrong" in robin.post(form, passphrase="not this one", **new).text
+    before = world.practice.database.read_now(lambda uow: uow.get(Person, world.who("robin").person.id))
+    refused = robin.post(form, passphrase=PASSPHRASE, **new)
+    assert refused.status_code == 400
+    assert "oo many tries in a row" in refused.text
+    after = world.practice.database.read_now(lambda uow: uow.get(Person, world.who("robin").person.id))
+    assert after.identity == before.identity
+
+
 def test_the_recovery_sheet_brings_back_a_lost_authenticator_and_is_then_replaced(world: World) -> None:
     come = visitor(world.practice)
     robin = world.who("robin")

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from kapjournal.domain.access import Access, AccessLine
 from kapjournal.domain.client import TelegramAccount
-from kapjournal.domain.errors import CannotOpen, InvalidInput, KapjournalError, NotAllowed
+from kapjournal.domain.errors import InvalidInput, KapjournalError, NotAllowed
 from kapjournal.domain.local_time import local_day
 from kapjournal.domain.people import Person
 from kapjournal.domain.sign_in import SignIn
@@ -27,6 +27,7 @@ from kapjournal.usecases.change_passphrase import change_passphrase, renew_recov
 from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.pair_staff import offer_staff_commands, pair_staff
 from kapjournal.usecases.reset_person import reset_person
+from kapjournal.usecases.unlock_person import check_passphrase_of
 
 router = APIRouter()
 
@@ -63,11 +64,9 @@ def _my_page(visit: Visit, refused: KapjournalError | None = None, *, pairing: s
 
 def _check_passphrase(visit: Visit) -> None:
     """Whoever sits down at an open screen must not be able to change the keys. Raises NotAllowed."""
-    stored = visit.read(lambda uow: uow.get(Person, visit.person.id)).identity
-    try:
-        visit.desk.room.keys.unlock(stored or b"", visit.fields.raw("passphrase")[:1000])
-    except CannotOpen:
-        raise NotAllowed(visit.say("the present passphrase is wrong")) from None
+    given = visit.fields.raw("passphrase")[:1000]
+    if not check_passphrase_of(visit.desk.storage, visit.desk.room, visit.person, given):
+        raise NotAllowed(visit.say("the present passphrase is wrong"))
 
 
 @router.post("/me/passphrase")

@@ -25,8 +25,6 @@ class PersonRow(SQLModel, table=True):
     pin: bytes | None = None
     totp_secret: bytes
     totp_last: int
-    failed_attempts: int
-    throttled_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     enrolment_hash: str | None = Field(default=None, index=True)
     enrolment_expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

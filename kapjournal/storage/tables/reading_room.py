@@ -20,6 +20,15 @@ class SignInRow(SQLModel, table=True):
     session_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+class SignInTriesRow(SQLModel, table=True):
+    __tablename__ = "sign_in_tries"
+
+    id: str = Field(primary_key=True)
+    failed: int
+    last_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    wait_until: datetime = Field(sa_type=UtcDateTime)
+
+
 class AccessLineRow(SQLModel, table=True):
     __tablename__ = "access_line"
 

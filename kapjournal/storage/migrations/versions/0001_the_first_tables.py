@@ -80,8 +80,6 @@ def upgrade() -> None:
         sa.Column("pin", sa.LargeBinary(), nullable=True),
         sa.Column("totp_secret", sa.LargeBinary(), nullable=False),
         sa.Column("totp_last", sa.Integer(), nullable=False),
-        sa.Column("failed_attempts", sa.Integer(), nullable=False),
-        sa.Column("throttled_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("enrolment_hash", sa.String(), nullable=True),
         sa.Column("enrolment_expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
@@ -132,6 +130,17 @@ def upgrade() -> None:
         sa.Column("account_id", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_table(
+        "sign_in_tries",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("failed", sa.Integer(), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("wait_until", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("sign_in_tries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_in_tries_last_at"), ["last_at"], unique=False)
+
     op.create_table(
         "call_request",
         sa.Column("id", sa.String(), nullable=False),
@@ -771,6 +780,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_call_request_client_id"))
 
     op.drop_table("call_request")
+    with op.batch_alter_table("sign_in_tries", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sign_in_tries_last_at"))
+
+    op.drop_table("sign_in_tries")
     op.drop_table("set_aside")
     op.drop_table("prompt_version")
     with op.batch_alter_table("processed_update", schema=None) as batch_op:
