@@ -47,6 +47,17 @@ class LocalTime:
         return _instant(self.wall, self.zone)
 
     @property
+    def is_skipped(self) -> bool:
+        """Whether the clocks jump over this wall time that night: nobody will ever see it."""
+        return local(self.instant(), self.zone).replace(tzinfo=None) != self.wall
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether clocks show this wall time twice that night; the first pass is meant."""
+        here = self.wall.replace(tzinfo=zone_of(self.zone))
+        return not self.is_skipped and here.utcoffset() != here.replace(fold=1).utcoffset()
+
+    @property
     def date(self) -> date:
         return self.wall.date()
 

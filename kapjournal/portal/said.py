@@ -17,6 +17,9 @@ _SAID = {
     "closed": "Kept. The commitments stand in the journal and the dates in the calendar.",
     "not_asked": "Switched off. This client is not asked it from the next set on.",
     "asked": "It is asked again where its turn comes.",
+    "closed_odd": (
+        "Kept. The clocks change on one of these nights: the calendar says what that makes of its hour."
+    ),
     "paused": "Paused. What the client writes is still kept; nothing is sent.",
     "resumed": "Messages go out again as planned.",
     "acknowledged": "Noted. Nobody is told again of this one.",

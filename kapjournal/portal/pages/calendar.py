@@ -13,9 +13,7 @@ from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import Route, SessionKind
 from kapjournal.domain.errors import InvalidInput, KapjournalError, NotFound
 from kapjournal.domain.local_time import LocalTime, at_local, local
-from kapjournal.domain.payload import SessionFacts
 from kapjournal.domain.people import Role
-from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import (
@@ -34,8 +32,9 @@ from kapjournal.usecases.keep_calendar import (
     move_session,
     plan_session,
 )
+from kapjournal.usecases.open_journal import open_journal
 from kapjournal.usecases.reading_desk import clients_of, member_of
-from kapjournal.usecases.sign_off import seal_signed
+from kapjournal.usecases.session_facts import facts_of, keep_facts
 
 router = APIRouter()
 
@@ -190,21 +189,18 @@ def facts(visit: ClinicianVisit, session_id: str) -> Response:
         if not member.role.reads_clinical:
             raise NotFound("no such session")
         before, after = fields.text("before", longest=20), fields.text("after", longest=20)
-        dose, note = fields.text("dose", longest=60), fields.text("note", longest=240)
-        if "\n" in note and note.count("\n") > 1:
-            raise InvalidInput("note: two lines at most")
         if session.kind is SessionKind.MEDICINE and fields.raw("route"):
             session = replace(session, route=fields.choice("route", Route))
             uow.save(session)
-        pressure = (before, after) if before or after else None
-        if dose or pressure:
-            clinical = SessionFacts(visit.now, session.id, visit.person.id, dose, pressure)
-            seal_signed(
-                uow, visit.desk.room, visit.identity, client.id, clinical, compartment=Compartment.CLINICAL
-            )
-        if note and member.role.reads_words:
-            told = SessionFacts(visit.now, session.id, visit.person.id, note=note)
-            seal_signed(uow, visit.desk.room, visit.identity, client.id, told)
+        keep_facts(
+            uow,
+            visit.desk.room,
+            visit.identity,
+            session,
+            dose=fields.text("dose", longest=60),
+            blood_pressure=(before, after) if before or after else None,
+            note=fields.text("note", longest=240) if member.role.reads_words else "",
+        )
         return session
 
     return _changed(visit, session_id, job, "facts")
@@ -227,14 +223,21 @@ def _session_page(visit: Visit, session_id: str, refused: KapjournalError | None
         member = None
         if not visit.is_a(Role.FRONT_DESK) or visit.is_a(Role.THERAPIST):
             member = member_of(uow, visit.person.id, client.id)
+        opens = member is not None and member.role.reads_clinical and session.start() <= visit.now
+        known = None
+        if opens and not session.cancelled:
+            known = facts_of(open_journal(uow, visit.desk.room, visit.identity, client.id), session)
         return {
             "session": session,
+            "known": known,
             "client": client,
             "member": member,
             "zone": practice_zone(uow, visit),
         }
 
     values = visit.read(job)
+    if values["known"] is not None:
+        visit.write(lambda _: None, Access.READ_CLIENT, client_id=values["client"].id, detail="session")
     return visit.page(
         "session.html",
         **refusal(refused, visit.language),

@@ -221,7 +221,10 @@ def close(visit: ReaderVisit, client_id: str) -> Response:
         if fields.raw(f"{kind}_day").strip()
     ]
 
+    odd: list[bool] = []
+
     def job(uow: UnitOfWork) -> None:
+        odd.clear()
         client, _ = client_for(uow, visit, client_id, Role.THERAPIST)
         for text in [line for line in commitments if line][:6]:
             message = Message(
@@ -243,9 +246,10 @@ def close(visit: ReaderVisit, client_id: str) -> Response:
                 raise InvalidInput(visit.say("these dates lie ahead, within a year"))
             route = client.route if kind is SessionKind.MEDICINE else None
             plan_session(uow, visit.desk.room.desk, client, kind, starts, route=route)
+            odd.append(starts.is_skipped or starts.is_repeated)
 
     try:
         visit.write(job, Access.CHANGED_CLIENT, client_id=client_id, detail="close")
     except InvalidInput as refused:
         return _summary_page(visit, client_id, refused)
-    return visit.go(f"/clients/{client_id}/summary#close", "closed")
+    return visit.go(f"/clients/{client_id}/summary#close", "closed_odd" if any(odd) else "closed")

@@ -13,6 +13,8 @@ from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.people import CLINICIANS, CareMember, Role
 from kapjournal.domain.reading import SummaryRead
+from kapjournal.domain.reflection import Reflection
+from kapjournal.domain.safety import Urgency
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.visit import AnyVisit, Visit, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
@@ -21,6 +23,9 @@ from kapjournal.usecases.watch_notices import list_notices
 router = APIRouter()
 
 SOON = timedelta(days=8)
+LATELY = timedelta(days=30)
+_AT_MOST = 12
+"""Summaries listed to be read: one glance, and the list of clients has the rest."""
 QUIET_AFTER = 2
 """Occasions in a row without an answer: then the bot has offered a pause and keeps still."""
 
@@ -33,6 +38,14 @@ class Coming:
     client: Client
     unread: int | None
     has_words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ToRead:
+    """A summary that is ready, or that changed since this person read it at `read_at`."""
+
+    client: Client
+    read_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +70,21 @@ def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
     asked = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if one.client_id in members]
     named = {one.client_id for one in near} | {one.client_id for one in asked}
     clients = {one.id: one for one in uow.all(Client, id=OneOf(tuple(named)))} if named else {}
+    coming = _coming(uow, visit, near, clients, members)
+    soon = [one for one in coming if one.session.kind is SessionKind.INTEGRATION]
+    notices = list_notices(uow, visit.person.id) if ids else ()
     return {
         "zone": practice_zone(uow, visit),
         "anybody": bool(ids),
-        "notices": list_notices(uow, visit.person.id) if ids else (),
-        "coming": _coming(uow, visit, near, clients, members),
+        "notices": notices,
+        # The order of care is: integration sessions soon, summaries to read, safety notices, who went quiet.
+        # One thing breaks it: a notice of the tier "now" that nobody has acknowledged cannot wait under a
+        # list of appointments. Notices for the next working day wait in their place: the day has begun, and
+        # whoever reads the page in three minutes reaches them without scrolling.
+        "notices_first": any(one.notice.urgency is Urgency.NOW for one in notices),
+        "soon": soon,
+        "others": [one for one in coming if one.session.kind is not SessionKind.INTEGRATION],
+        "to_read": _to_read(uow, visit, members, {one.client.id for one in soon}),
         "running": [one for one in near if one.kind is SessionKind.MEDICINE and one.start() <= visit.now],
         "clients": clients,
         "quiet": _quiet(uow, set(ids)) if ids else [],
@@ -76,7 +99,7 @@ def _coming(
     clients: dict[str, Client],
     members: dict[str, CareMember],
 ) -> list[Coming]:
-    """Integration sessions first at their hour, then the others, of the next eight days."""
+    """The sessions of the next eight days in order, an integration session first at its hour."""
     ahead = [one for one in near if visit.now <= one.planned_end()]
     found = []
     for session in sorted(ahead, key=lambda one: (one.start(), one.kind is not SessionKind.INTEGRATION)):
@@ -87,6 +110,30 @@ def _coming(
         found.append(
             Coming(session, clients[client_id], unread, members[client_id].role.reads_words and records > 0)
         )
+    return found
+
+
+def _to_read(uow: UnitOfWork, visit: Visit, members: dict[str, CareMember], shown: set[str]) -> list[ToRead]:
+    """Who answered or was read lately and has more in the chain than this person has seen; newest first.
+
+    A prescriber is not listed: most of what comes is not for them, and a count cannot tell.
+    """
+    since = After(visit.now - LATELY)
+    reads = {
+        one.client_id: one
+        for one in uow.all(SummaryRead, person_id=visit.person.id, at=since, order_by="-at", limit=100)
+    }
+    answered = uow.all(Reflection, answered_at=since, order_by="-answered_at", limit=200)
+    found: list[ToRead] = []
+    for client_id in dict.fromkeys([*(one.client_id for one in answered), *reads]):
+        member = members.get(client_id)
+        if member is None or not member.role.reads_words or client_id in shown:
+            continue
+        read = reads.get(client_id) or uow.find(SummaryRead, id=f"{client_id}:{visit.person.id}")
+        if uow.count(StoredRecord, client_id=client_id) > (read.sequence if read else 0):
+            found.append(ToRead(uow.get(Client, client_id), read.at if read else None))
+        if len(found) == _AT_MOST:
+            break
     return found
 
 
