@@ -35,7 +35,10 @@ _FLOOR_KIB = 64 * 1024
 _FLOOR_ITERATIONS = 3
 _CEILING_KIB = 1024 * 1024
 _TIMEOUT_SECONDS = 120
+_MOST_WAITING = 8
 _one_at_a_time = threading.Lock()
+_waiting = threading.BoundedSemaphore(_MOST_WAITING)
+"""Whoever floods the door with names must not take every thread of the reading room."""
 
 _CHILD = """
 import struct, sys
@@ -78,8 +81,17 @@ def normalised(passphrase: str) -> str:
 def derive_key(passphrase: str, salt: bytes, parameters: Argon2Parameters) -> bytes:
     """32 bytes by Argon2id. About a third of a second at the default cost.
 
-    Raises Unavailable when the child process cannot do it (no memory, no time).
+    Raises Unavailable when the child process cannot do it (no memory, no time), or too many wait already.
     """
+    if not _waiting.acquire(blocking=False):
+        raise Unavailable("many people are signing in at once; try again in a moment")
+    try:
+        return _derived(passphrase, salt, parameters)
+    finally:
+        _waiting.release()
+
+
+def _derived(passphrase: str, salt: bytes, parameters: Argon2Parameters) -> bytes:
     head = struct.pack(
         ">IIIII", parameters.memory_kib, parameters.iterations, parameters.lanes, len(salt), KEY_BYTES
     )

@@ -6,7 +6,8 @@ from dataclasses import replace
 import psutil
 import pytest
 
-from kapjournal.domain.errors import CannotOpen, InvalidInput
+from kapjournal.domain.errors import CannotOpen, InvalidInput, Unavailable
+from kapjournal.sealing import passphrase as passphrases
 from kapjournal.sealing.identity import (
     StoredIdentity,
     UnlockedIdentity,
@@ -225,3 +226,28 @@ def test_a_passphrase_is_never_changed_to_a_weak_one(created: Created) -> None:
 def test_an_identity_is_never_made_under_a_weak_passphrase() -> None:
     with pytest.raises(InvalidInput):
         create_identity("therapist-1", "passwordpassword", parameters=CHEAP)
+
+
+def test_a_flood_at_the_door_is_turned_away_while_one_is_worked_on() -> None:
+    """A thread of the reading room that waits for its turn can answer nobody else."""
+    went: list[bool] = []
+
+    def knock() -> None:
+        try:
+            derive_key("a flood", bytes(16), CHEAP)
+        except Unavailable:
+            went.append(False)
+        else:
+            went.append(True)
+
+    with passphrases._one_at_a_time:
+        threads = [threading.Thread(target=knock) for _ in range(12)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            if len(went) < 4:
+                thread.join(timeout=1)
+        assert went == [False] * 4
+    for thread in threads:
+        thread.join()
+    assert sorted(went) == [False] * 4 + [True] * 8
