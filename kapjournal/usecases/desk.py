@@ -53,7 +53,16 @@ def policy_of(uow: UnitOfWork) -> PracticePolicy | None:
     return None if policy is None else policy_from_dict(policy)
 
 
-_KEPT = ("language", "standing", "lines_at", "raised_at", "keep_asked", "wrote_at", "left_told")
+_KEPT = (
+    "language",
+    "standing",
+    "lines_at",
+    "raised_at",
+    "keep_asked",
+    "wrote_at",
+    "left_told",
+    "stranger_told",
+)
 """What a conversation remembers across its steps: ids and times only."""
 
 

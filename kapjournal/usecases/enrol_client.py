@@ -10,6 +10,7 @@ from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import Client, ClientState, Invite
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import OneOf
+from kapjournal.usecases.answer_stranger import AFTER_A_LINK, answer_stranger
 from kapjournal.usecases.change_preference import change_preference, preferences_shown, suggestion
 from kapjournal.usecases.consent_text import CONSENT_VERSION, record_consent, renew_consent
 from kapjournal.usecases.desk import Caller, practice_of
@@ -41,7 +42,7 @@ def start(caller: Caller, code: str | None) -> None:
         return
     invite = _invite(caller, code) if code else None
     if invite is None:
-        answer(caller, caller.text("start.dead_end"))
+        answer_stranger(caller, "start.dead_end", still_for=AFTER_A_LINK)
         return
     _consent_screen(caller, caller.uow.get(Client, invite.client_id), invite=invite)
 

@@ -8,6 +8,7 @@ from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.people import Pairing, Person
 from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.answer_stranger import AFTER_A_LINK, answer_stranger
 from kapjournal.usecases.desk import Caller, Desk, new_id
 from kapjournal.usecases.say import answer, offer_commands
 from kapjournal.usecases.staff_calendar import commands_of
@@ -52,7 +53,7 @@ def redeem_pairing(caller: Caller, payload: str) -> None:
     found = caller.uow.find(Pairing, code_hash=caller.desk.index.code("pairing", code))
     late = found is None or found.used_at is not None or found.expires_at < caller.at
     if found is None or late or caller.client is not None:
-        answer(caller, caller.text("pairing.dead_end"))
+        answer_stranger(caller, "pairing.dead_end", still_for=AFTER_A_LINK)
         return
     caller.uow.save(replace(found, used_at=caller.at))
     unpair_staff(caller.uow, caller.desk, found.person_id)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kapjournal.domain.chat import ChatMessage, Mode
 from kapjournal.domain.safety import SafetyTier
+from kapjournal.usecases.answer_stranger import answer_stranger
 from kapjournal.usecases.change_settings import leave_input, take_city, take_hour
 from kapjournal.usecases.confirm_transcript import correct_again, take_correction
 from kapjournal.usecases.desk import Caller
@@ -84,4 +85,4 @@ def _not_kept(caller: Caller, incoming: Incoming) -> None:
     elif caller.client is not None:
         answer(caller, why_not_kept(caller))
     else:
-        answer(caller, caller.text("stranger"))
+        answer_stranger(caller, "stranger")

@@ -297,5 +297,6 @@ async def test_a_stranger_is_told_what_this_is_and_still_gets_help(house: House)
     stranger = house.phone(first_name="Nobody")
     assert "for people who were invited" in (await stranger.ask("hi")).text
     assert "in danger, call" in (await stranger.ask("/help")).text
+    house.clock.advance(hours=1)
     assert "for people who were invited" in (await stranger.ask("/settings")).text
     assert house.all(TelegramAccount, client_id=None)

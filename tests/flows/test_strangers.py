@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from kapjournal.domain.chat import OutboxItem, OutboxKind, PendingMedia
+from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chat import Conversation, OutboxItem, OutboxKind, PendingMedia
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.admit import forget_strangers
@@ -22,6 +23,39 @@ async def test_a_stranger_is_forgotten_after_a_week(house: House) -> None:
     house.clock.advance(days=8)
     assert _forget(house) == 1
     assert house.all(TelegramAccount) == ()
+
+
+async def test_a_stranger_is_answered_once_an_hour_and_nothing_they_write_is_stored(house: House) -> None:
+    phone = house.phone()
+    assert "for people who were invited" in (await phone.ask("hello?")).text
+    for words in ("hello??", "/settings", "anybody", "/journal"):
+        await phone.send(words)
+    assert sum("for people who were invited" in one.text for one in await phone.wait_quiet()) == 1
+    house.clock.advance(minutes=61)
+    await phone.send("hello again")
+    await phone.wait_for(lambda many: sum("who were invited" in one.text for one in many) == 2)
+    assert house.all(StoredRecord) == ()
+    (account,) = house.all(TelegramAccount)
+    kept = house.get(Conversation, account.id).data
+    assert set(kept) == {"stranger_told"}
+
+
+async def test_a_stranger_in_danger_gets_the_numbers_however_much_they_wrote(house: House) -> None:
+    phone = house.phone()
+    await phone.ask("hello?")
+    await phone.send("I want to kill myself")
+    await phone.wait_text("these answer")
+    assert "in danger, call" in (await phone.ask("/help")).text
+
+
+async def test_a_link_that_opens_nothing_is_said_once_and_the_right_one_opens_at_once(house: House) -> None:
+    phone = house.phone()
+    await phone.start("made-up")
+    await phone.wait_text("does not open a journal")
+    await phone.start("made-up-too")
+    assert sum("does not open" in one.text for one in await phone.wait_quiet()) == 1
+    await phone.start(house.invite())
+    await phone.wait_text("private journal between")
 
 
 async def test_an_old_phone_whose_sound_is_not_sealed_yet_stops_no_housekeeping(house: House) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kapjournal.usecases.answer_stranger import answer_stranger
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.say import answer
 from kapjournal.usecases.withdraw_consent import why_not_kept
@@ -14,7 +15,7 @@ def enrolled(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:
         if caller.client is not None and caller.client.enrolled_at is not None:
             use_case(caller)
         else:
-            answer(caller, caller.text("stranger" if caller.person is None else "person.start"))
+            answer_stranger(caller, "stranger" if caller.person is None else "person.start")
 
     return checked
 
