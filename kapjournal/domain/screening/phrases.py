@@ -7,6 +7,8 @@ One phrase is a row of items separated by spaces:
 - `(a|b c|d)`       one of these; `(a|b)?` one of these or nothing
 - `@name`, `@name?` a list of alternatives that the lexicon names once
 - `_3`              up to three words of the same sentence
+- `~3`              up to three fillers ("just", "so badly", "a veces"), which change nothing
+- `!word`, `!(a|b c)`  where the next words are none of these
 
 There is no nesting and no unbounded repetition, so matching costs at most a constant per word of the
 text. Phrases are matched against the canonical words of `tokens.Reading`, never against raw text.
@@ -26,7 +28,9 @@ PREFIX_KEY = 4
 
 _GAP_WORD = " (?!(?:but|pero|although|aunque|not|never) )[^ .]+"
 """A gap never crosses a "but" or a "not": what follows is another thought."""
-_ITEM = re.compile(r"\([^()]*\)\??|@[a-z_]+\??|_[1-9]|[^ ()@]+")
+_ITEM = re.compile(r"!?\([^()]*\)\??|@[a-z_]+\??|_[1-9]|~[1-4]|[^ ()@~]+")
+FILLERS = "fillers"
+"""The list of a lexicon that `~` stands for."""
 
 Macros = Mapping[str, str]
 
@@ -74,6 +78,16 @@ def parse(source: str, macros: Macros) -> Phrase:
             parts.append(f"(?:{_GAP_WORD}){{0,{size}}}?")
             opens = opens if anchors else None
             longest += size
+            continue
+        if item.startswith("!"):
+            parts.append(f"(?!{alternation(_alternatives(item[1:], macros))})")
+            continue
+        if item.startswith("~"):
+            size = int(item[1:])
+            fillers = _alternatives(f"@{FILLERS}", macros)
+            parts.append(f"(?:{alternation(fillers)}){{0,{size}}}")
+            opens = opens if anchors else None
+            longest += size * max(len(option) for option in fillers)
             continue
         optional = item.endswith("?")
         alternatives = _alternatives(item.rstrip("?"), macros)

@@ -61,6 +61,8 @@ class Rule:
     unless: str = ""
     """Phrases within four words of the match that make it mean something else ("die of laughter")."""
     weak: bool = False
+    cue: bool = False
+    """Weak words that weigh only beside those of another rule: two means, or two farewells, are nothing."""
 
     @cached_property
     def parsed(self) -> tuple[Phrase, ...]:

@@ -49,6 +49,20 @@ class _Candidate:
         return cls((start, end), rule.reason, at_most, hit)
 
 
+@dataclass(frozen=True, slots=True)
+class _Weak:
+    """Words that may count beside others."""
+
+    finding: Finding
+    said: str
+    rule: Rule
+
+    def weighs_with(self, later: "_Weak") -> bool:
+        if self.said == later.said or (self.rule is later.rule and self.rule.cue):
+            return False
+        return later.finding.span[0] - self.finding.span[1] <= _NEAR
+
+
 @cache
 def _index() -> dict[str, tuple[tuple[Rule, Phrase], ...]]:
     """From an anchor word to the phrases worth trying when it occurs."""
@@ -142,7 +156,7 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
             urgency=rule.urgency if tier is SafetyTier.AFFIRMED else Urgency.NEXT_WORKING_DAY,
         )
 
-    weak: list[tuple[Finding, str]] = []
+    weak: list[_Weak] = []
     waiting: dict[SafetyKind, list[_Candidate]] = defaultdict(list)
     for hit in _hits(reading):
         if not hit.rule.weak:
@@ -150,23 +164,23 @@ def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[
             continue
         finding = judged(hit)
         if finding is not None and finding.tier is SafetyTier.AFFIRMED:
-            weak.append((finding, " ".join(reading.words[hit.first : hit.last])))
+            weak.append(_Weak(finding, " ".join(reading.words[hit.first : hit.last]), hit.rule))
     for finding in _together(weak):
         waiting[finding.kind].append(_Candidate(finding.span, finding.reason, _weight(finding), finding))
     return _merged(waiting, judged)
 
 
-def _together(weak: list[tuple[Finding, str]]) -> list[Finding]:
+def _together(weak: list[_Weak]) -> list[Finding]:
     """Weak words count when two of them, in different words, stand near each other."""
-    weak.sort(key=lambda pair: pair[0].span)
-    apart: list[tuple[Finding, str]] = []
-    for finding, said in weak:
-        if not apart or finding.span[0] >= apart[-1][0].span[1]:
-            apart.append((finding, said))
+    weak.sort(key=lambda one: one.finding.span)
+    apart: list[_Weak] = []
+    for one in weak:
+        if not apart or one.finding.span[0] >= apart[-1].finding.span[1]:
+            apart.append(one)
     counted: dict[tuple[int, int], Finding] = {}
-    for (one, said), (other, also) in pairwise(apart):
-        if said != also and other.span[0] - one.span[1] <= _NEAR:
-            counted |= {one.span: one, other.span: other}
+    for one, other in pairwise(apart):
+        if one.weighs_with(other):
+            counted |= {one.finding.span: one.finding, other.finding.span: other.finding}
     return list(counted.values())
 
 

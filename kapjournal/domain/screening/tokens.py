@@ -35,23 +35,27 @@ _UNDOUBLED = {_DOUBLED.sub(r"\1", word): word for word in OFTEN_STRETCHED}
 _TURNING_WORDS = frozenset(
     {"but", "although", "though", "however", "yet", "pero", "aunque", "sino", "except"}
 )
-_SPLIT_NOT = frozenset(
-    {
-        "don",
-        "can",
-        "didn",
-        "won",
-        "isn",
-        "doesn",
-        "wouldn",
-        "couldn",
-        "haven",
-        "wasn",
-        "aren",
-        "hasn",
-        "shouldn",
-    }
-)
+_SPLIT_NOT = {
+    "don": "do",
+    "can": "can",
+    "didn": "did",
+    "won": "will",
+    "isn": "is",
+    "doesn": "does",
+    "wouldn": "would",
+    "couldn": "could",
+    "haven": "have",
+    "wasn": "was",
+    "weren": "were",
+    "aren": "are",
+    "hasn": "has",
+    "hadn": "had",
+    "shouldn": "should",
+}
+"""What stands before a "t" that lost its apostrophe to a space ("don t")."""
+_SPLIT_ENDINGS = {"m": "am", "d": "would", "ve": "have", "ll": "will", "re": "are", "s": "is"}
+"""And what the other lost endings mean after a pronoun ("i m", "they re")."""
+_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "that", "there"})
 SENTENCE_WORDS = 40
 """How far a guard looks inside one sentence; text without punctuation is read in windows this wide."""
 _CACHED_LENGTH = 40
@@ -205,8 +209,12 @@ def read(text: str) -> Reading:
                 if len(raw) <= _CACHED_LENGTH
                 else (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
             )
-            if spelt == ("t",) and words and words[-1] in _SPLIT_NOT:
-                spelt = ("not",)
+            if words and len(raw) < 3 and raw.islower():
+                if raw == "t" and words[-1] in _SPLIT_NOT:
+                    words[-1] = _SPLIT_NOT[words[-1]]
+                    spelt = ("not",)
+                elif raw in _SPLIT_ENDINGS and words[-1] in _PRONOUNS:
+                    spelt = (_SPLIT_ENDINGS[raw],)
             ends_in_o = raw[-1] in "óÓ"
             for word in spelt:
                 if word in _TURNING_WORDS:

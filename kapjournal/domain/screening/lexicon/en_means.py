@@ -148,7 +148,7 @@ RULES = (
         (allowed|permission|okay|ok|free|time|turn|deserve) (to|for me to) @adv? (die|be dead|stop living)
         (let|allow) myself @adv? (die|to die)
         (choosing|chose|picked|picking|planning) _1 (music|songs|outfit|flowers) for _1 funeral
-        (planning|decided|choosing|going|plan) _1 to die
+        (planning|decided|choosing|plan) _1 to die
         (simpler|easier|nicer|quieter|better|cheaper) _2 if i (were|was) @adv? (dead|gone|not alive)
         (picture|picturing|imagine|imagining|visualize|visualizing|see|seeing) (myself|me) @adv? (hanging|
             hanged|dead|bleeding out|in a coffin|in my coffin|with a noose)

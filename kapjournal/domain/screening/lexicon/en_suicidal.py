@@ -52,7 +52,7 @@ RULES = (
         i (was|am|was just) about to jump
         only (thing|way|option|escape|relief|solution|answer) _5 (dying|death|to die|being dead)
         (bridge|tracks|roof|balcony|ledge|train|cliff) _6 (about|of) jumping
-        (dying|death) is (all i|what i|the only|everything i)
+        (dying|death) is (all i|what i|my only|everything i)
         i would be dead _2 (if it was not|if it were not|if not for)
         (if it was not for|if it were not for|if not for) _4 i would be dead
         would not be alive (if|without)
@@ -65,7 +65,7 @@ RULES = (
         (hope|wish|pray|hoping) _4 (shoot me|kills me|kill me|run me over|finishes me off|end me|ends me)
         (hope|wish|hoping) i (have|had|get|got) a (heart attack|stroke|aneurysm|brain tumor|tumor|
             terminal)
-        (eternal) (sleep|rest|peace)
+        (want|need|wish|crave|give me|ready for|long for|longing for) _2 eternal (sleep|rest|peace)
         (peace|rest|happy|free) _2 (when|once) i am dead
         (how) _1 to die
         (finds|find|found|finding) my (body|corpse)
@@ -89,7 +89,7 @@ RULES = (
         (fantasize about|fantasizing about|dream of|dreaming of|look forward to|crave|craving|longing for|
             long for|welcome|welcoming) (death|dying|being dead)
         death _2 (would be|sounds|sound|seems|feels like|feels|looks|is|as) _1 (a relief|relief|peaceful|
-            better than|so good|nice|easier|kinder|appealing|the only|my only|a mercy|the answer|a gift|
+            better than|so good|nice|easier|kinder|appealing|my only|a mercy|the answer|a gift|
             an escape|freedom|comforting|inviting|a friend|the solution|a blessing)
         (dying|death) _2 (only thing|only way|only option|only escape|only solution|comforts me)
         (ways|way) to die
@@ -150,8 +150,6 @@ RULES = (
         (suicide|suicidal) (methods|method|pact|plan|plans|letter)
         (suicide attempt|suicide attempts|attempt on my life)
         (my|wrote|written|writing|write|leave|leaving|draft) _2 suicide (note|letter|notes)
-        my _1 (attempt|attempts) (was|were|is|ten|last|in|on|two|three|a|again|failed|did not work|at)
-        (failed|survived|second|third|fourth|another|latest) _1 (attempt|attempts)
         attempted (last night|yesterday|twice|again|this week|last week|on sunday|on monday|on tuesday|
             on wednesday|on thursday|on friday|on saturday|three times|a few times|before)
         @wantto (suicide)

@@ -4,12 +4,16 @@ from functools import cache
 
 from kapjournal.domain.screening.lexicon import (
     en_body,
+    en_composed,
+    en_cues,
     en_harm,
     en_means,
     en_oblique,
     en_suicidal,
     en_wishes,
     es_body,
+    es_composed,
+    es_cues,
     es_harm,
     es_means,
     es_oblique,
@@ -22,12 +26,16 @@ from kapjournal.domain.screening.rules import Rule
 @cache
 def all_rules() -> tuple[Rule, ...]:
     return (
+        *en_composed.RULES,
+        *en_cues.RULES,
         *en_suicidal.RULES,
         *en_means.RULES,
         *en_wishes.RULES,
         *en_oblique.RULES,
         *en_harm.RULES,
         *en_body.RULES,
+        *es_composed.RULES,
+        *es_cues.RULES,
         *es_suicidal.RULES,
         *es_means.RULES,
         *es_wishes.RULES,

@@ -32,7 +32,8 @@ kms kill myself|iwanttodie i want to die|wanttodie want to die|iwannadie i want 
     wannadie want to die|iwanttokillmyself i want to kill myself|imsuicidal i am suicidal|
     quieromorir quiero morir|mequieromorir me quiero morir|estoi estoy|stoi estoy|kys kill yourself|
     kmself kill myself|killmyself kill myself|myselfs myself|meself myself|endit end it
-suicided killed himself|sewerslide suicide|sewercide suicide|sui suicide|suey suicide|ctb kill myself
+suicided killed himself|sewerslide suicide|sewercide suicide|sui suicide|suey suicide|suicidical suicidal|
+    tot to|todie to die|tolive to live|tokill to kill|toend to end|overdosedd overdosed|ctb kill myself
 anymor anymore|nomore no more|thru through|tho though|lil little|gf girlfriend|bf boyfriend
 m me|q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tas estas
 kiero quiero|qiero quiero|qero quiero|kero quiero|quero quiero|kisiera quisiera|kisera quisiera|
@@ -84,6 +85,30 @@ for _entry in _SLIPS.replace("\n", "|").split("|"):
     if _entry.strip():
         _typed, _word = _entry.split()
         MISSPELT[_typed] = _word
+
+_OFTEN_MISTYPED = """
+suicide suicidal suicidio suicidarme killing myself overdose existing existence breathing unalive hanging
+drowning burden anymore wanting disappear goodbye tonight tomorrow ending living dying alive thinking thoughts
+morirme matarme quitarme desaparecer despertar existir dormir
+"""
+_NO_SLIPS = """
+exiting downing waning wating desaparece ding thought morire matare quitare dormi dorme existi suicidare
+desperta suicida suicido alie lying
+"""
+_WORDS_OF_THEIR_OWN = frozenset(_NO_SLIPS.split())
+"""What one slip makes of a word above and is another word."""
+
+
+def _slips_of(word: str) -> set[str]:
+    """A letter left out, or two letters the wrong way round; never the first."""
+    left_out = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+    turned = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)}
+    return (left_out | turned) - {word} - _WORDS_OF_THEIR_OWN
+
+
+for _word in _OFTEN_MISTYPED.split():
+    for _typed in _slips_of(_word):
+        MISSPELT.setdefault(_typed, _word)
 
 _OFTEN_STRETCHED = """
 want kill killing myself suicide suicidal die dying dead alive living live wish cutting quiero morir
