@@ -11,7 +11,7 @@ from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import show_lines
 from kapjournal.usecases.incoming import Incoming
 from kapjournal.usecases.pause_nudges import take_pause
-from kapjournal.usecases.record_entry import MAX_FILE, record_entry, replace_entry
+from kapjournal.usecases.record_entry import MAX_FILE, keep_edited_input, record_entry, replace_entry
 from kapjournal.usecases.say import answer
 from kapjournal.usecases.withdraw_consent import why_not_kept
 
@@ -66,10 +66,10 @@ def receive_edit(caller: Caller, incoming: Incoming) -> None:
     known = caller.uow.find(ChatMessage, index=index, account_id=caller.account.id)
     if known is None:
         record_entry(caller, incoming)
-    elif known.entry_id is None and correct_again(caller, incoming, known):
-        pass
     elif known.entry_id is not None and not known.ours:
         replace_entry(caller, incoming, known.entry_id)
+    elif not known.ours and incoming.words and not correct_again(caller, incoming, known):
+        keep_edited_input(caller, incoming)
 
 
 def _not_kept(caller: Caller, incoming: Incoming) -> None:

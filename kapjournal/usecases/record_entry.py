@@ -126,7 +126,12 @@ def _answer(caller: Caller, incoming: Incoming, question: Question, prompt: Prom
     _note_album(caller, incoming)
 
 
-def _free_entry(caller: Caller, incoming: Incoming) -> None:
+def keep_edited_input(caller: Caller, incoming: Incoming) -> None:
+    """Words that a message became which was no entry before, such as a typed rating: their own entry."""
+    _free_entry(caller, incoming, is_edit=True)
+
+
+def _free_entry(caller: Caller, incoming: Incoming, *, is_edit: bool = False) -> None:
     burst = caller.conversation.data.get("burst") or {}
     same = burst and caller.at - datetime.fromisoformat(burst["at"]) < _BURST
     group = burst["group"] if same else f"free:{new_id()}"
@@ -140,7 +145,7 @@ def _free_entry(caller: Caller, incoming: Incoming) -> None:
         forwarded=incoming.forwarded,
         chat_message=incoming.message_id,
     )
-    entry, found = _seal(caller, incoming, message)
+    entry, found = _seal(caller, incoming, message, is_edit=is_edit)
     react(caller.uow, caller.account, incoming.message_id, caller.at)
     caller.remember(burst={"group": group, "at": caller.at.isoformat()})
     _note_album(caller, incoming)
@@ -174,7 +179,13 @@ def replace_entry(caller: Caller, incoming: Incoming, earlier: str) -> None:
 
 
 def _seal(
-    caller: Caller, incoming: Incoming, message: Message, *, earlier: str | None = None, keep: bool = False
+    caller: Caller,
+    incoming: Incoming,
+    message: Message,
+    *,
+    earlier: str | None = None,
+    is_edit: bool = False,
+    keep: bool = False,
 ) -> tuple[str, tuple[Finding, ...]]:
     found = screen_words(caller, message.text, incoming.at)
     identity = derived_id(earlier, "edit") if earlier else secrets.token_bytes(16)
@@ -187,7 +198,7 @@ def _seal(
         now=caller.at,
         entry_id=identity,
     )
-    _link(caller, incoming, entry, is_edit=earlier is not None, keep=keep, found=bool(found))
+    _link(caller, incoming, entry, is_edit=is_edit or earlier is not None, keep=keep, found=bool(found))
     media = incoming.media
     if media is not None and media.file_id is not None and earlier is None:
         caller.uow.add(
@@ -218,10 +229,11 @@ def _link(
 ) -> None:
     """From the chat's message to its entry: outside the seal only as a keyed hash."""
     index = caller.desk.index.message(caller.account.chat, incoming.message_id)
+    first = f"{FOUND if found else FIRST}{entry}" if entry else None
     if is_edit:
         known = caller.uow.find(ChatMessage, index=index)
         if known is not None:
-            ref = found_in(known.ref) if found else known.ref
+            ref = first if known.entry_id is None else found_in(known.ref) if found else known.ref
             caller.uow.save(replace(known, entry_id=entry, ref=ref))
             return
     remember_message(
@@ -233,7 +245,7 @@ def _link(
         client=caller.client,
         ours=False,
         entry_id=entry,
-        ref=f"{FOUND if found else FIRST}{entry}" if entry else None,
+        ref=first,
         keep=keep,
     )
 

@@ -217,6 +217,22 @@ async def test_a_double_tap_on_begin_shows_one_question(house: House) -> None:
     assert sum("1 of 2" in one.text for one in many) == 1
 
 
+async def test_a_typed_rating_edited_into_words_is_kept_as_words(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_7)
+    await phone.tap("Open")
+    await skip_first(phone, 3)
+    await phone.wait_text("4 of 4")
+    sent = await phone.send("7")
+    await house.settled()
+    await phone.edit(sent, "seven, and I am not sure why")
+    await house.settled()
+    await phone.edit(sent, "seven, and I know why")
+    await house.settled()
+    assert house.words() == ["seven, and I am not sure why", "seven, and I know why"]
+    assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [7]
+
+
 async def test_a_double_tap_on_a_rating_counts_once(house: House) -> None:
     phone = await a_course(house)
     await come_to(house, phone, Occasion.DAY_7)
