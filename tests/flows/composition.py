@@ -104,6 +104,11 @@ class Composition:
         runs = (self.delivery.run, self.media.run, self.hearing.run, self.polling.run)
         self._jobs = [nursery.create_task(run()) for run in runs]
 
+    def wake(self) -> None:
+        """The calendar has jumped: what looks at it once a second looks now."""
+        for worker in (self.delivery, self.media, self.hearing):
+            worker.wake()
+
     async def stop(self) -> None:
         """What is under way is finished first, as on SIGTERM."""
         self.polling.stop()

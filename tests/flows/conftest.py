@@ -1,20 +1,14 @@
 """Conversations run through the real dispatcher, over HTTP, against the emulator."""
 
-import tempfile
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
-from tests.flows.house import House, open_house
-
-_IN_MEMORY = Path("/dev/shm")  # noqa: S108
-_WHERE = _IN_MEMORY if _IN_MEMORY.is_dir() else None
-"""A folder in memory where there is one: every commit waits for the disk, which is not tested here."""
+from tests.flows.house import House, folder_in_memory, open_house
 
 
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
-    with tempfile.TemporaryDirectory(prefix="kapjournal-", dir=_WHERE) as folder:
-        async with open_house(Path(folder)) as opened:
+    with folder_in_memory() as folder:
+        async with open_house(folder) as opened:
             yield opened
