@@ -14,7 +14,12 @@ from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.say import DELETABLE, could_not_remove, remember_message, removal_time
 
 LEASE = timedelta(seconds=60)
-"""Longer than the messenger waits for any answer."""
+"""Longer than an item's turn (a quarter of this, see `at_once`) and any answer (20 s, files 50 s) take.
+
+What a killed worker held waits for this where others deliver from the same database: nobody can tell a dead
+worker from a slow one, and with a shorter lease every slow answer of Telegram's would be sent twice. One that
+delivers alone takes everything over as it starts.
+"""
 
 MAX_ATTEMPTS = 8
 _COURTESY_ATTEMPTS = 5

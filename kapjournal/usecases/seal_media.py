@@ -72,7 +72,16 @@ def put_back_media(uow: UnitOfWork, desk: Desk, pending: PendingMedia, reason: s
 
 def give_up_media(uow: UnitOfWork, desk: Desk, pending: PendingMedia) -> None:
     """Telegram does not hand it out any more: the client is asked to send it again."""
+    _let_go(uow, desk, pending, "set_aside")
+
+
+def refuse_media(uow: UnitOfWork, desk: Desk, pending: PendingMedia) -> None:
+    """It turned out larger than what is kept: said with the way out."""
+    _let_go(uow, desk, pending, "media.too_large")
+
+
+def _let_go(uow: UnitOfWork, desk: Desk, pending: PendingMedia, key: str) -> None:
     uow.remove(pending)
     account = uow.get(TelegramAccount, pending.account_id)
     caller = admit(uow, desk, account.chat, language_code=None)
-    answer(caller, caller.text("set_aside"))
+    answer(caller, caller.text(key))

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from io import BytesIO
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -12,12 +13,32 @@ from kapjournal.domain.chat import PendingMedia
 from kapjournal.domain.errors import KapjournalError
 from kapjournal.ports import Storage
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.seal_media import claim_media, give_up_media, put_back_media, seal_media
+from kapjournal.usecases.record_entry import MAX_FILE
+from kapjournal.usecases.seal_media import (
+    claim_media,
+    give_up_media,
+    put_back_media,
+    refuse_media,
+    seal_media,
+)
 
 log = structlog.get_logger(__name__)
 
 _AT_ONCE = 2
 _LOOK_EVERY = 2.0
+
+
+class _TooLarge(Exception):
+    """More came than is kept."""
+
+
+class _Limited(BytesIO):
+    """Takes up to `MAX_FILE` bytes: a practice's own Bot API server hands out files of any size."""
+
+    def write(self, data: Any, /) -> int:
+        if self.tell() + len(data) > MAX_FILE:
+            raise _TooLarge
+        return super().write(data)
 
 
 class MediaFetcher:
@@ -57,10 +78,14 @@ class MediaFetcher:
 
     async def _one(self, pending: PendingMedia) -> None:
         try:
-            into = BytesIO()
+            into = _Limited()
             await self._bot.download(pending.file_id, destination=into)
-        except TelegramBadRequest:
-            await self._storage.transact(lambda uow: give_up_media(uow, self._desk, pending))
+        except _TooLarge:
+            await self._storage.transact(lambda uow: refuse_media(uow, self._desk, pending))
+        except TelegramBadRequest as error:
+            too_large = "too big" in error.message.lower()
+            give_up = refuse_media if too_large else give_up_media
+            await self._storage.transact(lambda uow: give_up(uow, self._desk, pending))
         except Exception as error:  # noqa: BLE001 - the network, the server, an answer nobody can read
             reason = type(error).__name__
             log.warning("media not fetched", media=pending.id, attempt=pending.attempts, reason=reason)

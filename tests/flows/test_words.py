@@ -1,6 +1,12 @@
 """Every kind of message: kept, or refused kindly with a way out."""
 
+import asyncio
+
+import pytest
+
+from kapjournal.demo.bot_api.faults import CallFault
 from kapjournal.domain.chain import StoredRecord, StoredTombstone
+from kapjournal.domain.chat import PendingMedia
 from kapjournal.domain.payload import Attachment, Message, Withdrawal
 from kapjournal.domain.safety import SafetyKind
 from tests.flows.house import House
@@ -67,6 +73,29 @@ async def test_a_file_over_twenty_megabytes_is_refused_with_a_way_out(house: Hou
     told = await phone.wait_new(await phone.send_document(b"x", size=21 * 1024 * 1024))
     assert "A shorter one works" in told.text
     assert _messages(house) == []
+
+
+async def test_a_file_that_turns_out_too_large_on_the_way_is_refused_with_a_way_out(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A practice's own Bot API server names no size and hands out any; so does one that names a wrong one."""
+    monkeypatch.setattr("kapjournal.wiring.media.MAX_FILE", 1000)
+    phone = await house.enrolled()
+    told = await phone.wait_new(await phone.send_document(b"x" * 1001, size=10))
+    assert "A shorter one works, or show it when you meet" in told.text
+    assert house.all(PendingMedia) == ()
+    await phone.send_document(b"y" * 1000, size=10)
+    async with asyncio.timeout(5):
+        while not any(isinstance(one, Attachment) for one in house.opened()):
+            await phone.wait_quiet(ms=20)
+
+
+async def test_a_file_that_telegram_calls_too_big_is_refused_with_a_way_out(house: House) -> None:
+    phone = await house.enrolled()
+    refused = CallFault("fail", "getFile", code=400, description="Bad Request: file is too big")
+    house.emulator.faults().calls.append(refused)
+    told = await phone.wait_new(await phone.send_document(b"x"))
+    assert "A shorter one works" in told.text
 
 
 async def test_what_cannot_be_kept_is_said(house: House) -> None:
