@@ -23,13 +23,14 @@ _OF_SMALL_THINGS = re.compile(
     r"(?: (?:the|this|my|these|that|another|el|la|esta|este|esa|ese|mi|tanta|tanto))?"
 )
 _YEAR_OR_AGO = re.compile(
-    r" (?:(?:in|en|back in|since) (?:19|20)\d\d|(?:at|aged|age) \d\d?|hace \w+ (?:anos|ano|decadas))(?= )"
+    r" (?:(?:in|en|back in|since) (?:19|20)\d\d|(?:at|aged|age) \d\d?|hace \w+ (?:anos|ano|decadas)|a los (?:\d\d?|\w{4,12}) (?:anos )?|de los \d\d? a los \d\d?)(?= )"
 )
 _BEFORE = 8
 _SUBJECT_REACH = 5
 _NARRATIVE = 3
 """So many different words for the medicine in one text make it the story of a session."""
 _NEIGHBOURHOOD = 35
+_OWN_HAND = frozenset({SafetyKind.SELF_HARM, SafetyKind.SUICIDAL_THOUGHTS})
 
 
 Window = tuple[int, int]
@@ -140,7 +141,7 @@ class Context:
     def _done_by_another(self) -> bool:
         """Whether the verb is somebody else's: "quiere matarme", "intentó matarme", "me golpeó"."""
         thirds = self.reading.third_preterite
-        if self.kind is SafetyKind.SELF_HARM and any(thirds[self.first : self.last]):
+        if self.kind in _OWN_HAND and any(thirds[self.first : self.last]):
             return True
         if not self.opening.endswith("me") or self.opening == "me":
             return False

@@ -15,10 +15,12 @@ from itertools import accumulate
 from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, OFTEN_STRETCHED, SHORTHAND
 from kapjournal.domain.screening.word_lists import WordList
 
-# A word may hold apostrophes, digits and the signs people use to get past filters; a lone run of
+# Somebody's name on a network and an address on the web are passed over (cut, so that the work stays
+# bounded). A word may hold apostrophes, digits and the signs people use to get past filters; a lone run of
 # punctuation, a line break or an emoji is a token of its own.
 _TOKEN = re.compile(
-    r"[^\W_](?:['’`´ʼ*@$!|\u0300-\u036f]{0,2}[^\W_])*[\u0300-\u036f]?"
+    r"(?:@|https?://)[^\s,;]{1,80}"
+    r"|[^\W_](?:['’`´ʼ*@$!|\u0300-\u036f]{0,2}[^\W_])*[\u0300-\u036f]?"
     r"|[.!?…。！？]+"
     r"|[,;:\n\r()\[\]\-–—/\"“”«»„]"
     r"|[☀-➿\U0001f000-\U0001faff]"

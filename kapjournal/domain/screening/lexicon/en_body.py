@@ -160,6 +160,11 @@ RULES = (
         guards=_SPOKEN,
         unless="""
         (drove|drive|driving) (me|us|her|him)
+        (would|will|could|i can|might|may|planned to|plan to|hope to|hoped to|like to|wanted to) @adv? @use _3 @street _3 again
+        (on|of|than|from|unlike) _1 @street alone
+        @street alone (or|i|twice|is|was|has|does|produces|and|with no|in the past)
+        (smoking|smoked) _1 @street (out of|from)
+        again while (i was|on)
         (not|never) (left|be) alone
         (alone) (time|together)
         (snorted|snorting) (laughing|with laughter|milk)
@@ -185,6 +190,7 @@ RULES = (
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION, Guard.NOBODY},
         urgency=Urgency.NOW,
         unless="""
+        breathe without (you|her|him|my baby|it|me|them)
         (breath|breathe|breathing) _3 (after the run|after running|laughing|run|running|treadmill|sprint|
             jog|gym|stuffy|nose)
         """,

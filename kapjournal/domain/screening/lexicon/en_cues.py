@@ -114,7 +114,7 @@ RULES = (
     _cue(
         "being away for good",
         """
-        (not|never) ~1 (be|going to be) ~1 (here|around|anywhere|alive|there|back) !(for|to|at|because|
+        (not|never) ~1 (be|going to be) ~1 (here|around|anywhere|alive|there) !(for|to|at|because|
             in time|when|with|on)
         (not|never) (come back|coming back|come up|wake up|need it|need them|needing them|needing it|
             see you again)

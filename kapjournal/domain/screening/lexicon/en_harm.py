@@ -67,6 +67,7 @@ RULES = (
         (cut|cutting|burn|burned|scratched|bit|burnt|hurt|stabbed|hitting) myself (with a hacksaw|shaving|
             some slack|cooking|chopping|off|out|by accident|accidentally|at work|at the gym|running|
             slicing|short|with the|on a|on the|while|gardening|loose|a piece|a slice|falling|skiing)
+        to burn (up|off|more|some|calories|fat|energy|time|it off|the)
         (want|need|wanted|feel like) _1 (to cut|cutting) (back|down|it|my hair|the|off|ties|sugar|out|
             corners|class|through|grass|wood|her off|him off|my losses|loose|costs|a|hair|carbs)
         (was|been|started|keep|am|start|back to|stop) cutting (back|down|the|out|off|it|my hair|
@@ -338,7 +339,11 @@ RULES = (
         tier=SafetyTier.AFFIRMED,
         unless="""
         me (playfully|jokingly|by accident|gently)
-        (hit|hits) me (up|back|by mistake|by accident|accidentally)
+        (hit|hits) me (up|back|by mistake|by accident|accidentally|first|so fast|so quickly|fast|quickly|all at once|hard and|
+            within|right away|like a|one by one)
+        (hit|hits|hitting) me (with|on) (a|the|his|her) _1 (pillow|snowball|ball|bill|news|question|balloon|towel|
+            frisbee|paper|joke|hug)
+        hope (she|he) _1 me
         (touched|touches) me on the (cheek|shoulder|arm|hand|back)
         (beat|beats) me (at|to it|by)
         (abused) (substances|drugs|alcohol)

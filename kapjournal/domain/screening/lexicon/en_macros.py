@@ -5,7 +5,7 @@ MACROS = {
     "adv": """just|even|really|fucking|literally|honestly|actually|still|kind of|so badly|only|also|
         seriously|always|truly|genuinely|simply""",
     "wantto": """want to|want too|want 2|want|wanted to|wanting to|wants to|need to|needed to|long to|
-        longing to|like to|love to|wish to|wish i could|hope to|hope i|hoping to|hoping i|urge to|
+        longing to|would like to|would love to|wish to|wish i could|hope to|hope i|hoping to|hoping i|urge to|
         desire to|deserve to|prefer to|rather|desperate to|trying to|tried to|try to|itching to|
         craving to|choose to|decided to|plan to|planning to|ready to|intend to""",
     "live": """live|be alive|exist|be living|be here anymore|be here any more|wake up anymore|

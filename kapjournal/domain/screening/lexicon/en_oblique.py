@@ -35,7 +35,10 @@ RULES = (
         (nobody|no one|who) _2 (miss me|would miss me|cry at my funeral|come to my funeral)
         """,
         guards=_SPOKEN | {Guard.NOBODY},
-        unless="(burden of|without me at|without me knowing)",
+        unless="""
+        (burden of|without me at|without me knowing|without me for|without me tonight|without me this|without me today)
+        (fine|ok|okay|better) without me (for|at|in|on|tonight|today|tomorrow|this|next|there|and|because)
+        """,
     ),
     _rule(
         "wishing to disappear or sleep forever",
@@ -98,7 +101,7 @@ RULES = (
             had enough of) (life|living|being alive|existing|this life|this world|my life|this existence|
             waking up)
         (can not|do not think i can|not sure i can|can hardly|do not know if i can|
-            do not know how much longer i can|not able to|unable to|could not) _1 (go on|keep going|
+            do not know how much longer i can|not able to|unable to) _1 (go on|keep going|
             go on anymore|carry on anymore|keep doing this life|go on like this|keep on living|
             hold on much longer|hang on much longer|do life anymore|do this life)
         (nothing) (left to live for|to live for|left for me here|to stay for|worth living for)
@@ -111,7 +114,7 @@ RULES = (
             myself alive|myself living|myself being here|myself around|a future for me|
             myself in the future|a life for me)
         (not be|not going to be|not plan to be|not planning to be|will not be|not want to be|
-            not planning on being) (here|around) _1 (much longer|anymore|for long|next year|soon|then|
+            not planning on being) (here|around) _1 (much longer|anymore|next year|soon|then|
             by christmas|for my birthday)
         (because|once|after|soon) i (will not be) (here|around)
         (affairs in order|giving away my things|giving away all my|giving my things away|
@@ -140,6 +143,9 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
+        (christmas|thanksgiving|next year|new year) _1 (dinner|lunch|party|eve|mass|brunch|drinks|concert|meeting)
+        (make it|making it) to _3 (party|wedding|flight|flights|dinner|meeting|class|game|show|work)
+        future (for|in) (the|this|that|my|a|it)
         go on (a|the|saturday|sunday|monday|tuesday|wednesday|thursday|friday|vacation|holiday|trips|
             dates|that|stage|to|my|any)
         a future (with no|without)

@@ -47,7 +47,7 @@ INTENT = """will|would|going|gonna|about|might|may|could|should|must|have to|had
     reason|reasons|thinking|think|thoughts|thought|consider|considering|considered|contemplate|contemplating|
     contemplated|close|option|options|choice|easier|easy|fantasize|fantasizing|imagine|imagining|picture|
         picturing|
-    afraid|scared|want|wants|wanted|wanting|need|needed|plan|planning|planned|decided|urge|urges|tempted|try|
+    want|wants|wanted|wanting|need|needed|plan|planning|planned|decided|urge|urges|tempted|try|
     tried|trying|wish|wishing|wished|hope|hoping|desire|intend|intending|rather|able|let|idea|telling me|
         tells me|
     tell me|told me|keep from|not want|ready|feel|feeling|felt|toward|towards|bring myself|start|if i|when i|

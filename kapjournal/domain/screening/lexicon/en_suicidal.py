@@ -104,6 +104,7 @@ RULES = (
         (rather die|prefer to die|rather be dead|prefer to be dead|rather just die) _1 than (see|marry|
             surrender|do|disgrace|eat|wear|admit|let|give|go to|work|watch|listen|talk|sit|ask|kiss|say|
             betray|lose|move|lie|be seen|have to|miss|drink|spend)
+        (dying|die) (my|the|his|her|our|your|it) _2 (hair|shirt|wool|fabric|cloth|eggs|roots|eyebrows|beard|clothes|jeans)
         (die) (laughing|old|happy|for|peacefully|at home|in peace|hard|out|down)
         """,
     ),
@@ -158,7 +159,7 @@ RULES = (
         urgency=Urgency.NOW,
         unless="""
         suicide (prevention|hotline|awareness|squad|watch|bomber|bombers|bombing|bereavement|rates|rate|
-            door|doors|vest|mission|loss|survivor)
+            door|doors|vest|mission|loss|survivor|silence|boys|girls|doors|king|kings)
         suicidal (people|patients|clients|callers|kids|students|teens|teenagers|person|friend|friends|
             bird|drivers|driver)
         attempted (again|twice|before) to
@@ -283,6 +284,7 @@ RULES = (
         unless="""
         (live|living|exist|existing) _1 (alone|by myself|by your|by their|here|there|near|at|forever|
             under|next to|together|apart|among|far|close|too|abroad|downtown)
+        (live|living|exist|existing) in !(this|pain|misery|agony|constant|hell|such|so|fear|my body|a body|a world)
         (live|living) (with|without) (you|my|your|roommates|strangers|people|them|electricity|parents|a)
         (live|living|life|exist|existing) in (a|the|an|my|boston|new|that|fear|town|your|london|mexico|
             another)
@@ -299,8 +301,7 @@ RULES = (
         (decided|going|ready|plan|planning|time) _2 (to end it) _1 (on|tonight|today|tomorrow|this|soon|
             now)
         (how) _1 (to kill yourself|to kill myself|to die painlessly|to die without pain|to end your life)
-        (painless|quick|easy|easiest|quickest|best) (ways|way|methods|method) (to die|to go|to end it|
-            to kill)
+        (painless|quick|easy|easiest|quickest|best) (ways|way|methods|method) (to die|to end it|to kill)
         (overdose|overdosing|overdosed) (on purpose|intentionally|and be done|and die|tonight|myself)
         @wantto @adv? overdose
         @think _2 (overdose|overdosing)

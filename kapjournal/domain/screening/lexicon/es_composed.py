@@ -52,11 +52,10 @@ RULES = (
         "killing oneself",
         """
         @killing
-        que me (suicide|ahorque|mate yo|quite la vida)
         (te|le|les) juro que me (mato|suicido|ahorco)
         """,
         guards=_SAID,
-        unless=slot.IDIOMS + "\n(sabia|senti|crei|pense|pensaba) que me iba a matar",
+        unless=slot.IDIOMS + "\n(vas|va|van|vais|podeis|puede|pueden|vaya) ~2 (acabar|terminar) con mi vida",
     ),
     _now(
         "ending it",

@@ -214,6 +214,9 @@ RULES = (
         (solo|nomas|nada mas|puro|un) _1 estorbo (para|de|en)
         """,
         guards=_SPOKEN,
-        unless="(extranar|extranara) (a|al|esta|este|ese|el|la)",
+        unless="""
+        (extranar|extranara) (a|al|esta|este|ese|el|la)
+        nadie (los|las|lo|la|te|le|les|nos|os) (va|van|extranara|extranaria|echara)
+        """,
     ),
 )

@@ -123,7 +123,7 @@ END_IT = either(
 )
 
 LIVE = either(
-    """vivir|vivir mas|existir|existir mas|respirar|despertar|despertarme|despertar mas|amanecer|
+    """vivir|vivir mas|existir|existir mas|despertar|despertarme|despertar mas|amanecer|
         abrir los ojos|
     haber nacido|la vida|mi vida|esta vida|vida|mas vida|ver otro dia|otro dia mas|un dia mas|mas dias|
     este mundo|estar en este mundo|seguir en este mundo|pertenecer a este mundo|ver la luz del dia|nacer""",

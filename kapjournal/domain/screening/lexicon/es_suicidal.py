@@ -131,6 +131,7 @@ RULES = (
         urgency=Urgency.NOW,
         unless="""
         (sabia|senti|crei|pense|pensaba) que me iba a matar
+        (vas|va|van|vais|podeis|puede|pueden|vaya) _1 (acabar|terminar) con mi vida
         me mato (trabajando|estudiando|de|por|haciendo|en el gym|entrenando|en el gimnasio|a estudiar|
             a trabajar|cocinando|limpiando|corriendo|tanto|y nadie)
         (matarme) _2 (de risa|de la risa|trabajando|estudiando|en el gym|en el gimnasio|entrenando)
@@ -164,7 +165,9 @@ RULES = (
         unless="""
         (prevencion|linea|tasa|tasas|asistido|intento|carta|nota|dia) _1 (del|de|contra el|el) suicidio
         suicidio (politico|asistido|colectivo|social|profesional)
-        (es|un|era) un suicidio
+        (es|era|parece|seria) un suicidio
+        un suicidio (lo|que|ir|salir|comer|manejar|hacer)
+        suicidio (de|del) _1 (padre|madre|hermano|hermana|hijo|hija|amigo|amiga|esposo|esposa|tio|tia|primo|abuelo|novio|novia|companero)
         """,
     ),
     _rule(
@@ -231,6 +234,7 @@ RULES = (
         _DYING,
         urgency=Urgency.NOW,
         unless="""
+        (vivir|viviendo|vida|existir) (esto|eso|la experiencia|algo asi|otra vez lo)
         (vivir|viviendo|vida|existir) _1 (aca|bajo|contigo|demasiado|siempre|cerca|lejos|junto|conmigo|
             sin ti|sin ella|sin ell|sin tele|sin television|sin cafe|sin internet|esa clase)
         (vivir|viviendo|vida|existir) (aqui|alla|en|con|sola|solo|sin|separados|juntos|lejos|tan|social|
