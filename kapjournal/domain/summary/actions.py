@@ -10,9 +10,9 @@ from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
 from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
-from kapjournal.domain.summary.weigh import passages
+from kapjournal.domain.summary.weigh import Passage, passages
 
-_ACTION_WORDS = 120
+ACTION_WORDS = 120
 _SAID = (
     ("stuck", re.compile(r"^(?:\w+ )?(?:stuck|atascad\w*|trabad\w*)\b")),
     ("changed", re.compile(r"^(?:i )?(?:changed|cambi(?:ad[oa]|e|o))\b")),
@@ -21,12 +21,20 @@ _SAID = (
 """Only the client's own opening word names an outcome; "didn't check the stove" may be a success."""
 
 
+ACTION_WHYS = frozenset({"commitment", "done", "stuck", "changed", Domain.ACTION.value})
+
+
+def tells_of_a_step(one: Passage, chosen: Sequence[frozenset[str]]) -> bool:
+    """Whether a passage speaks of doing, or takes up the words of a step that the client chose."""
+    return (one.domain is Domain.ACTION and one.plain) or any(len(one.stems & step) >= 2 for step in chosen)
+
+
 def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
     """Commitments and what came of them, in order of time, within `room` words (120 at most).
 
     A short answer is quoted whole; a long one gives its best passage. When not all fit, the newest stay.
     """
-    left = min(room, _ACTION_WORDS)
+    left = min(room, ACTION_WORDS)
     kept: list[Quote] = []
     for read in reversed(reads):
         entry = read.entry

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.summary.lexicon import COMMON
-from kapjournal.domain.summary.reading import FEWEST_WORDS, tokens
-from kapjournal.domain.summary.weigh import Passage, stem
+from kapjournal.domain.summary.reading import FEWEST_WORDS, stem, tokens
+from kapjournal.domain.summary.weigh import Passage
 
 _SAME_ENTRY = 0.8
 """What a second passage of one entry counts, so that one long answer does not push out the others."""
-_LEAST_EVIDENCE = 1.8
-"""Worth without length and shape that a passage needs while better ones compete for the room."""
-_SPARE_EVIDENCE = 0.4
+_LEAST = 0.2
+"""Worth that a passage needs while better ones compete for the room."""
+_SPARE = 0.12
 """What it needs when room is left; below this an empty line is more honest than a filler."""
-_COST = 0.2
+_COST = 0.5
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
 
@@ -28,9 +28,9 @@ def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[s
     """
     chosen: list[Passage] = []
     seen = list(taken)
-    left = _fill([one for one in found if one.evidence >= _LEAST_EVIDENCE], budget, chosen, seen)
+    left = _fill([one for one in found if one.worth >= _LEAST], budget, chosen, seen)
     left = _widen(found, left, chosen)
-    spare = [one for one in found if one.plain and _SPARE_EVIDENCE <= one.evidence < _LEAST_EVIDENCE]
+    spare = [one for one in found if one.plain and _SPARE <= one.worth < _LEAST]
     _fill(spare, left, chosen, seen)
     return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
 
@@ -80,7 +80,7 @@ def _widen(found: Sequence[Passage], left: int, chosen: list[Passage]) -> int:
     for one in found:
         if one.read.entry.id in entries:
             around.setdefault(one.read.entry.id, []).append(one)
-    for place, one in sorted(enumerate(chosen), key=lambda pair: (-pair[1].worth, pair[0])):
+    for place, one in sorted(enumerate(chosen), key=lambda pair: (-pair[1].told, pair[0])):
         others = chosen[:place] + chosen[place + 1 :]
         wider = [
             other
@@ -88,11 +88,11 @@ def _widen(found: Sequence[Passage], left: int, chosen: list[Passage]) -> int:
             if other.start <= one.start
             and one.end <= other.end
             and one.words < other.words <= one.words + left
-            and other.evidence > one.evidence
+            and other.told > one.told
             and not any(_overlap(other, third) for third in others)
         ]
         if wider:
-            best = max(wider, key=lambda other: (other.worth, -other.words, -other.start))
+            best = max(wider, key=lambda other: (other.told, -other.words, -other.start))
             left -= best.words - one.words
             chosen[place] = best
     return left

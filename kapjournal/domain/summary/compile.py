@@ -10,7 +10,7 @@ from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.screening import languages_screened
-from kapjournal.domain.summary.actions import action_quotes
+from kapjournal.domain.summary.actions import ACTION_WHYS, ACTION_WORDS, action_quotes, tells_of_a_step
 from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
 from kapjournal.domain.summary.change import (
@@ -26,10 +26,10 @@ from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
 from kapjournal.domain.summary.page import Coverage, Header, Quote, Screening, Summary
 from kapjournal.domain.summary.reading import count_words
 from kapjournal.domain.summary.standing import Fate, Read, stand
-from kapjournal.domain.summary.weigh import passages, with_meaning
+from kapjournal.domain.summary.weigh import Passage, passages, with_meaning
 from kapjournal.domain.summary.window import latest_medicine_session, next_integration, window_start
 
-ENGINE = "lexical 1"
+ENGINE = "lexical 2"
 PAGE_WORDS = 400
 THEIR_WORDS = 220
 
@@ -67,7 +67,11 @@ def compile_summary(
     actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
     room = min(THEIR_WORDS, PAGE_WORDS - fixed - _words(actions))
     said = (*look_first, *intention, *agenda, *off_limits, *actions)
-    their_words = _their_words(reads, said, room, encoder)
+    found = _weighed(reads, said, encoder) if room > 0 else []
+    steps = _told_steps(found, said, PAGE_WORDS - fixed - _words(actions) - THEIR_WORDS)
+    actions = tuple(sorted((*actions, *steps), key=lambda quote: (quote.at, quote.entry, quote.start)))
+    said = (*said, *steps)
+    their_words = _their_words(found, said, room)
     quoted = {quote.entry for quote in (*said, *their_words)}
     session = latest_medicine_session(journal, start, now)
     draft = Summary(
@@ -148,26 +152,49 @@ def _findings(
     return found, screened
 
 
-def _their_words(
-    reads: Sequence[Read], said: Sequence[Quote], room: int, encoder: Encoder | None
-) -> tuple[Quote, ...]:
-    if room <= 0:
-        return ()
+def candidates(reads: Sequence[Read], said: Sequence[Quote]) -> list[Passage]:
+    """Passages that could stand "in their words" beside what is `said` on the page already, best first."""
     quoted: dict[str, list[tuple[int, int]]] = {}
     for quote in said:
         quoted.setdefault(quote.entry, []).append((quote.start, quote.end))
-    rest = [
-        replace(read, closed=(*read.closed, *quoted.get(read.entry.id, ())))
-        for read in reads
-        if read.entry.kind in {EntryKind.FREE, EntryKind.REFLECTION, EntryKind.COMMITMENT}
-    ]
-    found = passages(rest)
-    if encoder is not None:
-        found = with_meaning(found, encoder)
-    chosen = choose(found, room, taken=[content_stems(quote.text) for quote in said])
+    return passages(
+        [
+            replace(read, closed=(*read.closed, *quoted.get(read.entry.id, ())))
+            for read in reads
+            if read.entry.kind in {EntryKind.FREE, EntryKind.REFLECTION, EntryKind.COMMITMENT}
+        ]
+    )
+
+
+def _weighed(reads: Sequence[Read], said: Sequence[Quote], encoder: Encoder | None) -> list[Passage]:
+    found = candidates(reads, said)
+    return found if encoder is None else with_meaning(found, encoder)
+
+
+def _told_steps(found: Sequence[Passage], said: Sequence[Quote], room: int) -> tuple[Quote, ...]:
+    """What came of a chosen step, told in a message of its own, beside the answers to the question for it."""
+    spent = sum(count_words(quote.text) for quote in said if quote.why in ACTION_WHYS)
+    chosen_steps = [content_stems(quote.text) for quote in said if quote.why == "commitment"]
+    about = [one for one in found if tells_of_a_step(one, chosen_steps)]
+    chosen = choose(
+        about, min(room, ACTION_WORDS - spent), taken=[content_stems(quote.text) for quote in said]
+    )
+    return tuple(
+        replace(quote_of(one.read, one.start, one.end, Domain.ACTION.value), domain=one.domain)
+        for one in chosen
+    )
+
+
+def _their_words(found: Sequence[Passage], said: Sequence[Quote], room: int) -> tuple[Quote, ...]:
+    free = [one for one in found if not any(_stands_in(one, quote) for quote in said)]
+    chosen = choose(free, max(0, room), taken=[content_stems(quote.text) for quote in said])
     return tuple(
         replace(quote_of(one.read, one.start, one.end, one.domain.value), domain=one.domain) for one in chosen
     )
+
+
+def _stands_in(one: Passage, quote: Quote) -> bool:
+    return one.read.entry.id == quote.entry and one.start < quote.end and quote.start < one.end
 
 
 def _words(quotes: Sequence[Quote]) -> int:

@@ -67,6 +67,11 @@ def fold(word: str) -> str:
     return "".join(mark for mark in unicodedata.normalize("NFD", low) if not unicodedata.combining(mark))
 
 
+def stem(form: str) -> str:
+    """A plural and its singular count as one image."""
+    return form[:-1] if len(form) > 4 and form.endswith("s") else form
+
+
 def tokens(text: str) -> list[Token]:
     return [Token(fold(found.group()), found.start(), found.end()) for found in _TOKEN.finditer(text)]
 

@@ -1,0 +1,166 @@
+"""A passage told as numbers: what a reader's mark goes by. Pure, and the same on any machine.
+
+Each number is small and has one meaning; `learnt` says what it counts for.
+"""
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+
+from kapjournal.domain.journal import EntryKind
+from kapjournal.domain.occasion import Domain
+from kapjournal.domain.summary.lexicon import COMMON, Cue
+from kapjournal.domain.summary.reading import listed, stem
+from kapjournal.domain.summary.standing import Read
+from kapjournal.domain.summary.windows import Hits, Window
+
+_PRIOR: dict[Domain, float] = {
+    Domain.INSIGHT: 1.5,
+    Domain.IMAGERY: 1.3,
+    Domain.MEANING: 1.2,
+    Domain.DIFFICULTY: 1.2,
+    Domain.RELATIONSHIPS: 1.2,
+    Domain.EMOTION: 1.1,
+    Domain.BODY: 0.6,
+    Domain.LANDING: 0.4,
+    Domain.ACTION: 0.6,
+    Domain.SLEEP: 0.3,
+    Domain.GRATITUDE: 0.1,
+    Domain.AGENDA: 0.5,
+    Domain.OTHER: 0.0,
+}
+_ANSWER_PRIOR = 0.6
+_SELF = listed("i im ive ill id me my mine myself yo mi mis me conmigo soy estoy")
+_NOT = listed("not never no nunca dont didnt wasnt isnt cant couldnt without nobody nothing nada nadie sin")
+_YOU = listed("you u your ur te tu usted")
+_TURNING = listed("but pero instead though sino aunque")
+_LAUGHTER = re.compile(
+    "[\U0001f602\U0001f923\U0001f639\U0001f606\U0001f605\U0001f643\U0001f644\U0001f61c"
+    "\U0001f61d\U0001f92a\U0001f921\U0001f60f]|\\B/s\\b"
+)
+"""Laughing and eye-rolling faces, and the sign for sarcasm."""
+_ONE_BREATH = 40
+"""A message this short is read in one breath: a laugh anywhere in it colours all of it."""
+_FULL_WORDS = 8
+"""A passage shorter than this gets its share only of what belongs to whole sentences."""
+
+CUES = tuple(Cue)
+NAMES = (
+    "prior",
+    "answer",
+    *CUES,
+    "length",
+    "short",
+    "long",
+    "share",
+    "told",
+    "question",
+    "returning",
+    "whole",
+    "self",
+    "selves",
+    "not",
+    "turning",
+    "you",
+    "laughter",
+)
+
+
+def prior(read: Read) -> float:
+    """The question's own domain first; an answer to any open question before a free message."""
+    answered = read.entry.kind is EntryKind.REFLECTION
+    return max(_PRIOR[read.entry.domain], _ANSWER_PRIOR if answered else 0.0)
+
+
+def returning(reads: Sequence[Read]) -> dict[str, float]:
+    """Content words that come back: stem -> weight from 0 to 1, by the number of days they appear on."""
+    days: defaultdict[str, set[int]] = defaultdict(set)
+    spread: Counter[str] = Counter()
+    for read in reads:
+        day = read.entry.at.toordinal()
+        for form in {stem(word.form) for word in read.words}:
+            if len(form) > 3 and form not in COMMON:
+                days[form].add(day)
+                spread[form] += 1
+    total = max(1, len(reads))
+    weights: dict[str, float] = {}
+    for form, seen in days.items():
+        # a word of every second message is the writer's habit, not an image
+        if len(seen) >= 2 and spread[form] <= max(6, total * 0.35):
+            weights[form] = min(1.0, 0.4 + 0.2 * (len(seen) - 2))
+    return weights
+
+
+class Look:
+    """One entry read once, so that each of its windows costs little."""
+
+    def __init__(self, read: Read, hits: Hits, images: Mapping[str, float]) -> None:
+        self.read, self._hits, self._images = read, hits, images
+        forms = [word.form for word in read.words]
+        self._stems = [stem(form) for form in forms]
+        self._prior = prior(read)
+        self._answer = float(read.entry.kind is EntryKind.REFLECTION)
+        self._told = math.log1p(len(forms)) / 4
+        self._selves, self._nots, self._yous, self._turns = (
+            list(accumulate((form in wanted for form in forms), initial=0))
+            for wanted in (_SELF, _NOT, _YOU, _TURNING)
+        )
+        starts = [word.start for word in read.words]
+        self._laughs = sorted(
+            [
+                *(bisect_left(starts, found.start()) for found in _LAUGHTER.finditer(read.entry.text)),
+                *(number for number, those in hits.items() for cue, _ in those if cue is Cue.JOKE),
+            ]
+        )
+
+    def strengths(self, window: Window) -> dict[Cue, float]:
+        """How strongly the window speaks of each thing; only those it speaks of at all."""
+        strength: defaultdict[Cue, float] = defaultdict(float)
+        for number in range(window.span.first, window.span.last):
+            for cue, weight in self._hits.get(number, ()):
+                strength[cue] += weight
+        return dict(strength)
+
+    def stems(self, window: Window) -> frozenset[str]:
+        """The window's content words."""
+        forms = self._stems[window.span.first : window.span.last]
+        return frozenset(form for form in forms if len(form) > 2 and form not in COMMON)
+
+    def laughs(self, window: Window) -> int:
+        """Laughter in the window, or anywhere in a message short enough to be one breath."""
+        if len(self.read.words) <= _ONE_BREATH:
+            return len(self._laughs)
+        low, high = window.span.first, window.span.last
+        return bisect_left(self._laughs, high + 2) - bisect_left(self._laughs, low)
+
+    def features(
+        self, window: Window, strength: Mapping[Cue, float], stems: frozenset[str]
+    ) -> tuple[float, ...]:
+        """The numbers of one window, in the order of NAMES."""
+        span, text = window.span, self.read.entry.text
+        count = span.last - span.first
+        full = max(1, min(2 * _FULL_WORDS, len(self.read.words)))
+        back = sorted((self._images[form] for form in stems if form in self._images), reverse=True)[:3]
+        selves = self._selves[span.last] - self._selves[span.first]
+        return (
+            self._prior * min(1.0, count / full),
+            self._answer,
+            *(1 - math.exp(-0.7 * strength[cue]) if cue in strength else 0.0 for cue in CUES),
+            math.log1p(min(span.words, 30)) / math.log(31),
+            float(span.words < _FULL_WORDS),
+            max(0, span.words - 25) / 15,
+            (span.end - span.start) / max(1, len(text)),
+            self._told,
+            float(text[span.start : span.end].endswith(("?", "？"))),
+            1 - math.exp(-sum(back)),
+            0.8 * (window.opening + window.stop) * min(1.0, span.words / _FULL_WORDS),
+            float(selves > 0),
+            5 * selves / max(1, count),
+            min(3, self._nots[span.last] - self._nots[span.first]) / 3,
+            float(self._turns[span.last] > self._turns[span.first]),
+            min(2, self._yous[span.last] - self._yous[span.first]) / 2,
+            float(self.laughs(window) > 0),
+        )
