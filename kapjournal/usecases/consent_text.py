@@ -11,6 +11,13 @@ CONSENT_VERSION = "2026-11"
 """Raised whenever the consent text changes; clients are then asked again."""
 
 
+def whole_text(caller: Caller) -> str:
+    """All of what is agreed to; where voice messages are written down here, that too."""
+    practice = practice_of(caller.uow).name
+    text = caller.text("consent.full", practice=practice, version=CONSENT_VERSION)
+    return f"{text}\n\n{caller.text('privacy.voice', practice=practice)}" if caller.desk.hears else text
+
+
 def record_consent(caller: Caller) -> None:
     """The current text agreed to: in the chain, and as a row."""
     given = ConsentGiven(at=caller.at, scope="journal", version=CONSENT_VERSION, given=True)
@@ -33,8 +40,8 @@ def renew_consent(caller: Caller, do: str, *, over: int | None) -> str | None:
     if caller.client is None or not caller.client.may_record:
         return caller.text("toast.closed")
     if do == "renew_full":
-        text = caller.text("consent.full", practice=practice_of(caller.uow).name, version=CONSENT_VERSION)
-        answer(caller, text, keyboard=[[Button(caller.text("button.agree"), "e:renew")]], over=over)
+        agree = [[Button(caller.text("button.agree"), "e:renew")]]
+        answer(caller, whole_text(caller), keyboard=agree, over=over)
         return None
     if caller.known.consent_version != CONSENT_VERSION:
         record_consent(caller)

@@ -12,7 +12,7 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import OneOf
 from kapjournal.usecases.answer_stranger import AFTER_A_LINK, answer_stranger
 from kapjournal.usecases.change_preference import change_preference, preferences_shown, suggestion
-from kapjournal.usecases.consent_text import CONSENT_VERSION, record_consent, renew_consent
+from kapjournal.usecases.consent_text import record_consent, renew_consent, whole_text
 from kapjournal.usecases.desk import Caller, practice_of
 from kapjournal.usecases.pair_staff import LINK, redeem_pairing
 from kapjournal.usecases.plan_reflections import plan_reflections
@@ -68,7 +68,7 @@ def _consent_screen(
     if invite is not None:
         text += "\n\n" + caller.text("consent.code", code=_spaced(invite.matching_code))
     if full:
-        text = caller.text("consent.full", practice=practice, version=CONSENT_VERSION)
+        text = whole_text(caller)
     rows = [[Button(caller.text("button.agree"), "e:agree")]]
     if not full:
         rows.append([Button(caller.text("button.read_all"), "e:full")])

@@ -165,6 +165,7 @@ def replace_entry(caller: Caller, incoming: Incoming, earlier: str) -> None:
         media=_media(incoming),
         replaces=earlier,
         stance=_STANCES.get(prompt.kind) if prompt else None,
+        forwarded=incoming.forwarded,
         chat_message=incoming.message_id,
         reflection=reflection.id if reflection else None,
     )

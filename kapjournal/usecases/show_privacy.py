@@ -9,7 +9,10 @@ from kapjournal.usecases.say import Button, answer
 
 def show_privacy(caller: Caller) -> None:
     keyboard: list[list[Button]] = []
-    text = caller.text("privacy.screen", practice=practice_of(caller.uow).name)
+    practice = practice_of(caller.uow).name
+    text = caller.text("privacy.screen", practice=practice)
+    if caller.desk.hears:
+        text += "\n\n" + caller.text("privacy.voice", practice=practice)
     if caller.client is not None and caller.client.enrolled_at is not None:
         readers = [
             caller.text(

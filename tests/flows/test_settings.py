@@ -119,5 +119,6 @@ async def test_privacy_names_the_readers_and_who_opened_it_can_be_asked(house: H
     phone = await house.enrolled()
     screen = await phone.ask("/privacy")
     assert "robin, therapist" in screen.text
+    assert "written down" not in screen.text, "voice is not heard here"
     assert "Asked" in (await phone.tap("Who opened it?") or "")
     assert [one.kind for one in house.all(CallRequest)] == ["access"]

@@ -10,11 +10,14 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.occasion import Occasion
+from kapjournal.domain.payload import Review
 from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.pair_staff import pair_staff, unpair_staff
+from kapjournal.usecases.seal_record import seal_record
 from tests.flows.house import House
 from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to
 
@@ -272,6 +275,30 @@ async def test_the_therapist_hears_once_when_the_summary_can_be_opened(house: Ho
     await house.tick()
     many = await phone.wait_quiet()
     assert sum("summary" in one.text for one in many) == 1
+
+
+async def test_the_therapist_hears_once_when_something_new_came_after_they_signed(house: House) -> None:
+    client = await house.enrolled()
+    phone = await _paired(house)
+    await client.send("the sea was grey")
+    await client.wait_for(lambda many: many[-1].reactions == ("✍",))
+    signed = Review(house.clock.now(), "0" * 64, by="t1", name="robin", page="{}")
+    house.do(
+        lambda uow: seal_record(
+            uow, house.desk, house.client_id, signed, Compartment.WORDS, now=house.clock.now()
+        )
+    )
+    await house.tick()
+    assert "after you signed" not in (await phone.wait_quiet())[-1].text
+    await client.send("and then it was green")
+    await client.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await house.tick()
+    told = await phone.wait_text("Something new came after you signed.")
+    assert "wren" not in told.text
+    await client.send("and blue")
+    await client.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await house.tick()
+    assert sum("after you signed" in one.text for one in await phone.wait_quiet()) == 1
 
 
 async def test_the_therapist_hears_when_a_client_cannot_be_reached(house: House) -> None:

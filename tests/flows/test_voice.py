@@ -13,11 +13,12 @@ from kapjournal.domain.assemble import Opened, assemble
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import PendingTranscript
 from kapjournal.domain.client import Client, ClientState, Tidy
-from kapjournal.domain.journal import Transcript
+from kapjournal.domain.journal import Journal, Transcript
 from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import Attachment, Flag, Message, TranscriptGiven
 from kapjournal.domain.speech import Heard, HeardSegment
+from kapjournal.domain.summary.standing import Fate, stand
 from kapjournal.usecases.hear_voice import keep_heard
 from tests.fakes.speech import UNSURE, Speech
 from tests.flows.house import House, open_house
@@ -40,6 +41,17 @@ async def house(tmp_path: Path, speech: Speech) -> AsyncIterator[House]:
 
 def given(house: House) -> list[TranscriptGiven]:
     return [one for one in house.opened() if isinstance(one, TranscriptGiven)]
+
+
+def assembled(house: House) -> Journal:
+    """The journal as the reading room puts it together."""
+    kept = [one for one in house.all(StoredRecord, client_id=house.client_id) if one.ciphertext is not None]
+    kept.sort(key=lambda one: one.sequence)
+    opened = zip(kept, house.opened(), strict=True)
+    records = [Opened(one.entry_id, one.sequence, payload) for one, payload in opened]
+    return assemble(
+        records, client=house.get(Client, house.client_id), sessions=(), requests=(), now=house.clock.now()
+    )
 
 
 async def say(house: House, words: str) -> tuple[Phone, Seen]:
@@ -167,17 +179,32 @@ async def test_an_edited_caption_keeps_the_words_of_the_voice_note(house: House)
     await phone.tap("Right")
     await phone.edit(voice, "kitchen")
     await until(lambda: len(house.words()) == 2)
-    kept = [one for one in house.all(StoredRecord, client_id=house.client_id) if one.ciphertext is not None]
-    kept.sort(key=lambda one: one.sequence)
-    opened = zip(kept, house.opened(), strict=True)
-    records = [Opened(one.entry_id, one.sequence, payload) for one, payload in opened]
-    journal = assemble(
-        records, client=house.get(Client, house.client_id), sessions=(), requests=(), now=house.clock.now()
-    )
-    newest = journal.entries[-1]
+    newest = assembled(house).entries[-1]
     assert newest.text == f"kitchen\n{SAID}"
     assert newest.media is not None
     assert newest.media.transcript is Transcript.CONFIRMED
+
+
+async def test_a_forwarded_voice_note_is_another_persons_and_never_quoted_whatever_is_tapped(
+    house: House,
+) -> None:
+    phone = await house.enrolled()
+    await phone.send_voice(SAID.encode(), forward={"type": "hidden_user", "sender_user_name": "A friend"})
+    await phone.wait_text("This is what I heard")
+    await phone.tap("Right")
+    await until(lambda: given(house)[-1].state is Transcript.CONFIRMED)
+    (entry,) = assembled(house).entries
+    assert entry.forwarded
+    assert [one.fate for one in stand([entry])] == [Fate.FORWARDED]
+
+
+async def test_where_voice_is_heard_consent_and_privacy_say_so(house: House) -> None:
+    phone = house.phone()
+    await phone.start(house.invite())
+    await phone.wait_text("private journal between")
+    await phone.tap("Read all of it")
+    assert "written down on Harbor Practice's own server" in (await phone.wait_text("What you agree to")).text
+    assert "written down on Harbor Practice's own server" in (await phone.ask("/privacy")).text
 
 
 async def test_an_edit_of_the_correction_counts(house: House) -> None:
