@@ -1,15 +1,18 @@
 """`client`: invite, list, erase. What makes or drops keys needs an unlocked therapist."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kapjournal.cli.people import As
-from kapjournal.cli.room import ask, open_room, unlock
+from kapjournal.cli.room import ask, note, open_room, unlock
 from kapjournal.cli.speak import say, table
 from kapjournal.domain.client import History
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.people import Role
+
+if TYPE_CHECKING:
+    from kapjournal.ports import UnitOfWork
 
 client = typer.Typer(no_args_is_help=True, help="Invite, list and erase clients.")
 
@@ -39,6 +42,7 @@ def invite(
     For a client who is invited already it prints a new link; earlier links and phones stop working.
     """
     from kapjournal.cli.telegram import learn_username
+    from kapjournal.domain.access import Access
     from kapjournal.domain.client import Client
     from kapjournal.ports import UnitOfWork
     from kapjournal.usecases.invite_client import Invited, NewClient, invite_client, reinvite_client
@@ -49,6 +53,11 @@ def invite(
         unlocked = unlock(reading, who)
 
         def job(uow: UnitOfWork) -> Invited:
+            invited = renewed_or_new(uow)
+            note(uow, reading, Access.INVITED, unlocked.person, client_id=invited.client.id)
+            return invited
+
+        def renewed_or_new(uow: UnitOfWork) -> Invited:
             known = uow.find(Client, code_name=" ".join(code_name.split()))
             if known is not None:
                 return reinvite_client(uow, reading.room, unlocked.identity, known.id)
@@ -94,6 +103,7 @@ def erase(
     who: As = None,
 ) -> None:
     """Erase a journal for good: keys, ciphertexts, links, plans. Needs passphrase and authenticator."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.errors import NotAllowed
     from kapjournal.storage.checkpoint import truncate_wal
     from kapjournal.usecases.erase_client import erase_client
@@ -104,9 +114,12 @@ def erase(
         if not yes and ask(f"Write {found.code_name} to erase it for good: ") != found.code_name:
             raise NotAllowed("nothing was erased", remedy="write the code name, or give --yes")
         unlocked = unlock(reading, who)
-        receipt, erased = reading.database.transact_now(
-            lambda uow: erase_client(uow, reading.room, unlocked.identity, found.id)
-        )
+
+        def job(uow: "UnitOfWork") -> tuple[str, int]:
+            note(uow, reading, Access.ERASED, unlocked.person, client_id=found.id)
+            return erase_client(uow, reading.room, unlocked.identity, found.id)
+
+        receipt, erased = reading.database.transact_now(job)
         overwritten = truncate_wal(reading.database.engine)
     say(f"Erased {erased} records. Receipt: {receipt}. Backups keep ciphertext until they expire.")
     if not overwritten:

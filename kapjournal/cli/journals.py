@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kapjournal.cli.people import As
-from kapjournal.cli.room import load_settings, open_room, unlock
+from kapjournal.cli.room import load_settings, note, open_room, unlock
 from kapjournal.cli.speak import progress, read_text, say, write_whole
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kapjournal.domain.journal import Journal
     from kapjournal.domain.summary.page import Summary
     from kapjournal.ports import UnitOfWork
+    from kapjournal.usecases.import_journal import Imported
 
 CodeName = Annotated[str, typer.Argument(help="The client's code name.")]
 
@@ -47,7 +48,9 @@ def summary(
         raise InvalidInput(
             "a code name or a journal file is wanted", remedy="kapjournal summary wren, or --journal FILE"
         )
-    page, opened = _of_file(journal) if journal else _of_client(code_name or "", who)
+    page, opened = (
+        _of_file(journal) if journal else _of_client(code_name or "", who, on_paper=bool(pdf or html))
+    )
     spoken = language or (page.language if page.language in {"en", "es"} else "en")
     if pdf is not None:
         from kapjournal.rendering import render_pdf
@@ -78,6 +81,7 @@ def export(
     who: As = None,
 ) -> None:
     """Write a client's whole journal as a journal file. Needs passphrase and authenticator."""
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.export_journal import export_journal
     from kapjournal.usecases.reading_desk import client_named
 
@@ -88,6 +92,9 @@ def export(
             text = reading.database.read_now(
                 lambda uow: export_journal(uow, reading.room, unlocked.identity, found.id)
             )
+        reading.database.transact_now(
+            lambda uow: note(uow, reading, Access.EXPORTED, unlocked.person, client_id=found.id)
+        )
     if out is None:
         say(text.rstrip("\n"))
     else:
@@ -101,6 +108,7 @@ def import_(
     who: As = None,
 ) -> None:
     """Seal a journal file into a client's journal as past entries. The same file twice changes nothing."""
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.import_journal import import_journal
     from kapjournal.usecases.reading_desk import client_named
 
@@ -109,9 +117,14 @@ def import_(
         found = reading.database.read_now(lambda uow: client_named(uow, code_name))
         unlocked = unlock(reading, who)
         with progress("sealing"):
-            done = reading.database.transact_now(
-                lambda uow: import_journal(uow, reading.room, unlocked.identity, found.id, journal)
-            )
+
+            def job(uow: "UnitOfWork") -> "Imported":
+                note(
+                    uow, reading, Access.CHANGED_CLIENT, unlocked.person, client_id=found.id, detail="import"
+                )
+                return import_journal(uow, reading.room, unlocked.identity, found.id, journal)
+
+            done = reading.database.transact_now(job)
     say(f"Sealed {done.sealed} records and {done.sessions} sessions; {done.known} were there already.")
 
 
@@ -191,7 +204,8 @@ def _of_file(file: Path) -> "tuple[Summary, Journal]":
         return summarize_journal_file(text, measures=measures), opened
 
 
-def _of_client(code_name: str, who: str | None) -> "tuple[Summary, Journal]":
+def _of_client(code_name: str, who: str | None, *, on_paper: bool) -> "tuple[Summary, Journal]":
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.compile_client_summary import compile_client_summary
     from kapjournal.usecases.reading_desk import client_named
 
@@ -202,6 +216,10 @@ def _of_client(code_name: str, who: str | None) -> "tuple[Summary, Journal]":
             page = reading.database.read_now(
                 lambda uow: compile_client_summary(uow, reading.room, unlocked.identity, found.id)
             )
+        action = Access.PRINTED if on_paper else Access.READ_SUMMARY
+        reading.database.transact_now(
+            lambda uow: note(uow, reading, action, unlocked.person, client_id=found.id)
+        )
     if page.opened.fault:
         print(
             f"kapjournal: this chain does not hold: {page.opened.fault}. Run: kapjournal verify {code_name}",

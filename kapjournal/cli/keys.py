@@ -2,14 +2,17 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kapjournal.cli.people import As
-from kapjournal.cli.room import ask_secret, open_room, unlock
+from kapjournal.cli.room import ask_secret, note, open_room, unlock
 from kapjournal.cli.speak import read_text, say, write_whole
 from kapjournal.domain.people import Role
+
+if TYPE_CHECKING:
+    from kapjournal.ports import NewRecoveryKey, UnitOfWork
 
 keys = typer.Typer(no_args_is_help=True, help="The recovery key, new epochs, server secrets.")
 
@@ -28,15 +31,19 @@ def recovery(
     ] = False,
 ) -> None:
     """Make the practice's recovery key. Its private half is shown once and kept nowhere."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.errors import Conflict
     from kapjournal.usecases.keep_recovery_key import journals_made_before, keep_recovery_key
 
     if out is not None and out.exists():
         raise Conflict(f"{out} is there already", remedy="Take another name.")
     with open_room() as reading:
-        made = reading.database.transact_now(
-            lambda uow: keep_recovery_key(uow, reading.room, replace_it=replace_it)
-        )
+
+        def job(uow: "UnitOfWork") -> "NewRecoveryKey":
+            note(uow, reading, Access.CHANGED_POLICY, detail="recovery key")
+            return keep_recovery_key(uow, reading.room, replace_it=replace_it)
+
+        made = reading.database.transact_now(job)
         before = reading.database.read_now(journals_made_before)
     if out is None:
         say(made.printed.rstrip("\n"))
@@ -58,8 +65,8 @@ def rotate(
     who: As = None,
 ) -> None:
     """Begin a new epoch: what is written from now on opens only for the care team as it stands."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.errors import InvalidInput
-    from kapjournal.ports import UnitOfWork
     from kapjournal.usecases.reading_desk import client_named, clients_of
     from kapjournal.usecases.rotate_journal import rotate_journal
 
@@ -68,7 +75,7 @@ def rotate(
     with open_room() as reading:
         unlocked = unlock(reading, who)
 
-        def job(uow: UnitOfWork) -> list[tuple[str, int]]:
+        def job(uow: "UnitOfWork") -> list[tuple[str, int]]:
             mine = (
                 [
                     client
@@ -78,6 +85,8 @@ def rotate(
                 if every
                 else [client_named(uow, code_name or "")]
             )
+            for one in mine:
+                note(uow, reading, Access.CHANGED_TEAM, unlocked.person, client_id=one.id, detail="keys")
             return [
                 (one.code_name, rotate_journal(uow, reading.room, unlocked.identity, one.id)) for one in mine
             ]
@@ -100,23 +109,22 @@ def recover(
 
     A custodian or the therapist who takes over unlocks, and signs for the new care team.
     """
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.reading_desk import client_named, person_named
     from kapjournal.usecases.rotate_journal import recover_journals
 
     with open_room() as reading:
         text = read_text(sheet) if sheet else ask_secret("The recovery key, in one line: ")
         unlocked = unlock(reading, who)
-        reading.database.transact_now(
-            lambda uow: recover_journals(
-                uow,
-                reading.room,
-                unlocked.identity,
-                text,
-                client_named(uow, code_name).id,
-                person_named(uow, person).id,
-                role,
+
+        def job(uow: "UnitOfWork") -> None:
+            client_id, person_id = client_named(uow, code_name).id, person_named(uow, person).id
+            recover_journals(uow, reading.room, unlocked.identity, text, client_id, person_id, role)
+            note(
+                uow, reading, Access.CHANGED_TEAM, unlocked.person, client_id=client_id, detail="recovery key"
             )
-        )
+
+        reading.database.transact_now(job)
     say(f"{person} can read {code_name} now. They begin a new epoch: kapjournal keys rotate {code_name}")
 
 

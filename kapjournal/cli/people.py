@@ -1,12 +1,16 @@
 """`therapist`: everybody of the practice, whatever their role."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kapjournal.cli.room import confirm_authenticator, new_credentials, open_room
+from kapjournal.cli.room import confirm_authenticator, new_credentials, note, open_room
 from kapjournal.cli.speak import say, table
 from kapjournal.domain.people import Role
+
+if TYPE_CHECKING:
+    from kapjournal.domain.people import Person
+    from kapjournal.ports import UnitOfWork
 
 therapist = typer.Typer(no_args_is_help=True, help="Add, list, enrol and reset the people of the practice.")
 
@@ -29,14 +33,17 @@ def add(
     time_zone: Annotated[str, typer.Option("--zone", help="Such as Europe/Madrid.")] = "UTC",
 ) -> None:
     """Add somebody, and print the one-time code they enrol with."""
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.add_person import add_person
 
     with open_room() as reading:
-        person, code = reading.database.transact_now(
-            lambda uow: add_person(
-                uow, reading.room, name, role or [Role.THERAPIST], language=language, time_zone=time_zone
-            )
-        )
+
+        def job(uow: "UnitOfWork") -> "tuple[Person, str]":
+            note(uow, reading, Access.CHANGED_PEOPLE)
+            roles = role or [Role.THERAPIST]
+            return add_person(uow, reading.room, name, roles, language=language, time_zone=time_zone)
+
+        person, code = reading.database.transact_now(job)
         _say_code(person.name, code, reading.settings.portal_url)
 
 
@@ -67,6 +74,7 @@ def enrol(
 ) -> None:
     """Set passphrase and authenticator here instead of in the reading room. Prints the recovery code once."""
     from kapjournal.cli.room import ask
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.enrol_person import enrol_person, find_enrolment
 
     with open_room() as reading:
@@ -82,6 +90,7 @@ def enrol(
             totp_secret=credentials.totp_secret,
             totp_code=digits,
         )
+        reading.database.transact_now(lambda uow: note(uow, reading, Access.ENROLLED, done.person))
     _say_recovery(done.person.name, done.recovery_code)
 
 
@@ -89,6 +98,7 @@ def enrol(
 def reset(name: Annotated[str, typer.Argument(help="Whose passphrase or authenticator is lost.")]) -> None:
     """A way back with the printed recovery code; for somebody who never enrolled, a new enrolment code."""
     from kapjournal.cli.room import ask_secret
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.add_person import renew_enrolment
     from kapjournal.usecases.reading_desk import person_named
     from kapjournal.usecases.reset_person import reset_person
@@ -96,9 +106,12 @@ def reset(name: Annotated[str, typer.Argument(help="Whose passphrase or authenti
     with open_room() as reading:
         person = reading.database.read_now(lambda uow: person_named(uow, name))
         if person.identity is None:
-            person, code = reading.database.transact_now(
-                lambda uow: renew_enrolment(uow, reading.room, person_named(uow, name))
-            )
+
+            def job(uow: "UnitOfWork") -> "tuple[Person, str]":
+                note(uow, reading, Access.CHANGED_PEOPLE, detail=person.id)
+                return renew_enrolment(uow, reading.room, person_named(uow, name))
+
+            person, code = reading.database.transact_now(job)
             _say_code(person.name, code, reading.settings.portal_url)
             return
         recovery = ask_secret("Recovery code from the printed sheet: ")
@@ -113,6 +126,7 @@ def reset(name: Annotated[str, typer.Argument(help="Whose passphrase or authenti
             totp_secret=credentials.totp_secret,
             totp_code=digits,
         )
+        reading.database.transact_now(lambda uow: note(uow, reading, Access.PASSPHRASE_CHANGED, done.person))
     _say_recovery(done.person.name, done.recovery_code)
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kapjournal.cli.people import As
-from kapjournal.cli.room import open_room, unlock
+from kapjournal.cli.room import note, open_room, unlock
 from kapjournal.cli.speak import read_text, say, table
 from kapjournal.domain.notice import NoticeOutcome
 
 if TYPE_CHECKING:
+    from kapjournal.domain.notice import SafetyNotice
     from kapjournal.domain.practice import PracticePolicy
     from kapjournal.ports import UnitOfWork
 
@@ -45,6 +46,7 @@ def set_(
     file: Annotated[Path, typer.Argument(dir_okay=False, help="YAML or JSON, as `policy show` prints it.")],
 ) -> None:
     """Settle the practice's policy. `cover_reader` is the name or id of who covers."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.practice import policy_to_dict
     from kapjournal.usecases.desk import practice_of
 
@@ -53,6 +55,7 @@ def set_(
         def job(uow: "UnitOfWork") -> None:
             settled = _read_policy(uow, file)
             uow.save(replace(practice_of(uow), policy=policy_to_dict(settled)))
+            note(uow, reading, Access.CHANGED_POLICY)
 
         reading.database.transact_now(job)
     say("Settled.")
@@ -94,13 +97,18 @@ def acknowledge(
     who: As = None,
 ) -> None:
     """Say that you have it in hand, so that it repeats no more. Needs passphrase and authenticator."""
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.watch_notices import acknowledge_notice
 
     with open_room() as reading:
         unlocked = unlock(reading, who)
-        kept = reading.database.transact_now(
-            lambda uow: acknowledge_notice(uow, reading.room, unlocked.identity, notice, outcome=outcome)
-        )
+
+        def job(uow: "UnitOfWork") -> "SafetyNotice":
+            kept = acknowledge_notice(uow, reading.room, unlocked.identity, notice, outcome=outcome)
+            note(uow, reading, Access.ACKNOWLEDGED, unlocked.person, client_id=kept.client_id, detail=kept.id)
+            return kept
+
+        kept = reading.database.transact_now(job)
     say("Acknowledged." if kept.outcome is None else f"Recorded: {kept.outcome.value}.")
 
 

@@ -13,9 +13,14 @@ from kapjournal.domain.errors import InvalidInput, NotAllowed
 
 if TYPE_CHECKING:
     from kapjournal.config import Settings
+    from kapjournal.domain.access import Access
     from kapjournal.domain.people import Person
+    from kapjournal.ports import UnitOfWork
     from kapjournal.usecases.unlock_person import Unlocked
     from kapjournal.wiring.reading import Reading
+
+COMMAND_LINE = "command line"
+"""Where it was done, as a line of the access log says it."""
 
 SECRETS_FILE = "KAPJOURNAL_PASSPHRASE_FILE"
 """For scripts: line 1 the passphrase, line 2 the authenticator's secret in base 32. Mode 0600."""
@@ -62,20 +67,47 @@ def must_exist(settings: "Settings") -> None:
 
 
 def unlock(reading: "Reading", name: str | None) -> "Unlocked":
-    """Ask for passphrase and authenticator code, on the terminal or from the secrets file.
+    """Ask for passphrase and authenticator code, on the terminal or from the secrets file; log who it is.
 
     Raises NotAllowed for wrong ones, InvalidInput when there is nobody to ask.
     """
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.unlock_person import unlock_person
 
     person = _who(reading, name)
     scripted = _from_file()
     if scripted is not None:
-        code = _code_for(reading, person, scripted.totp_secret)
-        return unlock_person(reading.database, reading.room, person.name, scripted.passphrase, code)
-    passphrase = ask_secret(f"Passphrase of {person.name}: ")
-    code = ask("Six-digit code of the authenticator: ")
-    return unlock_person(reading.database, reading.room, person.name, passphrase, code)
+        passphrase, code = scripted.passphrase, _code_for(reading, person, scripted.totp_secret)
+    else:
+        passphrase = ask_secret(f"Passphrase of {person.name}: ")
+        code = ask("Six-digit code of the authenticator: ")
+    unlocked = unlock_person(reading.database, reading.room, person.name, passphrase, code)
+    reading.database.transact_now(lambda uow: note(uow, reading, Access.SIGNED_IN, unlocked.person))
+    return unlocked
+
+
+def note(
+    uow: "UnitOfWork",
+    reading: "Reading",
+    action: "Access",
+    who: "Person | None" = None,
+    *,
+    client_id: str | None = None,
+    detail: str = COMMAND_LINE,
+) -> None:
+    """A line of the access log, in the transaction of what it tells of. Nobody unlocked: the operator."""
+    from kapjournal.domain.access import OPERATOR
+    from kapjournal.usecases.log_access import log_access
+
+    log_access(
+        uow,
+        reading.room.index,
+        action,
+        person_id=who.id if who else OPERATOR,
+        at=reading.room.now(),
+        client_id=client_id,
+        detail=detail,
+    )
 
 
 def ask(question: str) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kapjournal.cli.room import open_room
+from kapjournal.cli.room import note, open_room
 from kapjournal.cli.speak import say, table
 from kapjournal.domain.course import Route, SessionKind
 
@@ -36,6 +36,7 @@ def plan(
     route: Annotated[Route | None, typer.Option(help="Only for a medicine session.")] = None,
 ) -> None:
     """Plan a session; what the bot asks follows from it."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.local_time import LocalTime
     from kapjournal.usecases.keep_calendar import plan_session
     from kapjournal.usecases.reading_desk import client_named
@@ -44,6 +45,7 @@ def plan(
 
     def job(uow: "UnitOfWork") -> "Session":
         client = client_named(uow, code_name)
+        note(uow, reading, Access.CHANGED_SESSION, client_id=client.id)
         return plan_session(
             uow,
             reading.room.desk,
@@ -84,6 +86,7 @@ def list_(code_name: Annotated[str, typer.Argument(help="Whose sessions.")]) -> 
 @session.command("move")
 def move(which: Which, when: When, zone: Zone = "") -> None:
     """Move a session to another time; what is not yet sent moves with it."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.local_time import LocalTime
     from kapjournal.usecases.keep_calendar import move_session
 
@@ -91,6 +94,7 @@ def move(which: Which, when: When, zone: Zone = "") -> None:
 
     def job(uow: "UnitOfWork") -> "Session":
         known = _find(uow, which)
+        note(uow, reading, Access.CHANGED_SESSION, client_id=known.client_id)
         return move_session(uow, reading.room.desk, known.id, LocalTime(wall, zone or known.starts.zone))
 
     with open_room() as reading:
@@ -103,6 +107,7 @@ def end(
     which: Which, when: Annotated[str, typer.Argument(help="When it ended, local time. Default: now.")] = ""
 ) -> None:
     """Mark that a session is over; the questions after it count from then."""
+    from kapjournal.domain.access import Access
     from kapjournal.domain.local_time import LocalTime
     from kapjournal.usecases.keep_calendar import end_session
 
@@ -110,6 +115,7 @@ def end(
 
     def job(uow: "UnitOfWork") -> "Session":
         known = _find(uow, which)
+        note(uow, reading, Access.CHANGED_SESSION, client_id=known.client_id)
         at = LocalTime(wall, known.starts.zone).instant() if wall else reading.room.now()
         return end_session(uow, reading.room.desk, known.id, at)
 
@@ -121,12 +127,16 @@ def end(
 @session.command("cancel")
 def cancel(which: Which) -> None:
     """Cancel a session; what is not yet sent for it is dropped."""
+    from kapjournal.domain.access import Access
     from kapjournal.usecases.keep_calendar import cancel_session
 
+    def job(uow: "UnitOfWork") -> "Session":
+        known = _find(uow, which)
+        note(uow, reading, Access.CHANGED_SESSION, client_id=known.client_id)
+        return cancel_session(uow, reading.room.desk, known.id)
+
     with open_room() as reading:
-        gone = reading.database.transact_now(
-            lambda uow: cancel_session(uow, reading.room.desk, _find(uow, which).id)
-        )
+        gone = reading.database.transact_now(job)
     say(f"Cancelled: {_told(gone)}.")
 
 

@@ -13,6 +13,9 @@ from kapjournal.domain.sealed import framed
 FIRST = ""
 """What the first line follows."""
 
+OPERATOR = "operator"
+"""Who did it at the server's own command line without unlocking: nobody of the practice by name."""
+
 
 class Access(StrEnum):
     """What was done. Ids only; no line holds a word of a journal."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from kapjournal.domain.access import Access
+from kapjournal.domain.access import OPERATOR, Access
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotFound
@@ -210,6 +210,11 @@ def open_visit(request: Request, fields: Fields) -> Visit:
         # The view in session stays open without being a touch: everything else still locks.
         sign_in = sign_ins.touch(desk, sign_in)
     return Visit(desk, request, person, sign_in, token, fields)
+
+
+def names_of(uow: UnitOfWork, visit: Visit) -> dict[str, str]:
+    """Who did something, by id, as the access log is read: people, and the operator at the server itself."""
+    return {OPERATOR: visit.say("the server's command line")} | {one.id: one.name for one in uow.all(Person)}
 
 
 def my_client_ids(uow: UnitOfWork, person_id: str) -> tuple[str, ...]:

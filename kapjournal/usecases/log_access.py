@@ -41,15 +41,23 @@ def log_access(
     return line
 
 
-def verify_access_log(uow: UnitOfWork, index: Index) -> int:
-    """Walk every line. Returns their number; raises BadRecord naming the first line that does not hold.
+def verify_access_log(uow: UnitOfWork, index: Index, *, newest: int | None = None) -> int:
+    """Walk every line, or only the `newest`. Returns the number of the last one.
 
-    A tail that was cut off shows only against a number noted outside.
+    Raises BadRecord naming the first line that does not hold. A tail that was cut off shows only against a
+    number noted outside.
     """
-    walked, previous = 0, FIRST
+    walked, previous = _start(uow, newest)
     while page := uow.all(AccessLine, order_by="sequence", limit=_PAGE, sequence=After(walked)):
         walked, previous = _walk(page, walked, previous, index)
     return walked
+
+
+def _start(uow: UnitOfWork, newest: int | None) -> tuple[int, str]:
+    """The line before the first that is walked, and its hash."""
+    last = uow.all(AccessLine, order_by="-sequence", limit=1)
+    before = uow.find(AccessLine, sequence=last[0].sequence - newest) if last and newest is not None else None
+    return (before.sequence, before.hash) if before else (0, FIRST)
 
 
 def _walk(lines: Iterable[AccessLine], walked: int, previous: str, index: Index) -> tuple[int, str]:

@@ -6,14 +6,14 @@ Codes that were given out are kept only as hashes under the old secret, so they 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kapjournal.domain.access import FIRST, AccessLine
+from kapjournal.domain.access import FIRST, OPERATOR, Access, AccessLine
 from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.client import Invite, TelegramAccount
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.people import Pairing, Person
 from kapjournal.ports import After, UnitOfWork
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.log_access import verify_access_log
+from kapjournal.usecases.log_access import log_access, verify_access_log
 from kapjournal.usecases.reading_desk import ReadingDesk
 
 _PAGE = 500
@@ -55,6 +55,14 @@ def renew_server_secret(
     for person in waiting:
         uow.save(replace(person, enrolment_hash=None, enrolment_expires_at=None))
     uow.remove_all(Pairing)
+    log_access(
+        uow,
+        after.index,
+        Access.CHANGED_POLICY,
+        person_id=OPERATOR,
+        at=after.now(),
+        detail="server secret",
+    )
     return Renewed(rows, len(invites), len(waiting))
 
 

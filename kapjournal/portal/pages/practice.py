@@ -8,22 +8,25 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from kapjournal.domain.access import Access, AccessLine
-from kapjournal.domain.client import Client
 from kapjournal.domain.errors import BadRecord, InvalidInput, KapjournalError
-from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.people import Person, Role
 from kapjournal.domain.practice import WEEKDAYS, policy_from_dict, policy_to_dict
 from kapjournal.portal.complaints import refusal
-from kapjournal.portal.visit import KeeperVisit, Visit, my_client_ids, practice_zone
+from kapjournal.portal.visit import KeeperVisit, Visit, my_client_ids, names_of, practice_zone
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.add_person import add_person, renew_enrolment
 from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.leave_practice import leave_practice
 from kapjournal.usecases.log_access import verify_access_log
+from kapjournal.usecases.reading_desk import clients_of
 
 router = APIRouter()
 
 _PHONES = ("office_phone", "emergency_phone", "prescriber_phone")
 _TIMES = ("repeat_now", "repeat_next_day", "escalate_now", "escalate_next_day")
+_WALKED = 1000
+"""Lines of the access log that a page checks; `kapjournal audit verify` walks them all."""
+
 _DEFAULT_HOURS = "09:00-17:00"
 
 
@@ -198,7 +201,7 @@ def _people_page(
 
 @router.get("/practice/log")
 def log(visit: KeeperVisit) -> Response:
-    """The newest lines, without those of clients in others' care; and whether the whole chain holds."""
+    """The newest lines, without those of clients in others' care; and whether their chain holds."""
 
     def job(uow: UnitOfWork) -> dict[str, Any]:
         mine = set(my_client_ids(uow, visit.person.id))
@@ -209,18 +212,16 @@ def log(visit: KeeperVisit) -> Response:
         ][:200]
         fault, walked = "", 0
         try:
-            walked = verify_access_log(uow, visit.desk.room.index)
+            walked = verify_access_log(uow, visit.desk.room.index, newest=_WALKED)
         except BadRecord as bad:
             fault = str(bad)
         return {
             "lines": lines,
             "walked": walked,
+            "newest": _WALKED,
             "fault": fault,
-            "names": {one.id: one.name for one in uow.all(Person)},
-            "clients": {
-                one.client_id: uow.get(Client, one.client_id).code_name
-                for one in uow.all(CareMember, person_id=visit.person.id, until=None)
-            },
+            "names": names_of(uow, visit),
+            "clients": {client.id: client.code_name for client, _ in clients_of(uow, visit.person.id)},
             "zone": practice_zone(uow, visit),
         }
 

@@ -20,7 +20,14 @@ from kapjournal.domain.session import Session
 from kapjournal.portal.complaints import refusal
 from kapjournal.portal.pages.clients import LANGUAGES, MEASURES, known_zone
 from kapjournal.portal.pages.notices import newest_card
-from kapjournal.portal.visit import ReaderVisit, TherapistVisit, Visit, client_for, practice_zone
+from kapjournal.portal.visit import (
+    ReaderVisit,
+    TherapistVisit,
+    Visit,
+    client_for,
+    names_of,
+    practice_zone,
+)
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.change_state import ALLOWED, change_state
 from kapjournal.usecases.desk import policy_of
@@ -210,7 +217,7 @@ def log(visit: ReaderVisit, client_id: str) -> Response:
             "client": client,
             "member": member,
             "lines": uow.all(AccessLine, client_id=client_id, order_by="-sequence", limit=500),
-            "names": {one.id: one.name for one in uow.all(Person)},
+            "names": names_of(uow, visit),
             "zone": practice_zone(uow, visit),
         }
 
