@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -47,7 +48,7 @@ async def live_through(house: House) -> None:
         for one in house.all(Reflection, client_id=house.client_id, state=ReflectionState.NOTICED):
             seen = tuple(replace(step, state=StepState.SKIPPED) for step in one.steps)
             skipped = sitting.skipped_whole(replace(one, steps=seen), house.clock.now())
-            house.do(lambda uow, skipped=skipped: uow.save(skipped))
+            house.do(partial(TableUnitOfWork.save, noun=skipped))
 
 
 async def test_what_the_plan_shows_is_what_the_bot_asks(house: House) -> None:
@@ -91,7 +92,7 @@ async def test_a_question_about_side_effects_or_safety_stays(house: House) -> No
     assert always
     for prompt_id in always:
         with pytest.raises(NotAllowed, match="stays for everybody"):
-            house.do(lambda uow, prompt_id=prompt_id: switch(uow, house, prompt_id, on=False))
+            house.do(partial(switch, house=house, prompt_id=prompt_id, on=False))
 
 
 async def test_a_sitting_that_was_offered_keeps_its_questions(house: House) -> None:

@@ -122,8 +122,14 @@ def unlock(request: Request, fields: Form) -> Response:
             kept=kept,
         )
     if resend:
-        values = {"resend": resend, "kept": kept, "form_token": sign_ins.form_token(token)}
-        return _page(request, "resend.html", language=found[1].language, **values)
+        return _page(
+            request,
+            "resend.html",
+            language=found[1].language,
+            resend=resend,
+            kept=kept,
+            form_token=sign_ins.form_token(token),
+        )
     return RedirectResponse(to, status_code=303)
 
 

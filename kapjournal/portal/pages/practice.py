@@ -187,7 +187,7 @@ def _people_page(
     link: tuple[Person, str] | None = None,
     still: int = 0,
 ) -> Response:
-    values = visit.read(lambda uow: {"people": uow.all(Person, order_by="name")})
+    people = visit.read(lambda uow: uow.all(Person, order_by="name"))
     return visit.page(
         "people.html",
         **refusal(refused, visit.language),
@@ -195,7 +195,7 @@ def _people_page(
         given=visit.fields,
         link=link,
         still=still,
-        **values,
+        people=people,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kapjournal.domain.journal import Request
+from kapjournal.domain.safety import SafetyTier
 from kapjournal.domain.summary.page import Summary
 from kapjournal.rendering import differences
 from tests.unit.rendering.lives import ordinary
@@ -32,7 +33,7 @@ def test_every_section_of_the_page_is_compared() -> None:
     changed = replace(
         page,
         header=replace(page.header, session_number=9),
-        look_first=(*page.look_first, replace(quote, tier="mention", why="abuse")),
+        look_first=(*page.look_first, replace(quote, tier=SafetyTier.MENTION, why="abuse")),
         agenda=(*page.agenda, replace(quote, why="agenda")),
         their_words=page.their_words[1:],
         ratings=(replace(series, points=(*series.points, (page.header.window_to, 1))), *page.ratings[1:]),
