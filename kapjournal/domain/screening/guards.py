@@ -23,7 +23,8 @@ _OF_SMALL_THINGS = re.compile(
     r"(?: (?:the|this|my|these|that|another|el|la|esta|este|esa|ese|mi|tanta|tanto))?"
 )
 _YEAR_OR_AGO = re.compile(
-    r" (?:(?:in|en|back in|since) (?:19|20)\d\d|(?:at|aged|age) \d\d?|hace \w+ (?:anos|ano|decadas)|a los (?:\d\d?|\w{4,12}) (?:anos )?|de los \d\d? a los \d\d?)(?= )"
+    r" (?:(?:in|en|back in|since) (?:19|20)\d\d|(?:at|aged|age) \d\d?|hace \w+ (?:anos|ano|decadas)"
+    r"|a los (?:\d\d?|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+)|de los \d\d? a los \d\d?)(?= )"
 )
 _BEFORE = 8
 _SUBJECT_REACH = 5
@@ -140,13 +141,13 @@ class Context:
 
     def _done_by_another(self) -> bool:
         """Whether the verb is somebody else's: "quiere matarme", "intentó matarme", "me golpeó"."""
-        thirds = self.reading.third_preterite
-        if self.kind in _OWN_HAND and any(thirds[self.first : self.last]):
+        reading = self.reading
+        if self.kind in _OWN_HAND and reading.by_another(self.first, self.last):
             return True
         if not self.opening.endswith("me") or self.opening == "me":
             return False
         start = max(self.clause_start, self.first - 3)
-        return any(thirds[start : self.first]) or self.has((start, self.first), _THIRD_VERBS)
+        return reading.by_another(start, self.first) or self.has((start, self.first), _THIRD_VERBS)
 
     def talk(self) -> bool:
         first = _FIRST[self.language]
@@ -187,7 +188,7 @@ class Context:
         return (
             end >= len(reading.words)
             or reading.words[end] == "."
-            or reading.clauses[end] != reading.clauses[end - 1]
+            or reading.begins_clause(end)
         )
 
     def past(self) -> bool:

@@ -8,7 +8,7 @@ finding is always an exact slice of what the person wrote.
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from collections import defaultdict
 from functools import lru_cache
 from itertools import accumulate
 
@@ -57,6 +57,7 @@ _SPLIT_NOT = {
 """What stands before a "t" that lost its apostrophe to a space ("don t")."""
 _SPLIT_ENDINGS = {"m": "am", "d": "would", "ve": "have", "ll": "will", "re": "are", "s": "is"}
 """And what the other lost endings mean after a pronoun ("i m", "they re")."""
+_SPLIT_OFF = frozenset({"t", *_SPLIT_ENDINGS})
 _PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "that", "there"})
 SENTENCE_WORDS = 40
 """How far a guard looks inside one sentence; text without punctuation is read in windows this wide."""
@@ -103,47 +104,63 @@ def _fits(masked: str, plain: str) -> bool:
     return len(masked) == len(plain) and all(a in {b, "*"} for a, b in zip(masked, plain, strict=True))
 
 
-@dataclass
 class Reading:
     """One text, read. `words[i]` came from `text[starts[i]:ends[i]]`; a sentence's end is the word "."."""
 
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    clauses: list[int]
-    """The clause number of each word; grows at commas, line breaks and words that turn the sentence."""
-    third_preterite: list[bool]
-    """Whether a word was written with a final "ó": somebody else did it ("intentó", against "intento")."""
-    quotes: list[tuple[int, int]]
-    """Word ranges between quotation marks."""
-    narrative: bool | None = None
-    """Whether the whole text tells of a session; `guards` fills it in once."""
+    __slots__ = (
+        "_clause_starts",
+        "_listed",
+        "_places",
+        "canonical",
+        "ends",
+        "narrative",
+        "offsets",
+        "quotes",
+        "sentence_ends",
+        "starts",
+        "text",
+        "words",
+    )
 
-    canonical: str = field(init=False)
-    """The words, a space before and after each."""
-    offsets: list[int] = field(init=False)
-    """Where each word's leading space stands in `canonical`; last, where the text ends."""
-    sentence_ends: list[int] = field(init=False)
-    _places: dict[str, list[int]] = field(init=False, repr=False)
-    """Where each word stands."""
-    _clause_starts: list[int] = field(init=False, repr=False)
-    _listed: dict[WordList, list[int]] = field(init=False, repr=False)
-    """Where an alternative of a list can stand."""
+    def __init__(  # noqa: PLR0913  what one pass over the text has gathered
+        self,
+        text: str,
+        words: list[str],
+        starts: list[int],
+        ends: list[int],
+        clause_starts: list[int],
+        quotes: list[tuple[int, int]],
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.starts = starts
+        self.ends = ends
+        self.quotes = quotes
+        """Word ranges between quotation marks."""
+        self.narrative: bool | None = None
+        """Whether the whole text tells of a session; `guards` fills it in once."""
+        self.canonical = f" {' '.join(words)} " if words else " "
+        """The words, a space before and after each."""
+        self.offsets = [0]
+        """Where each word's leading space stands in `canonical`; last, where the text ends."""
+        self.offsets.extend(accumulate([len(word) + 1 for word in words]))
+        self._clause_starts = clause_starts
+        """The word at which the clause of each word begins; a comma, a line or a "but" begins one."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(words):
+            places[word].append(index)
+        self._places = places
+        """Where each word stands."""
+        self._listed: dict[WordList, list[int]] = {}
+        """Where an alternative of a list can stand."""
+        self.sentence_ends = places.get(".", [])
 
-    def __post_init__(self) -> None:
-        self.canonical = f" {' '.join(self.words)} " if self.words else " "
-        self.offsets = list(accumulate((len(word) + 1 for word in self.words), initial=0))
-        self._listed = {}
-        self._clause_starts = []
-        start = 0
-        for index, clause in enumerate(self.clauses):
-            if index and (clause != self.clauses[index - 1] or self.words[index - 1] == "."):
-                start = index
-            self._clause_starts.append(start)
-        self._places = {}
-        for index, word in enumerate(self.words):
-            self._places.setdefault(word, []).append(index)
-        self.sentence_ends = self._places.get(".", [])
+    def by_another(self, first: int, last: int) -> bool:
+        """Whether a word was written with a final "ó": somebody else did it ("intentó", not "intento")."""
+        return any(self.text[end - 1] in "óÓ" for end in self.ends[first:last])
+
+    def begins_clause(self, index: int) -> bool:
+        return self._clause_starts[index] == index
 
     def has(self, words: WordList, first: int, last: int) -> bool:
         """Whether one of the alternatives stands among the words [first, last)."""
@@ -197,8 +214,7 @@ def read(text: str) -> Reading:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    clauses: list[int] = []
-    thirds: list[bool] = []
+    clause_starts: list[int] = []
     quotes: list[tuple[int, int]] = []
     clause = since_stop = 0
     open_quote: tuple[str, int] | None = None
@@ -206,36 +222,26 @@ def read(text: str) -> Reading:
         raw = match.group()
         lead = raw[0]
         if lead.isalnum():
-            spelt = (
-                canonical(raw)
-                if len(raw) <= _CACHED_LENGTH
-                else (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
-            )
-            if words and len(raw) < 3 and raw.islower():
-                if raw == "t" and words[-1] in _SPLIT_NOT:
-                    words[-1] = _SPLIT_NOT[words[-1]]
-                    spelt = ("not",)
-                elif raw in _SPLIT_ENDINGS and words[-1] in _PRONOUNS:
-                    spelt = (_SPLIT_ENDINGS[raw],)
-            ends_in_o = raw[-1] in "óÓ"
+            spelt = canonical(raw) if len(raw) <= _CACHED_LENGTH else _too_long(raw)
+            if len(raw) < 3 and raw in _SPLIT_OFF and words:
+                spelt = _split_off(raw, words) or spelt
+            start, end = match.span()
             for word in spelt:
                 if word in _TURNING_WORDS:
-                    clause += 1
+                    clause = len(words)
                 words.append(word)
-                starts.append(match.start())
-                ends.append(match.end())
-                clauses.append(clause)
-                thirds.append(ends_in_o)
+                starts.append(start)
+                ends.append(end)
+                clause_starts.append(clause)
             continue
-        clause += 1
+        clause = len(words)
         if lead in _SENTENCE_END:
             # "I. want. to. die." is one sentence: a stop after a single word or a letter does not end it.
-            if len(words) - since_stop > 1 and len(words[-1]) > 1:
+            if clause - since_stop > 1 and len(words[-1]) > 1:
                 words.append(".")
                 starts.append(match.start())
                 ends.append(match.end())
-                clauses.append(clause)
-                thirds.append(False)
+                clause_starts.append(clause)
                 clause += 1
             since_stop = len(words)
         elif open_quote and lead == open_quote[0]:
@@ -243,4 +249,18 @@ def read(text: str) -> Reading:
             open_quote = None
         elif lead in _OPENING:
             open_quote = (_OPENING[lead], len(words))
-    return Reading(words, starts, ends, clauses, thirds, quotes)
+    return Reading(text, words, starts, ends, clause_starts, quotes)
+
+
+def _too_long(raw: str) -> tuple[str, ...]:
+    return (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
+
+
+def _split_off(raw: str, words: list[str]) -> tuple[str, ...] | None:
+    """What a lone ending stands for after the word that it was cut from; mends that word where need be."""
+    if raw == "t" and words[-1] in _SPLIT_NOT:
+        words[-1] = _SPLIT_NOT[words[-1]]
+        return ("not",)
+    if raw in _SPLIT_ENDINGS and words[-1] in _PRONOUNS:
+        return (_SPLIT_ENDINGS[raw],)
+    return None

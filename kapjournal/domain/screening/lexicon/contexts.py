@@ -110,27 +110,31 @@ TOLD_BY_NOBODY = """voice|voices|brain|mind|head|thoughts|thought|something|depr
 TOLD = """told me to|tells me to|telling me to|asked me to|wants me to|said i should|says i should|
     told me i should|me dijo que me|me dice que me|me dijeron que me|quiere que me"""
 
-PAST_FORMS = """became|found|began|wanted|tried|attempted|thought|was|were|had|felt|used|considered|planned|wished|hoped|did|
+PAST_FORMS = """became|found|began|wanted|tried|attempted|thought|was|were|had|felt|used|considered|planned|
+    wished|hoped|did|
     killed|took|hung|cut|hit|beat|burned|hurt|would|been|queria|quise|pensaba|pense|intente|trate|tuve|
     tenia|era|estaba|habia|sentia|senti|beat|molested|abused|raped|choked|touched|assaulted|hanged|smoked|
     snorted|heard|cutting|golpeaba|abusaron|violaron|violo|ahorco|abuso|intentos|tocaba|pegaba|usaba|
     deseaba|solia|estuve|fui|planee|iba|hacia|hice|cortaba|corte|could|vomited|threw|fainted|podia|pude|
         vomite|desmaye|escuche|remember|wanting|used|planned|shook|
     slapped|fui|recuerdo|golpee|empuje|fantasized|my attempt|mi intento|took|did|preferia|hubo|me meti|
-    metia|usaba|broke|broken|pego|pegaron|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|attempt|intento"""
+    metia|usaba|broke|broken|pego|pegaron|heard|saw|oia|escuchaba|veia|sufri|oi|vi|my suicide attempt|
+        attempt|intento"""
 LONG_AGO = """years ago|year ago|months ago|decades ago|decade ago|a decade|in my adolescence|
     en mi adolescencia|adolescencia|hace mucho tiempo|long ago|used to|back then|back when|when i was|
     when i were|when we were|as a kid|as a child|as a teen|as a teenager|in my twenties|in my teens|
     in my thirties|in high school|in college|in school|in middle school|at school|at university|
     growing up|in my childhood|before treatment|before the treatment|before ketamine|before the ketamine|
-    before therapy|before all this|boarding school|school years|summer camp|my childhood|as a boy|as a girl|growing up there|before any of this|before i started|before the medication|
+    before therapy|before all this|boarding school|school years|summer camp|my childhood|as a boy|as a girl|
+        growing up there|before any of this|before i started|before the medication|
     before the meds|before the sessions|last year|last winter|last summer|last spring|last autumn|
     last fall|at the time|in the past|when i lived|when i was little|younger|at my worst|my first husband|
     my first wife|in my last relationship|at my lowest|childhood|when i had|in the army|when my kids were|
     hace anos|hace muchos anos|hace tiempo|hace mucho|en aquel entonces|en ese entonces|cuando era|
     cuando tenia|de nina|de nino|de chica|de chico|de pequena|de pequeno|de adolescente|de joven|
     en la prepa|en la secundaria|en la universidad|en la infancia|en mi infancia|de mi infancia|
-    antes queria|antes me|antes era|antes estaba|en el internado|el internado|en el colegio|en la parroquia|catequesis|antes pensaba|antes tenia|antes del tratamiento|antes de la ketamina|
+    antes queria|antes me|antes era|antes estaba|en el internado|el internado|en el colegio|en la parroquia|
+        catequesis|antes pensaba|antes tenia|antes del tratamiento|antes de la ketamina|
     antes de todo esto|antes de la terapia|antes de empezar|el ano pasado|en el pasado|mi primer marido|
     mi primera esposa|en mi peor|en mis veintes|a los veinte|anos atras|en la escuela|cuando vivia|
     antes de las sesiones|antes oia|antes usaba|antes consumia"""
@@ -200,9 +204,12 @@ MEDICINE = """the trip|my trip|the journey|my journey|the dose|the lozenge|the t
     mescaline|dxm|mdma|ketamine|mi viaje|el viaje|la dosis|hongos|peyote|la ketamina|the session|
     la sesion|the medicine|la medicina"""
 
-TRIP = """dmt|the dmt|inhaled|inhale|exhaled|exhale|vaporized|vaporizer|the pipe|bong|the bowl|closed eye|open eye|
-    closed eyes|open eyed|visions|hallucinations|freebase|harmala|tryptamine|tryptamines|hallucinatory|hyperspace|
-    blast off|caapi|syrian rue|mg|milligrams|trip report|dissociative|dissociatives|plateau|shaman|sitter|trip sitter|the loop|in that place|that place|the light came|into the light|
+TRIP = """dmt|the dmt|inhaled|inhale|exhaled|exhale|vaporized|vaporizer|the pipe|bong|the bowl|closed eye|
+    open eye|
+    closed eyes|open eyed|visions|hallucinations|freebase|harmala|tryptamine|tryptamines|hallucinatory|
+        hyperspace|
+    blast off|caapi|syrian rue|mg|milligrams|trip report|dissociative|dissociatives|plateau|shaman|sitter|
+        trip sitter|the loop|in that place|that place|the light came|into the light|
     when i came back|came back from|
     came back to my body|reborn|visuals|ceremony|the circle|dosed|redosed|tabs|
         hits of|grams|microgram|micrograms|

@@ -160,7 +160,8 @@ RULES = (
         guards=_SPOKEN,
         unless="""
         (drove|drive|driving) (me|us|her|him)
-        (would|will|could|i can|might|may|planned to|plan to|hope to|hoped to|like to|wanted to) @adv? @use _3 @street _3 again
+        (would|will|could|i can|might|may|planned to|plan to|hope to|hoped to|like to|
+            wanted to) @adv? @use _3 @street _3 again
         (on|of|than|from|unlike) _1 @street alone
         @street alone (or|i|twice|is|was|has|does|produces|and|with no|in the past)
         (smoking|smoked) _1 @street (out of|from)
@@ -222,7 +223,9 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.PAST_SESSION, Guard.NOBODY},
         unless="""
-        (passed out|pass out|passing out|fainted|faint|collapsed) _3 (on the couch|on the sofa|
+        (passed out|pass out|passing out|fainted|faint|collapsed) _3 (on my couch|on my keyboard|on my bed|
+            when i get|before we|
+            before the|goodnight|drunk|the movie|sleep|on the couch|on the sofa|
             from exhaustion|in bed|asleep|as soon as|pillow|laughing|early|at nine|into bed|onto the bed|
             on the bed|smell|light|memory|hope)
         (vomiting|vomited|threw up|throwing up) once

@@ -26,6 +26,9 @@ MACROS = {
     "no": slot.NO,
     "reason": slot.REASON,
     "living": slot.LIVING,
+    "why_live": """live|living|alive|be alive|exist|existing|breathe|breathing|keep living|keep on living|
+        go on living|
+        continue living|stay alive|bother living""",
     "means": """gun|pistol|shotgun|rifle|rope|noose|helium|cyanide|nitrogen|nitrite|blade|razor|razors|bleach|
         pills|firearm|handgun|revolver|glock|carbon monoxide|sleeping pills|poison|fentanyl|ammo|bullets""",
     "meds": """pills|pill|tablets|tablet|meds|medication|medications|insulin|morphine|xanax|oxy|opioids|
@@ -78,6 +81,8 @@ RULES = (
         """,
         guards=_SAID,
         unless="""
+        (1|2|3|4|5|6|7|8|9|10|20|30|40|50|60|80|100|120|few|many|of|per|hundred|several|couple) kms
+        (laptop|computer|phone|battery|car|goldfish|printer) _4 suicide
         (in the foot|over him|over her|over something|over nothing)
         (take|taking|took|taken) my life _1 (back|for granted|into|seriously|in a|to the|one day|as|with)
         (laughing|laugh|workout|gym|exam|exams|homework)
@@ -254,8 +259,8 @@ RULES = (
             no other|no way out|nothing else)
         (reason|reasons|reason why) ~1 (i|that i) should not ~2 (@die|@killing|end it|end it all|exist)
         (why should i|why do i|why am i|why must i|why would i|why bother|why even|
-            why keep) ~2 @living !(here|in|with|like|
-            at|there|on|about|up|for)
+            why keep) ~2 @why_live !(here|in|
+            with|like|at|there|on|about|up|for|so|such|near)
         (attractive|tempting|appealing|nice|good|peaceful|better|comforting|seductive|
             beautiful) ~1 @dying ~1 (is|sounds|
             seems|would be|looks|feels)

@@ -96,7 +96,8 @@ RULES = (
         "a farewell",
         """
         (tell|told) _3 (i love|i loved) (her|him|them|you)
-        (goodbye|good bye|goodbye everyone|bye everyone|sorry everyone|farewell)
+        (said my goodbyes|saying my goodbyes|say my goodbyes|goodbye|good bye|goodbye everyone|bye everyone|
+            sorry everyone|farewell)
         (i am sorry|im sorry|sorry) ~1 (mom|mum|mama|dad|everyone|everybody|to everyone|to my family|sis|babe)
         (forgive me|please forgive|made my peace|making my peace)
         (take care of|look after|looking after) (my dog|my cat|my kids|my mom|my mum|each other|the dog|
@@ -129,8 +130,9 @@ RULES = (
         "how easy it would be",
         """
         (how easy|so easy|too easy|be easy|that easy) _1 (it would be|would be|it is|to just)
-        (be quick|quick and painless|painless|painlessly|without pain|no pain|would be peaceful|be over|
-            all be over|be kinder|be kindest|
+        (be quick|quick and painless|painless|painlessly|without pain|no pain|would be peaceful|
+            all be over soon|over soon|
+            be kinder|be kindest|
             the kindest|finally rest|finally at peace|be at peace|peace at last)
         """,
     ),

@@ -30,7 +30,9 @@ RULES = (
             my thigh|my thighs|my wrist|my wrists|my leg|my legs|my skin|my own arm|my stomach|my forearm|
             my hips|my hip|my hand)
         (started|start|starting|back to|been|keep|kept|was|am|want to start|thinking about|
-            can not stop) cutting
+            can not stop) cutting !(her|his|their|your|it|the|a|an|out|pics|pictures|back|down|up|off|hair|
+            grass|some|into|through|class|
+            classes|corners|onions|carbs|sugar|vegetables|wood|paper|costs|calories|ties|fabric|people)
         (want|wanted|need|urge|urges|feel like|craving|tempted|wanna) _1 (to cut|cutting|to burn|to bleed)
         (hit|hitting|punch|punching|punched|slap|slapping|slapped|smash|smashed|smashing) (myself|
             my own head|my own face|my own) _1 (in|until|again|over|when|hard|on|with|because|every)
@@ -67,7 +69,12 @@ RULES = (
         (cut|cutting|burn|burned|scratched|bit|burnt|hurt|stabbed|hitting) myself (with a hacksaw|shaving|
             some slack|cooking|chopping|off|out|by accident|accidentally|at work|at the gym|running|
             slicing|short|with the|on a|on the|while|gardening|loose|a piece|a slice|falling|skiing)
-        to burn (up|off|more|some|calories|fat|energy|time|it off|the)
+        banging my head (against|on) (the|a|my) _1 (wall|desk|keyboard)
+        (burn|burned|burnt) _7 (oven|toaster|pizza|cooking|coffee|tea|stove|straightener|curling|grill|bbq|
+            sun|sunburn|pan|
+            kettle|soup|iron|off yet|cd|cds|dvd|dvds)
+        cut myself a (fringe|slice|piece|bit|break|deal)
+        to burn (cds|dvds|a|windows|up|off|more|some|calories|fat|energy|time|it off|the)
         (want|need|wanted|feel like) _1 (to cut|cutting) (back|down|it|my hair|the|off|ties|sugar|out|
             corners|class|through|grass|wood|her off|him off|my losses|loose|costs|a|hair|carbs)
         (was|been|started|keep|am|start|back to|stop) cutting (back|down|the|out|off|it|my hair|
@@ -231,6 +238,8 @@ RULES = (
         """,
         guards=_THOUGHT,
         unless="""
+        (dropped|drop|dropping) @dependant (to|off|at) _2 (airport|school|station|bus|nursery|daycare|class|
+            practice|moms|party)
         (hit|beat|pushed|threw) @dependant (at|a|up|for|me|in the swing|on the swing|on the swings|up for|
             a ball|the ball|to school|to do)
         (hurt|hit) @dependant (feelings)
@@ -339,9 +348,11 @@ RULES = (
         tier=SafetyTier.AFFIRMED,
         unless="""
         me (playfully|jokingly|by accident|gently)
-        (hit|hits) me (up|back|by mistake|by accident|accidentally|first|so fast|so quickly|fast|quickly|all at once|hard and|
+        (hit|hits) me (up|back|by mistake|by accident|accidentally|first|so fast|so quickly|fast|quickly|
+            all at once|hard and|
             within|right away|like a|one by one)
-        (hit|hits|hitting) me (with|on) (a|the|his|her) _1 (pillow|snowball|ball|bill|news|question|balloon|towel|
+        (hit|hits|hitting) me (with|on) (a|the|his|her) _1 (pillow|snowball|ball|bill|news|question|balloon|
+            towel|
             frisbee|paper|joke|hug)
         hope (she|he) _1 me
         (touched|touches) me on the (cheek|shoulder|arm|hand|back)

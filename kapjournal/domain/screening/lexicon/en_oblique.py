@@ -36,7 +36,8 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.NOBODY},
         unless="""
-        (burden of|without me at|without me knowing|without me for|without me tonight|without me this|without me today)
+        (burden of|without me at|without me knowing|without me for|without me tonight|without me this|
+            without me today)
         (fine|ok|okay|better) without me (for|at|in|on|tonight|today|tomorrow|this|next|there|and|because)
         """,
     ),
@@ -119,7 +120,7 @@ RULES = (
         (because|once|after|soon) i (will not be) (here|around)
         (affairs in order|giving away my things|giving away all my|giving my things away|
             gave away all my things|giving away my stuff)
-        (saying|said|say) (my goodbyes|my last goodbyes|goodbye to everyone|goodbye forever|
+        (saying|said|say) (my last goodbyes|goodbye to everyone|goodbye forever|
             my final goodbye)
         (this is|my) (goodbye|my goodbye|final goodbye|last goodbye|my last message|last message|
             the end for me)
@@ -135,7 +136,7 @@ RULES = (
         by the time (you|anyone|they|someone|people) _2 read* this
         (will be|is|be) my last (post|night|message|entry|goodbye|words|day on earth|day alive|letter|
             time writing)
-        (i will|i am going to|ill) be gone (soon|by then|tomorrow|forever|before|tonight)
+        (i will|i am going to|ill) be gone (soon|tomorrow|forever|before|tonight)
         i am saying goodbye
         (not know|not sure|unsure|wonder|wondering) how (much|many) _1 longer i can (hold on|hang on|
             do this|take this|last|go on|live|keep going|keep fighting)
@@ -143,8 +144,13 @@ RULES = (
         """,
         guards=_DYING,
         unless="""
-        (christmas|thanksgiving|next year|new year) _1 (dinner|lunch|party|eve|mass|brunch|drinks|concert|meeting)
+        (christmas|thanksgiving|next year|new year) _1 (dinner|lunch|party|eve|mass|brunch|drinks|concert|
+            meeting)
         (make it|making it) to _3 (party|wedding|flight|flights|dinner|meeting|class|game|show|work)
+        (go on) (youtube|msn|facebook|twitter|here|there|tour|holiday|with|it|this|instagram|tiktok|discord|
+            the)
+        (live|living|exist|existing) in !(this|pain|misery|agony|constant|hell|such|so|fear)
+        last (post|message|entry) _1 (for|on|before|until|till|of|about|here for)
         future (for|in) (the|this|that|my|a|it)
         go on (a|the|saturday|sunday|monday|tuesday|wednesday|thursday|friday|vacation|holiday|trips|
             dates|that|stage|to|my|any)

@@ -126,7 +126,7 @@ KILLING = either(
 
 END_IT = either(
     each(
-        "end|ending|ended|finish|finishing",
+        "end|ending|ended",
         """it all|everything|all of this|all of it|all this|
         things for good|it for good|it once and for all|it forever|this once and for all|it now|this all""",
     ),
@@ -141,8 +141,8 @@ END_IT = either(
         """it all|life|everything|this life|my life|
         living|this world|existence|all of it|all of this""",
     ),
-    """end it|ending it|ended it|make it all stop|make everything stop|make it all end|get it over with|
-    get it all over with|give up on life|check out for good|check out early|log off forever|
+    """end it|ending it|ended it|make it all stop|make everything stop|make it all end|give up on life|
+        check out for good|check out early|log off forever|
         go through with it|
     pull the trigger|pull the plug on myself|kick the bucket|kick the chair|take the easy way out|
     take the coward way out|take the cowards way out|go for good|leave for good|leave everyone behind|
@@ -152,7 +152,7 @@ END_IT = either(
 )
 
 LIVE = either(
-    """live|be alive|exist|be living|breathe|wake up|survive|be born|stay alive|stay on this earth|
+    """live|be alive|exist|be living|breathe|survive|be born|stay alive|stay on this earth|
     be on this earth|be on this planet|be in this world|be part of this world|be a part of this world|
     be here anymore|be here any more|be here any longer|be around anymore|be around any more|
     be around any longer|see tomorrow|see another day|see the next day|see the sunrise|see morning|
@@ -254,11 +254,15 @@ REASON = """reason|reasons|point|purpose|will|desire|motivation|meaning|sense|us
     interest|motivated|incentive|business|right"""
 LIVING = """live|living|life|alive|be alive|being alive|stay alive|staying alive|exist|existing|keep going|
     go on|
-    going on|keep living|continue living|continue|carry on living|wake up|waking up|breathe|breathing|be here|
+    going on|keep living|keep on living|continue living|to continue|carry on living|wake up|waking up|
+        breathe|breathing|be here|
     being here|stay here|get up in the morning|survive|surviving|my life|this life|my existence|be born|
         keep trying to live"""
 
 IDIOMS = """
+rather (die|just die|literally die) !(than live|than be|than go on|than keep|than continue|than exist|
+    than face|than feel|tonight|now)
+wish i had drop dead
 (die|dead|dying|died) _2 (of|from|with|in|out) _2 (laughing|laughter|embarrassment|shame|cringe|boredom|
     hunger|heat|
     thirst|curiosity|cuteness|jealousy|excitement|the heat|old age|happiness)

@@ -104,7 +104,8 @@ RULES = (
         (rather die|prefer to die|rather be dead|prefer to be dead|rather just die) _1 than (see|marry|
             surrender|do|disgrace|eat|wear|admit|let|give|go to|work|watch|listen|talk|sit|ask|kiss|say|
             betray|lose|move|lie|be seen|have to|miss|drink|spend)
-        (dying|die) (my|the|his|her|our|your|it) _2 (hair|shirt|wool|fabric|cloth|eggs|roots|eyebrows|beard|clothes|jeans)
+        (dying|die) (my|the|his|her|our|your|it) _2 (hair|shirt|wool|fabric|cloth|eggs|roots|eyebrows|beard|
+            clothes|jeans)
         (die) (laughing|old|happy|for|peacefully|at home|in peace|hard|out|down)
         """,
     ),
@@ -127,6 +128,8 @@ RULES = (
         urgency=Urgency.NOW,
         unless="""
         (in the foot|over him|over her|over something|over nothing)
+        (1|2|3|4|5|6|7|8|9|10|20|30|40|50|60|80|100|120|few|many|of|per|hundred|several|couple) kms
+        (laptop|computer|phone|battery|car|goldfish|printer) _4 suicide
         (end|ending) (it) _1 (with|here|between|there|off|by|on a|today with|amicably)
         (rope) (swing|him|her|in|me|them|a|the)
         """,
@@ -177,6 +180,7 @@ RULES = (
         suicide (prevention|hotline|awareness|squad|watch|bomber|bombers|bombing|bereavement|rates|rate|
             door|doors|vest|mission|loss)
         suicide (attempt|attempts|note|notes|thoughts|plan|plans|ideation|letter|methods|method|urges)
+        suicide (silence|king|boys|girls)
         suicide (survivor|survivors|line|wing|wings|run|pact|squeeze|bridge|forest|note in)
         (political|career|social|professional|commercial) suicide
         (depression|addiction|anxiety) (and|or) suicide (seem|are|rates|in|among|have|is)
@@ -250,7 +254,8 @@ RULES = (
         (hate|hated|resent|disappointed|upset|angry|sad|mad|regret|furious|annoyed|cry|crying|
             cried) _3 (i wake up alive|i woke up alive|woke up today|woke up this morning|
             i am still alive|am still here|still alive|i am alive|i survived|keep waking up|
-            when i wake up|i wake up|waking up|i woke up)
+            when i wake up|i wake up|waking up) !(early|at|to|before|late|so|this|a|from|and its|for|
+            in the middle|with|tired|sore)
         (sad|disappointed|angry|mad|upset|sorry) _2 it did not work
         (hate|hating|sick of|regret) (being alive|living|existing|that i am alive|waking up alive)
         (no|zero|little|without|lost|not|never) _3 (reason|reasons|point|purpose|will|desire|motivation|
@@ -284,7 +289,8 @@ RULES = (
         unless="""
         (live|living|exist|existing) _1 (alone|by myself|by your|by their|here|there|near|at|forever|
             under|next to|together|apart|among|far|close|too|abroad|downtown)
-        (live|living|exist|existing) in !(this|pain|misery|agony|constant|hell|such|so|fear|my body|a body|a world)
+        (live|living|exist|existing) in !(this|pain|misery|agony|constant|hell|such|so|fear|my body|a body|
+            a world)
         (live|living) (with|without) (you|my|your|roommates|strangers|people|them|electricity|parents|a)
         (live|living|life|exist|existing) in (a|the|an|my|boston|new|that|fear|town|your|london|mexico|
             another)

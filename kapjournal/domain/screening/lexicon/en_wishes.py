@@ -106,7 +106,7 @@ RULES = (
         all i want _5 is to (die|be dead|not exist|disappear)
         (sad|disappointed|upset|angry|sorry|mad) _1 (i did not die|i was not dead|i am not dead)
         if i could @adv? (die|be dead|disappear) (without|and nobody|and no one) _6 (would|do it|hurting)
-        (eat|eating|swallow|swallowing|bite|biting) (a|the) bullet
+        (eat|eating|swallow|swallowing) (a|the) bullet
         (belt|rope|cord|noose) around my neck
         (hope|hoping|wish|wishing) _1 my (plane|flight|train|bus|car) (goes down|crashes|crashed|explodes|
             went down)
@@ -139,7 +139,7 @@ RULES = (
         """
         (thought|thinking|think) about doing it
         (almost|nearly) did it
-        (i have decided|decided|made up my mind)
+        (i have decided|i decided|made up my mind)
         how i would (do it|go about it|end it)
         (talk|talking) me out of it
         """,

@@ -73,6 +73,8 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.IN_SESSION, Guard.UNDATED, Guard.LANDING, Guard.AFTERWARDS},
         unless="""
+        alucinando (con|que|en colores)
+        es que no existe
         (voces|voz|musica) _3 (calle|fiesta|vecino|vecinos|radio|coro|afuera|telefono|audio|mensaje|notas|
             ninos)
         """,
@@ -156,6 +158,7 @@ RULES = (
         (desmaye|desmayo|desvaneci|desmayada) _2 (en la cama|de cansancio|en el sillon|de risa|de sueno|
             del susto jaja)
         sentido (de|del)
+        me cae (para nada|nada bien|bien|mal)
         (vomite|vomito) una vez
         """,
     ),

@@ -52,7 +52,7 @@ RULES = (
         "killing oneself",
         """
         @killing
-        (te|le|les) juro que me (mato|suicido|ahorco)
+        (te|le|les|y|si no) _1 juro que me (mato|suicido|ahorco)
         """,
         guards=_SAID,
         unless=slot.IDIOMS + "\n(vas|va|van|vais|podeis|puede|pueden|vaya) ~2 (acabar|terminar) con mi vida",

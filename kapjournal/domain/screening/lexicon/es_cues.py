@@ -140,6 +140,7 @@ RULES = (
         (muerta|muerto|muerte) _4 (quiero estar|asi quiero|la quiero|lo quiero)
         (no|ya no) ~1 (miedo) (a|de) (morir|morirme|la muerte)
         (miedo) _2 (seguir viva|seguir vivo|vivir)
+        (me mato|me suicido)
         (matate|mateme|matame|tirate|colgate|suicidate)
         (todavia quiero|sigo queriendo|y quiero|me quiero ir|me quiero ir ya|quiero irme|quiero irme ya)
         (no|ni) ~1 (sobreviva|sobrevivo|aguante|paso|llego|llegue) _2 (noche|finde|fin de semana|semana|

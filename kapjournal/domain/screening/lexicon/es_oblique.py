@@ -117,7 +117,8 @@ RULES = (
         (vivir|viviendo|vida|existir) _1 (aca|bajo|contigo|demasiado|siempre|cerca|lejos|junto|conmigo|
             sin ti|sin ella|sin ell|sin tele|sin television|sin cafe|sin internet|esa clase)
         (vivir|vivo|vida) (aqui|alla|en|con|sola|solo|tan|social|de)
-        (futuro) (a|al|para|en) (la|el|este|esta|ese|esa|mi|_1)? (sofa|carro|coche|equipo|pais|empresa|trabajo|negocio|plan|proyecto)
+        (futuro) (a|al|para|en) (la|el|este|esta|ese|esa|mi|_1)? (sofa|carro|coche|equipo|pais|empresa|
+            trabajo|negocio|plan|proyecto)
         despedi* de _2 _1 (oficina|trabajo|escuela|fiesta|chamba|hotel|clase)
         (adios|despedida) (a la|al|a mi|de la|del)
         (vivir) entre

@@ -194,6 +194,7 @@ IDIOMS = """
     sexual|eterna|
     real|util|sana|saludable|mejor|digna|diferente|normal)
 no (quiero|puedo|voy) _1 (vivir|despertar|morir) _1 (sin|esto|en|con|hoy sin)
+(despertar|despertarme) de _1 (sueno|suenos|siesta)
 (despertar|despertarme) _1 (a|al|a las|hasta|antes|tarde|mañana temprano|manana temprano)
 (hambre|risa|sueno|calor|frio) _2 (morir|morirme|me muero)
 (acabar|terminar) con (todo|todo esto) _2 (pendiente|pendientes|trabajo|tarea|lista|limpieza|mudanza|postre|

@@ -111,7 +111,7 @@ RULES = (
             aventar de un puente|envenenar|volar la cabeza|lanzar al|lanzar del|lanzar de un)
         (por que no me|y si me|si me|casi me|yo me|no se por que no me|hasta que me|un dia me|
             mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
-        me mato
+        me mato (hoy|esta noche|manana|ya|de una vez|antes|y ya|y listo|un dia)
         (salida|solucion|opcion|remedio) _3 (suicidio|matarme|morir)
         unica (salida|solucion|opcion) es la muerte
         (dice|dicen|diciendo|grita|gritan|ordena|ordenan|pide|piden) _1 que me (mate|suicide|ahorque|tire|
@@ -167,7 +167,8 @@ RULES = (
         suicidio (politico|asistido|colectivo|social|profesional)
         (es|era|parece|seria) un suicidio
         un suicidio (lo|que|ir|salir|comer|manejar|hacer)
-        suicidio (de|del) _1 (padre|madre|hermano|hermana|hijo|hija|amigo|amiga|esposo|esposa|tio|tia|primo|abuelo|novio|novia|companero)
+        suicidio (de|del) _1 (padre|madre|hermano|hermana|hijo|hija|amigo|amiga|esposo|esposa|tio|tia|primo|
+            abuelo|novio|novia|companero)
         """,
     ),
     _rule(
