@@ -7,9 +7,8 @@ and the first side says that the screen shows what the paper may not.
 
 import json
 import re
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from kapjournal.domain.journal import Journal
 from kapjournal.domain.summary.page import Summary
@@ -18,11 +17,9 @@ from kapjournal.rendering.clean import clean, direction, for_print, shortened
 from kapjournal.rendering.compose import compose
 from kapjournal.rendering.glyphs import FOLDER, covered
 from kapjournal.rendering.html import by_domain
+from kapjournal.rendering.press import press
 from kapjournal.rendering.view import Cycle, EntryView, Page, Row, Said
 from kapjournal.rendering.wording import Wording, wording
-
-if TYPE_CHECKING:
-    import typst
 
 _TEMPLATE = Path(__file__).parent / "typst" / "summary.typ"
 
@@ -44,10 +41,8 @@ def render_pdf(
 
     Made to PDF/UA-1 (headings, reading order, the graph's words for a screen reader) whenever every
     character has a glyph. The creation date is `compiled_at`: the same summary gives the same bytes.
-    Raises InvalidInput for a language without labels.
+    Raises InvalidInput for a language without labels, Unavailable when it cannot be set just now.
     """
-    import typst
-
     page = compose(summary, journal, language=language)
     labels = wording(page.language, summary.header.time_zone)
     charts = [
@@ -70,21 +65,13 @@ def render_pdf(
     bundled = covered(json.dumps(data, ensure_ascii=False))
     data["unknown"] = "" if bundled else labels("page.unknown_characters")
 
-    def make(standards: "typst.PDFStandards") -> bytes:
-        return typst.compile(
-            _TEMPLATE.read_bytes(),
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            font_paths=_fonts(system=not bundled),
-            timestamp=int(summary.header.compiled_at.timestamp()),
-            pdf_standards=standards,
-            format="pdf",
-        )
-
-    try:
-        return make(["ua-1"])
-    except typst.TypstError:
-        # PDF/UA refuses a character without a glyph; the page is then still due, without that promise.
-        return make([])
+    return press(
+        _TEMPLATE.read_text("utf-8"),
+        json.dumps(data, ensure_ascii=False),
+        fonts=FOLDER,
+        system=not bundled,
+        timestamp=int(summary.header.compiled_at.timestamp()),
+    )
 
 
 class _Data:
@@ -289,10 +276,3 @@ class _Data:
 def _description(chart: str) -> str:
     found = re.search(r"<desc[^>]*>(.*?)</desc>", chart, re.DOTALL)
     return found.group(1) if found else ""
-
-
-@cache
-def _fonts(*, system: bool) -> "typst.Fonts":
-    import typst
-
-    return typst.Fonts(include_system_fonts=system, font_paths=[FOLDER])

@@ -2,15 +2,20 @@
 
 import io
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 
 import pypdf
 import pytest
 
+from kapjournal.domain.errors import Unavailable
 from kapjournal.domain.journal import EntryKind, JournalEntry
 from kapjournal.rendering import render_pdf
+from kapjournal.rendering.glyphs import FOLDER
 from kapjournal.rendering.pdf import _TEMPLATE, Paper
+from kapjournal.rendering.press import press
 from tests.unit.rendering import pages
 from tests.unit.rendering.test_html import Build, quotes
 
@@ -176,3 +181,19 @@ def test_the_therapists_notes_are_printed_on_the_last_sheet_and_nowhere_else() -
     assert "ask about the brother" in texts[-1]
     assert "#panic() slowly" in texts[-1]
     assert all("ask about the brother" not in text for text in texts[:-1])
+
+
+def test_a_printed_page_is_remembered_by_no_process_that_lives_on() -> None:
+    """Typst keeps what it laid out, and that would be opened words."""
+    code = (
+        "import sys; from tests.unit.rendering import pages; from kapjournal.rendering import render_pdf; "
+        "assert render_pdf(*pages.ordinary()).startswith(b'%PDF'); print('typst' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("False\n", "")
+
+
+def test_a_page_that_cannot_be_set_is_refused_without_a_word_of_it() -> None:
+    with pytest.raises(Unavailable) as refused:
+        press("#let it = ]", '{"text": "the brother"}', fonts=FOLDER, system=False, timestamp=0)
+    assert "brother" not in f"{refused.value} {refused.value.remedy} {refused.value.__cause__}"
