@@ -73,7 +73,7 @@ def unpack(plaintext: bytes) -> Payload:
         raise CannotOpen("the opened bytes do not have the size they should")
     if plaintext.count(0, end) != len(plaintext) - end:
         raise CannotOpen("the padding is not empty")
-    value = _decode(plaintext[_LENGTH_BYTES:end])
+    value = _decode(plaintext, end)
     if not isinstance(value, dict) or value.keys() != {"v", "kind", "at", "body"}:
         raise CannotOpen("the opened payload has the wrong fields")
     version, kind, at, body = value["v"], value["kind"], value["at"], value["body"]
@@ -92,13 +92,15 @@ def unpack(plaintext: bytes) -> Payload:
     return Payload(kind, moment.astimezone(UTC), body)
 
 
-def _decode(encoded: bytes) -> object:
-    stream = BytesIO(encoded)
+def _decode(plaintext: bytes, end: int) -> object:
+    """The value between length and padding; read in place, since an attachment has 20 MB."""
+    stream = BytesIO(plaintext)
+    stream.seek(_LENGTH_BYTES)
     try:
         value: object = cbor2.load(stream)
     except Exception:  # noqa: BLE001 - the decoder raises many kinds; its text could quote what was inside
         raise CannotOpen("the opened bytes are not CBOR") from None
-    if stream.read(1):
+    if stream.tell() != end:
         raise CannotOpen("bytes follow the payload")
     return value
 

@@ -1,7 +1,9 @@
 """The reading room's process: state, index and pin keys; never the bot's token or the ingest private key."""
 
+import ctypes
 import os
 import re
+import sys
 
 import uvicorn
 from fastapi import FastAPI
@@ -13,6 +15,9 @@ from kapjournal.wiring.reading import build_reading
 
 DEMO_FRAME = "KAPJOURNAL_DEMO_FRAME"
 """The demo's page, which shows the reading room beside the phone. Nobody else may frame it."""
+
+_MMAP_THRESHOLD = -3
+"""`M_MMAP_THRESHOLD` of malloc.h."""
 
 _THIS_MACHINE = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?")
 
@@ -37,8 +42,20 @@ def demo_frame(settings: Settings) -> str:
     return origin if is_demo and _THIS_MACHINE.fullmatch(origin) else ""
 
 
+def give_large_memory_back() -> None:
+    """Blocks of a megabyte and more go back to the machine as soon as they are free.
+
+    The GNU allocator learns from the first attachment of 20 MB to keep such blocks; after eight at once it
+    holds twice as much as before. Elsewhere nothing is set.
+    """
+    set_option = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if set_option is not None:
+        set_option(_MMAP_THRESHOLD, 1 << 20)
+
+
 def run_portal(settings: Settings) -> None:
     """Serve until told to stop. Requests are not logged: their addresses say who reads whom."""
+    give_large_memory_back()
     host, _, port = settings.portal_listen.rpartition(":")
     app = build_portal(settings)
     try:
