@@ -165,6 +165,7 @@ class Visit:
             "now": self.now,
             "Role": Role,
             "is_demo": self.desk.is_demo,
+            "house_zone": practice_zone(uow, self),
             "path": self.request.url.path,
         }
 

@@ -256,7 +256,7 @@ class _Composer:
         return (*known, *([Row(wording("domain.action"), rest)] if rest else []))
 
     def _cycle(self, row: CycleRow) -> Cycle:
-        wording = self.wording
+        wording, titles = self.wording, {line.measure: line.title for line in self.summary.measures}
         return Cycle(
             number=str(row.number),
             date=f"{wording.short_day(row.at)} {row.at.astimezone(wording.zone).year}",
@@ -265,7 +265,7 @@ class _Composer:
             pressure=" → ".join(one_line(value) or "–" for value in row.blood_pressure)
             if row.blood_pressure
             else "–",
-            scores=tuple(f"{one_line(name)} {value}" for name, value in row.scores),
+            scores=tuple(f"{one_line(titles.get(name, name))} {value}" for name, value in row.scores),
             side_effects=_listed(wording(f"side_effect.{name}") for name in row.side_effects),
             action=self._one(row.action) if row.action else None,
         )

@@ -44,7 +44,7 @@ def _sections(summary: Summary, language: str) -> dict[str, list[str]]:
         ],
         t("section.change"): list(_change(page, t)),
         t("section.actions"): [line for row in page.actions for line in _row(row)],
-        t("section.coverage"): list(_coverage(page, t)),
+        t("section.coverage"): list(_coverage(page)),
         t("coverage.requests"): list(page.requests),
     }
 
@@ -99,9 +99,7 @@ def _cycle(cycle: Cycle) -> str:
     return " · ".join([*cells, *([_said(cycle.action)] if cycle.action else [])])
 
 
-def _coverage(page: Page, t: Wording) -> Iterator[str]:
-    answered = [f"{name}: {value}" for name, value in page.facts if name == t("page.answered")]
-    yield from answered
+def _coverage(page: Page) -> Iterator[str]:
     yield from page.coverage
     if page.left_out:
         domains = ", ".join(f"{one.label.lower()} {one.count}" for one in page.not_quoted)

@@ -144,7 +144,7 @@ def test_a_refused_form_answers_in_the_readers_spanish(tmp_path: Path) -> None:
     robin.post("/me/language", language="es", time_zone="Europe/Madrid")
     refused = robin.post("/calendar/new", client=world.client.id, kind="medicine", day="x", clock="10:00")
     assert "Día: no es una fecha." in refused.text
-    assert "Escríbelo como 2026-12-25." in refused.text
+    assert "Escríbalo como 2026-12-25." in refused.text
     session = world.sessions[0].id
     robin.post(f"/calendar/sessions/{session}/cancel")
     twice = robin.post(f"/calendar/sessions/{session}/move", day="2026-04-01", clock="10:00")

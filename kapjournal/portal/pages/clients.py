@@ -87,9 +87,7 @@ def _list(visit: Visit, *, wanted: str = "", everybody: bool = False, after: str
         return rows, len(members), len(shown) > _PAGE
 
     rows, total, more = visit.read(job)
-    return visit.page(
-        "clients.html", rows=rows, more=more, total=total, q=wanted, everybody=everybody, zone=visit.zone
-    )
+    return visit.page("clients.html", rows=rows, more=more, total=total, q=wanted, everybody=everybody)
 
 
 @router.get("/clients/new")

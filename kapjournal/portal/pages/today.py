@@ -39,6 +39,10 @@ class Coming:
     unread: int | None
     has_words: bool
 
+    @property
+    def is_to_read(self) -> bool:
+        return self.has_words and self.unread != 0
+
 
 @dataclass(frozen=True, slots=True)
 class ToRead:
@@ -99,10 +103,10 @@ def _coming(
     clients: dict[str, Client],
     members: dict[str, CareMember],
 ) -> list[Coming]:
-    """The sessions of the next eight days in order, an integration session first at its hour."""
+    """The sessions of the next eight days in order; at one hour first those with something to read."""
     ahead = [one for one in near if visit.now <= one.planned_end()]
     found = []
-    for session in sorted(ahead, key=lambda one: (one.start(), one.kind is not SessionKind.INTEGRATION)):
+    for session in sorted(ahead, key=Session.start):
         client_id = session.client_id
         read = uow.find(SummaryRead, id=f"{client_id}:{visit.person.id}")
         records = uow.count(StoredRecord, client_id=client_id)
@@ -110,7 +114,7 @@ def _coming(
         found.append(
             Coming(session, clients[client_id], unread, members[client_id].role.reads_words and records > 0)
         )
-    return found
+    return sorted(found, key=lambda one: (one.session.start(), not one.is_to_read, one.client.code_name))
 
 
 def _to_read(uow: UnitOfWork, visit: Visit, members: dict[str, CareMember], shown: set[str]) -> list[ToRead]:
