@@ -85,10 +85,32 @@ _STORY = WordList(contexts.DURING, contexts.MEDICINE, contexts.TRIP)
 class Context:
     """The text around one match, in the few windows that guards ask about."""
 
+    __slots__ = (
+        "after",
+        "around",
+        "bounds",
+        "clause_start",
+        "first",
+        "has",
+        "hours",
+        "kind",
+        "language",
+        "last",
+        "matched",
+        "near",
+        "ocd_track",
+        "opening",
+        "reading",
+        "sentence_before",
+        "spoken",
+    )
+
     def __init__(
         self, reading: Reading, first: int, last: int, hours: float | None, rule: Rule, *, ocd_track: bool
     ) -> None:
         self.reading = reading
+        self.has = reading.has
+        """Whether any of the listed alternatives stands in a window."""
         self.first = first
         self.last = last
         self.hours = hours
@@ -97,19 +119,15 @@ class Context:
         self.ocd_track = ocd_track
         self.opening = reading.words[first]
         start, end = self.bounds = reading.sentence(first, last)
-        self.clause_start = reading.clause_start(first, _BEFORE)
+        self.clause_start = clause = reading.clause_start(first, _BEFORE)
         # Windows of the text: each holds the words from its first up to before its second number.
         self.matched = first, last
-        self.spoken = max(first - 3, self.clause_start), last
+        self.spoken = (clause if clause > first - 3 else first - 3), last
         """The match with the three words before it: where its verb stands."""
-        self.sentence_before = max(start, first - 12), first
-        self.after = last, min(end, last + 12)
-        self.near = max(start, first - 16), min(end, last + 14)
+        self.sentence_before = (start if start > first - 12 else first - 12), first
+        self.after = last, (end if end < last + 12 else last + 12)
+        self.near = (start if start > first - 16 else first - 16), (end if end < last + 14 else last + 14)
         self.around = first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD
-
-    def has(self, window: Window, words: WordList) -> bool:
-        """Whether any of the listed alternatives stands in the window."""
-        return self.reading.has(words, *window)
 
     def quoted(self) -> bool:
         """Someone else's words: in quotation marks or after "the song goes", never one's own "I said"."""
@@ -136,7 +154,7 @@ class Context:
             return False
         named = _PEOPLE_OR_OBJECTS if self.kind is SafetyKind.SUICIDAL_THOUGHTS else _PEOPLE
         close = self.reading.clause_start(self.first, _SUBJECT_REACH), self.first
-        people = self.reading.found(named[self.language], *close)
+        people = self.reading.found(close, named[self.language])
         return bool(people) and first.pattern.search(f"{people[-1]} ") is None
 
     def _done_by_another(self) -> bool:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kapjournal.domain.screening.alternation import alternation
-from kapjournal.domain.screening.common_words import COMMON_WORDS
+from kapjournal.domain.screening.common_words import commonness
 
 MAX_GAP = 8
 MAX_GAPS = 3
@@ -55,7 +55,8 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    score: tuple[int, int]
+    score: int
+    """About how often one of the words is met."""
     words: frozenset[str]
     before: range
 
@@ -121,13 +122,13 @@ def _anchor(alternatives: list[list[str]], shortest: int, longest: int) -> _Anch
     """The rarest word of each alternative, and where in a match it can stand."""
     places = [_rarest(option) for option in alternatives]
     words = [option[at] for option, at in zip(alternatives, places, strict=True)]
-    common = sum(1 for word in words if word in COMMON_WORDS)
     before = range(shortest + min(places), longest + max(places) + 1)
-    return _Anchor((common, len(words)), frozenset(_key(word) for word in words), before)
+    met = sum(map(commonness, set(words)))
+    return _Anchor(met, frozenset(_key(word) for word in words), before)
 
 
 def _rarest(option: list[str]) -> int:
-    return min(range(len(option)), key=lambda at: (option[at] in COMMON_WORDS, -len(option[at])))
+    return min(range(len(option)), key=lambda at: (commonness(option[at]), -len(option[at])))
 
 
 def _key(word: str) -> str:

@@ -63,46 +63,70 @@ class _Weak:
         return later.finding.span[0] - self.finding.span[1] <= _NEAR
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """All phrases of the lexicon, numbered, and at which words each is worth trying."""
+
+    phrases: tuple[tuple[Rule, Phrase, range], ...]
+    """With each, how many of its words can stand before its anchor."""
+    anchored: dict[str, frozenset[int]]
+    """From an anchor word, or the beginning of one, to the phrases that hold it."""
+    opened: dict[str, frozenset[int]]
+    """From a word to the phrases that can begin with it, of those whose first words are a closed list."""
+    open_to_all: frozenset[int]
+
+
 @cache
-def _index() -> dict[str, tuple[tuple[Rule, Phrase], ...]]:
-    """From an anchor word to the phrases worth trying when it occurs."""
-    index: dict[str, list[tuple[Rule, Phrase]]] = defaultdict(list)
-    for rule in all_rules():
-        for phrase in rule.parsed:
-            for anchor in phrase.anchors:
-                index[anchor].append((rule, phrase))
-    return {anchor: tuple(pairs) for anchor, pairs in index.items()}
+def _table() -> _Table:
+    phrases = tuple((rule, phrase, phrase.before) for rule in all_rules() for phrase in rule.parsed)
+    anchored: dict[str, set[int]] = defaultdict(set)
+    opened: dict[str, set[int]] = defaultdict(set)
+    for number, (_, phrase, _) in enumerate(phrases):
+        for anchor in phrase.anchors:
+            anchored[anchor].add(number)
+        for word in phrase.opens or ():
+            opened[word].add(number)
+    return _Table(
+        phrases,
+        {word: frozenset(numbers) for word, numbers in anchored.items()},
+        {word: frozenset(numbers) for word, numbers in opened.items()},
+        frozenset(number for number, (_, phrase, _) in enumerate(phrases) if phrase.opens is None),
+    )
+
+
+_Tries = tuple[frozenset[int], frozenset[int], int]
 
 
 @lru_cache(maxsize=16384)
-def _phrases_at(word: str) -> tuple[tuple[Rule, Phrase], ...]:
-    index = _index()
-    return (*index.get(word, ()), *index.get(word[:PREFIX_KEY] + "*", ()))
-
-
-@lru_cache(maxsize=16384)
-def _tries_at(word: str) -> tuple[tuple[Rule, Phrase, frozenset[str] | None, tuple[int, ...]], ...]:
-    """The same, with what is asked of every place laid out beside it."""
-    return tuple((rule, phrase, phrase.opens, tuple(phrase.before)) for rule, phrase in _phrases_at(word))
+def _tries_at(word: str) -> _Tries:
+    """The phrases anchored at a word; of these, those that any word can begin; how far back to look."""
+    table = _table()
+    here = table.anchored.get(word, frozenset()) | table.anchored.get(word[:PREFIX_KEY] + "*", frozenset())
+    furthest = max((table.phrases[number][2].stop for number in here), default=0)
+    return here, here & table.open_to_all, furthest
 
 
 def _hits(reading: Reading) -> list[_Hit]:
-    """Every match of every phrase, each tried only where one of its anchors stands."""
+    """Every match of every phrase, tried where one of its anchors and one of its first words stand."""
     canonical, offsets, words = reading.canonical, reading.offsets, reading.words
+    table = _table()
+    phrases, opened, nobody = table.phrases, table.opened, frozenset[int]()
+    openers = [opened.get(word, nobody) for word in words]
     hits: dict[tuple[int, int, int], _Hit] = {}
     for place, word in enumerate(words):
-        for rule, phrase, opens, before in _tries_at(word):
-            for back in before:
-                first = place - back
-                if first < 0:
-                    break
-                if opens is not None and words[first] not in opens:
+        here, open_to_all, furthest = _tries_at(word)
+        if not here:
+            continue
+        for first in range(place, max(place - furthest, -1), -1):
+            worth = open_to_all if here.isdisjoint(openers[first]) else (here & openers[first]) | open_to_all
+            for number in worth:
+                rule, phrase, before = phrases[number]
+                if place - first not in before:
                     continue
                 found = phrase.expression.match(canonical, offsets[first])
-                if found is None:
-                    continue
-                last = reading.word_after(found.end())
-                hits.setdefault((id(rule), first, last), _Hit(rule, first, last))
+                if found is not None:
+                    last = reading.word_after(found.end())
+                    hits.setdefault((id(rule), first, last), _Hit(rule, first, last))
     return list(hits.values())
 
 

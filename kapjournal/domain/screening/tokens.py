@@ -162,11 +162,14 @@ class Reading:
     def begins_clause(self, index: int) -> bool:
         return self._clause_starts[index] == index
 
-    def has(self, words: WordList, first: int, last: int) -> bool:
-        """Whether one of the alternatives stands among the words [first, last)."""
+    def has(self, window: tuple[int, int], words: WordList) -> bool:
+        """Whether one of the alternatives stands among the words from `window[0]` up to before `window[1]`."""
         places = self._listed.get(words)
         if places is None:
             places = self._look_for(words)
+        if not places:
+            return False
+        first, last = window
         at = bisect_left(places, first)
         if at == len(places) or places[at] >= last:
             return False
@@ -174,9 +177,9 @@ class Reading:
             return True
         return words.pattern.search(self.joined(first, last)) is not None
 
-    def found(self, words: WordList, first: int, last: int) -> list[str]:
-        """The alternatives that stand among the words [first, last), in order, a space before each."""
-        return words.pattern.findall(self.joined(first, last)) if self.has(words, first, last) else []
+    def found(self, window: tuple[int, int], words: WordList) -> list[str]:
+        """The alternatives that stand in the window, in order, a space before each."""
+        return words.pattern.findall(self.joined(*window)) if self.has(window, words) else []
 
     def _look_for(self, words: WordList) -> list[int]:
         """Every place at which a word of the list stands, or one that its sayings need."""
@@ -223,7 +226,7 @@ def read(text: str) -> Reading:
         lead = raw[0]
         if lead.isalnum():
             spelt = canonical(raw) if len(raw) <= _CACHED_LENGTH else _too_long(raw)
-            if len(raw) < 3 and raw in _SPLIT_OFF and words:
+            if raw in _SPLIT_OFF and words:
                 spelt = _split_off(raw, words) or spelt
             start, end = match.span()
             for word in spelt:

@@ -18,7 +18,7 @@ from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.lexicon.index import all_rules
 from kapjournal.domain.screening.phrases import _GAP_WORD, FILLERS, MAX_GAP, MAX_GAPS, parse
 from kapjournal.domain.screening.rules import Rule
-from kapjournal.domain.screening.screener import _phrases_at
+from kapjournal.domain.screening.screener import _tries_at
 from kapjournal.domain.screening.tokens import read
 
 MOST_PLACES = 32
@@ -187,7 +187,7 @@ def test_twice_the_text_means_twice_the_attempts_and_no_more(unit: str) -> None:
 
 def attempts(text: str) -> int:
     """How often the screen tries to match a phrase: once for each place at which one could begin."""
-    return sum(len(phrase.before) for word in read(text).words for _, phrase in _phrases_at(word))
+    return sum(furthest * len(here) for here, _, furthest in map(_tries_at, read(text).words))
 
 
 def test_no_phrase_is_tried_at_many_places_around_its_anchor() -> None:
