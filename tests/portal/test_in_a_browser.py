@@ -141,3 +141,21 @@ def test_the_keyboard_alone_reaches_the_content_and_the_search(browser: Browser,
     assert page.evaluate("document.activeElement.id") == "q"
     context.close()
     served.close()
+
+
+def test_the_page_is_printed_black_on_white_alone_whatever_the_screen_shows(
+    browser: Browser, world: World
+) -> None:
+    served = Served(world.practice.database, world.practice.room)
+    token = sign_ins.begin_for(served.desk, world.who("robin").person, world.who("robin").identity)
+    context = browser.new_context(color_scheme="dark")
+    context.add_cookies([{"name": served.desk.cookie, "value": token, "url": served.url}])
+    page = context.new_page()
+    page.goto(served.url + world.path("/clients/{client_id}/summary"))
+    page.emulate_media(media="print")
+    look = "one => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color]"
+    assert page.locator(".card.page").evaluate(look) == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+    for apart in ("#notes", "#sign", "#close", "header.bar", "nav.tabs"):
+        assert not page.locator(apart).is_visible(), apart
+    context.close()
+    served.close()
