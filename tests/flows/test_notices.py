@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.local_time import LocalTime
@@ -81,21 +83,30 @@ async def test_the_evening_before_says_when_tomorrow_starts(house: House) -> Non
     assert said.buttons == ()
 
 
-async def test_it_replies_to_the_clients_own_intention_where_they_agreed(house: House) -> None:
-    phone = await a_course(house, keep_chosen=True)
+@pytest.mark.parametrize(
+    ("language", "intention", "said"),
+    [
+        ("en", "to be less afraid", "Tomorrow at 10:00"),
+        ("es", "tener menos miedo", "Mañana a las 10:00"),
+    ],
+)
+async def test_it_replies_to_the_clients_own_intention_where_they_agreed(
+    house: House, language: str, intention: str, said: str
+) -> None:
+    phone = await a_course(house, keep_chosen=True, language=language)
     await come_to(house, phone, Occasion.DAY_BEFORE)
-    await phone.tap("Open")
-    await phone.wait_text("1 of")
-    await phone.tap("None of these")
-    await phone.wait_text("2 of")
-    await phone.tap("Yes")
-    await phone.wait_text("3 of")
-    mine = await phone.send("to be less afraid")
-    await phone.wait_text("More, or on")
+    await phone.tap(0)
+    skip = house.desk.texts.say("button.skip", language)
+    for place in (1, 2):
+        await phone.wait_text(f"{place} {'of' if language == 'en' else 'de'} ")
+        await phone.tap(skip)
+    await phone.wait_text("3 of " if language == "en" else "3 de ")
+    mine = await phone.send(intention)
+    await phone.wait_text(house.desk.texts.say("sitting.go_on", language))
     await _live(house, datetime(2026, 3, 11, 22, 30, tzinfo=UTC))
-    said = await phone.wait_text("Tomorrow at 10:00")
-    assert said.raw["reply_to_message"]["message_id"] == mine
-    assert "afraid" not in said.text, "never typed back"
+    reminder = await phone.wait_text(said)
+    assert reminder.raw["reply_to_message"]["message_id"] == mine
+    assert intention not in reminder.text, "never typed back"
 
 
 async def test_keeping_two_messages_is_asked_once_and_the_message_then_stays(house: House) -> None:
