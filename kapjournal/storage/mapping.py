@@ -1,6 +1,7 @@
 """Between domain nouns and rows, by field name. Rows never leave this room.
 
-A row has a column for every field of its noun, under the same name. Enums are stored as their value,
+A row has a column for every field of its noun, under the same name; what a table lists in `__derived__` is
+worked out from the noun, to be asked by, and never read back. Enums are stored as their value,
 tuples and dicts as JSON, and the fields a table lists in `__under_state_key__` as AES-GCM ciphertext
 bound to table, column and row id, so that a value copied to another place does not open.
 
@@ -61,15 +62,22 @@ class Layout(Generic[T]):
             for name, hint in hints_of(kind).items()
         )
         self.names = tuple(field.name for field in self.fields)
-        self.by_name = {field.name: field for field in self.fields}
+        self.derived: dict[str, Convert] = getattr(row, "__derived__", {})
+        self.written = (*self.names, *self.derived)
+        extra = (
+            _field(self.table, name, self.table.c[name].type.python_type, dialect, under_key=False)
+            for name in self.derived
+        )
+        self.by_name = {field.name: field for field in (*self.fields, *extra)}
         self._id = self.names.index("id")
         self._box = box
 
     def to_values(self, noun: T, names: Sequence[str] = ()) -> list[Any]:
-        """The noun's values in the order of `names` (all of them by default), as the driver takes them."""
+        """The noun's values in the order of `names` (`written` by default), as the driver takes them."""
         values: list[Any] = []
-        for field in [self.by_name[name] for name in names] if names else self.fields:
-            value = getattr(noun, field.name)
+        for name in names or self.written:
+            field = self.by_name[name]
+            value = self.derived[name](noun) if name in self.derived else getattr(noun, name)
             if field.under_key is not None:
                 value = self._box.close(field, value, noun.id)  # type: ignore[attr-defined]  # every noun has one
             elif field.write is not None and value is not None:

@@ -46,8 +46,8 @@ class TableUnitOfWork:
 
     def add(self, noun: Any) -> None:
         layout = self.mapper.layout(type(noun))
-        statement = statements.insert(layout.table, layout.names, self.mapper.dialect)
-        self._run(statement, dict(zip(layout.names, layout.to_values(noun), strict=True)))
+        statement = statements.insert(layout.table, layout.written, self.mapper.dialect)
+        self._run(statement, dict(zip(layout.written, layout.to_values(noun), strict=True)))
         self._see(noun)
 
     def save(self, noun: Any) -> None:
@@ -75,11 +75,11 @@ class TableUnitOfWork:
         """The fields to write, the id among them; none where nothing changed, all of a row not read here."""
         before = self._seen.get(type(noun), {}).get(noun.id)
         if before is None:
-            return layout.names
+            return layout.written
         changed = tuple(
             name for name in layout.names if name == "id" or getattr(noun, name) != getattr(before, name)
         )
-        return changed if len(changed) > 1 else ()
+        return (*changed, *layout.derived) if len(changed) > 1 else ()
 
     def put(self, noun: Any) -> None:
         if self.find(type(noun), id=noun.id) is None:

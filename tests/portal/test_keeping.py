@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,12 +11,16 @@ import pytest
 from kapjournal.domain.access import Access
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client, ClientState
+from kapjournal.domain.course import SessionKind
+from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.notice import NoticeOutcome, SafetyNotice
 from kapjournal.domain.payload import ContactCard
 from kapjournal.domain.people import StoredCertificate, StoredWrap
 from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
+from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.keep_calendar import move_session, plan_session
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.verify_journal import verify_journal
 from tests.journeys.reading_room import said
@@ -263,3 +267,49 @@ def test_a_known_plan_has_an_end_and_only_the_therapist_sets_it(world: World, ro
     assert robin.post(address, until=(today + timedelta(days=7)).isoformat()).status_code == 303
     plans = world.practice.database.read_now(lambda uow: uow.all(KnownPlanOnFile))
     assert [one.until for one in plans] == [today + timedelta(days=7)]
+
+
+def test_a_crowded_month_lists_some_days_and_says_how_many_there_are(world: World, robin: Visitor) -> None:
+    start = world.practice.clock.now() + timedelta(days=60)
+    first = start.replace(day=1, hour=15)
+
+    def many(uow: UnitOfWork) -> None:
+        for number in range(200):
+            at = LocalTime((first + timedelta(days=number // 10)).replace(tzinfo=None), "America/New_York")
+            uow.add(
+                Session(f"many{number:012}", world.client.id, SessionKind.INTEGRATION, at, timedelta(hours=1))
+            )
+
+    world.practice.database.transact_now(many)
+    seen: set[str] = set()
+    path, pages = f"/calendar?month={first:%Y-%m}", 0
+    while path:
+        page, pages = robin.get(path).text, pages + 1
+        assert "200" in page
+        listed = page.partition('id="list"')[2]
+        seen |= set(re.findall(r"/calendar/sessions/(many\d+)", listed))
+        following = re.search(r'<a href="(/calendar\?month=[\d-]+&amp;from=[\d-]+)#list">Those from', listed)
+        path = following[1].replace("&amp;", "&") if following else ""
+    assert (len(seen), pages) == (200, 2)
+    assert "and 4 more" in robin.get(f"/calendar?month={first:%Y-%m}").text
+
+
+def test_a_session_of_another_zone_stands_on_its_day_here(world: World, robin: Visitor) -> None:
+    """On the client's own wall it is the first of the month already, here still the last of the month."""
+    desk = world.practice.room.desk
+    at = LocalTime(datetime.fromisoformat("2026-06-01 01:00"), "Pacific/Auckland")
+    world.practice.database.transact_now(
+        lambda uow: plan_session(uow, desk, world.client, SessionKind.INTEGRATION, at)
+    )
+    listed = robin.get("/calendar?month=2026-05").text.partition('id="list"')[2]
+    assert "wren" in listed
+    moved = world.practice.database.transact_now(
+        lambda uow: move_session(
+            uow,
+            desk,
+            uow.all(Session, starts_on=date(2026, 6, 1))[0].id,
+            LocalTime(datetime.fromisoformat("2026-07-15 09:00"), "America/New_York"),
+        )
+    )
+    assert "wren" not in robin.get("/calendar?month=2026-05").text.partition('id="list"')[2]
+    assert moved.id in robin.get("/calendar?month=2026-07").text

@@ -39,6 +39,9 @@ from kapjournal.usecases.session_facts import facts_of, keep_facts
 router = APIRouter()
 
 _MOST_DAYS = 400
+_LISTED = 150
+"""Sessions of one list; a month of a thousand clients has more."""
+_IN_A_CELL = 6
 
 
 def schedulable(uow: UnitOfWork, visit: Visit) -> list[Client]:
@@ -65,31 +68,63 @@ def calendar(visit: SchedulerVisit) -> Response:
 
     def job(uow: UnitOfWork) -> dict[str, Any]:
         zone = practice_zone(uow, visit)
-        ids = None if visit.is_a(Role.FRONT_DESK) else my_client_ids(uow, visit.person.id)
-        found = uow.all(Session) if ids is None else uow.all(Session, client_id=OneOf(ids)) if ids else ()
+        mine = None if visit.is_a(Role.FRONT_DESK) else set(my_client_ids(uow, visit.person.id))
         first, last = at_local(days[0], time(0), zone), at_local(days[-1] + timedelta(days=1), time(0), zone)
-        shown = sorted((one for one in found if first <= one.start() < last), key=Session.start)
+        # By the day on the client's own wall, which may be the one before or after.
+        near = [days[0] - timedelta(days=1), *days, days[-1] + timedelta(days=1)]
+        shown = sorted(
+            (
+                one
+                for one in uow.all(Session, starts_on=OneOf(near))
+                if (mine is None or one.client_id in mine) and first <= one.start() < last
+            ),
+            key=Session.start,
+        )
         named = tuple({one.client_id for one in shown})
         clients = {one.id: one for one in uow.all(Client, id=OneOf(named))} if named else {}
         by_day: dict[date, list[Session]] = {}
         for one in shown:
             by_day.setdefault(local(one.start(), zone).date(), []).append(one)
+        today = local(visit.now, zone).date()
+        listed, later = _listed(by_day, month, _from(visit, month, today, crowded=len(shown) > _LISTED))
         return {
             "zone": zone,
             "clients": clients,
             "by_day": by_day,
-            "today": local(visit.now, zone).date(),
-            "listed": [one for one in shown if local(one.start(), zone).date().month == month.month],
+            "today": today,
+            "listed": listed,
+            "later": later,
+            "total": sum(len(ones) for day, ones in by_day.items() if day.month == month.month),
         }
 
     return visit.page(
         "calendar.html",
         days=days,
+        in_a_cell=_IN_A_CELL,
         month=month,
         before=(month - timedelta(days=1)).replace(day=1),
         after=(month + timedelta(days=32)).replace(day=1),
         **visit.read(job),
     )
+
+
+def _from(visit: Visit, month: date, today: date, *, crowded: bool) -> date:
+    """The day the list begins with: the one asked for; in a crowded month today; else the first."""
+    try:
+        asked = date.fromisoformat(visit.request.query_params.get("from", ""))
+    except ValueError:
+        asked = today if crowded else month
+    return asked if (asked.year, asked.month) == (month.year, month.month) else month
+
+
+def _listed(by_day: dict[date, list[Session]], month: date, first: date) -> tuple[list[Session], date | None]:
+    """Whole days from `first` on, about `_LISTED` sessions; and the next day that has some, if any."""
+    found: list[Session] = []
+    for day in sorted(day for day in by_day if day >= first and day.month == month.month):
+        if found and len(found) + len(by_day[day]) > _LISTED:
+            return found, day
+        found += by_day[day]
+    return found, None
 
 
 @router.get("/calendar/new")

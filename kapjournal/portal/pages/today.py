@@ -69,8 +69,13 @@ def today(visit: AnyVisit) -> Response:
 def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
     members = {one.client_id: one for one in uow.all(CareMember, person_id=visit.person.id, until=None)}
     ids = tuple(members)
-    sessions = uow.all(Session, client_id=OneOf(ids), status=SessionStatus.PLANNED) if ids else ()
-    near = [one for one in sessions if visit.now - timedelta(days=1) <= one.start() <= visit.now + SOON]
+    # By the day on the client's own wall, which may be the one before or after ours.
+    days = [visit.now.date() + timedelta(days=n) for n in range(-2, SOON.days + 2)]
+    near = [
+        one
+        for one in uow.all(Session, starts_on=OneOf(days), status=SessionStatus.PLANNED)
+        if one.client_id in members and visit.now - timedelta(days=1) <= one.start() <= visit.now + SOON
+    ]
     asked = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if one.client_id in members]
     named = {one.client_id for one in near} | {one.client_id for one in asked}
     clients = {one.id: one for one in uow.all(Client, id=OneOf(tuple(named)))} if named else {}

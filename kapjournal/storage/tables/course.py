@@ -1,11 +1,13 @@
 """What is planned for a client, and the wording of every prompt that was ever used."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from kapjournal.domain.session import Session
 from kapjournal.storage.tables.types import UtcDateTime
 
 
@@ -48,14 +50,21 @@ class PromptVersionRow(SQLModel, table=True):
     first_used_at: datetime = Field(sa_type=UtcDateTime)
 
 
+def _its_day(session: Session) -> date:
+    return session.starts.wall.date()
+
+
 class SessionRow(SQLModel, table=True):
     __tablename__ = "session"
     __under_state_key__: ClassVar[frozenset[str]] = frozenset({"route"})
+    __derived__: ClassVar[dict[str, Callable[[Any], date]]] = {"starts_on": _its_day}
 
     id: str = Field(primary_key=True)
     client_id: str = Field(foreign_key="client.id", index=True)
     kind: str
     starts: dict[str, Any] = Field(sa_type=JSON)
+    starts_on: date = Field(index=True)
+    """The day of `starts` on its own wall: a month is asked for by it."""
     duration: float
     status: str
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -402,6 +402,7 @@ def upgrade() -> None:
         sa.Column("client_id", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("starts", sa.JSON(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("duration", sa.Float(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
@@ -416,6 +417,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_session_client_id"), ["client_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_starts_on"), ["starts_on"], unique=False)
 
     op.create_table(
         "sign_in",
@@ -721,6 +723,7 @@ def downgrade() -> None:
 
     op.drop_table("sign_in")
     with op.batch_alter_table("session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_starts_on"))
         batch_op.drop_index(batch_op.f("ix_session_client_id"))
 
     op.drop_table("session")
