@@ -52,6 +52,9 @@ def record_entry(caller: Caller, incoming: Incoming) -> None:
         return
     prompt = wording(caller.uow, question.reflection.steps[question.place].checksum)
     awaited = caller.conversation.mode is Mode.AWAIT_WORDS and question.place == question.reflection.position
+    if not prompt.kind.takes_words and question.after_close:
+        _free_entry(caller, incoming)  # that question stands no more: nothing is shown again
+        return
     if not prompt.kind.takes_words and not awaited:
         if incoming.media is None and typed_answer(caller, question.reflection, prompt, incoming.words.text):
             _link(caller, incoming, None)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from kapjournal.domain.chat import SetAside
 from kapjournal.domain.journal import AnswerState
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import AskedRecord, CardAnswered, Message, RatingGiven
@@ -215,6 +216,22 @@ async def test_a_double_tap_on_begin_shows_one_question(house: House) -> None:
     many = await phone.wait_quiet()
     no_two_alike(many)
     assert sum("1 of 2" in one.text for one in many) == 1
+
+
+async def test_a_reply_to_a_rating_of_a_sitting_that_is_over_is_an_entry_of_its_own(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.DAY_7)
+    await phone.tap("Open")
+    await skip_first(phone, 3)
+    rating = await phone.wait_text("4 of 4")
+    await phone.tap("4", message=rating)
+    await phone.wait_text("Kept")
+    for said in ("it was a hard number to choose", "9"):
+        await phone.send(said, reply_to=rating)
+        await house.settled()
+    assert house.words() == ["it was a hard number to choose", "9"]
+    assert [one.value for one in house.opened() if isinstance(one, RatingGiven)] == [4]
+    assert house.all(SetAside) == ()
 
 
 async def test_a_typed_rating_edited_into_words_is_kept_as_words(house: House) -> None:
