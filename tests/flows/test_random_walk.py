@@ -81,7 +81,8 @@ class Walk(RuleBasedStateMachine):
     def check(self, doing: Coroutine[Any, Any, None]) -> None:
         self.failed = True
         self.run(doing)
-        assert self.complaints.heard() == []
+        heard = self.complaints.heard()
+        assert not heard, heard
         self.failed = False
 
     def run(self, doing: Coroutine[Any, Any, T]) -> T:
