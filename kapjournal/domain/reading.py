@@ -32,6 +32,10 @@ class Star:
     end: int
     at: datetime
 
+    def marks(self, entry: str, start: int, end: int) -> bool:
+        """Whether these are the words that were marked, or some of them: a later page may cut otherwise."""
+        return self.entry == entry and self.start < end and start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class KnownPlanOnFile:

@@ -171,7 +171,7 @@ class _Composer:
         last: Quote | None = None
         for quote in quotes:
             if last is not None and _joins(last, quote):
-                lines[-1] = replace(lines[-1], pieces=(*lines[-1].pieces, clean(quote.text)))
+                lines[-1] = replace(lines[-1], pieces=(*lines[-1].pieces, clean(quote.text)), end=quote.end)
             else:
                 lines.append(self._one(quote))
             last = quote
@@ -192,6 +192,8 @@ class _Composer:
             entry=quote.entry,
             number=next(self._numbers),
             pieces=(clean(quote.text),),
+            start=quote.start,
+            end=quote.end,
             when=wording.short_moment(quote.at, self.around),
             iso=quote.at.isoformat(),
             about=about,

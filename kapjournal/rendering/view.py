@@ -15,6 +15,9 @@ class Said:
     number: int
     """Place of this quote on the page, from 1; the entry links back to it."""
     pieces: tuple[str, ...]
+    start: int
+    end: int
+    """From where to where these words stand in the entry's text, in code points."""
     when: str
     iso: str
     about: str = ""

@@ -69,6 +69,7 @@ def test_a_new_reader_reads_the_past_and_one_who_leaves_not_what_comes(world: Wo
     assert robin.post(page(world, "/team/add"), who=f"{stranger}:therapist").status_code == 400
     added = robin.post(page(world, "/team/add"), who=f"{stranger}:therapist", agreed="yes")
     assert added.status_code == 303
+    assert lines(world)[-1].detail == f"{stranger}:therapist the client agreed"
     assert LAKE in outsider.get(page(world, "/journal")).text
     epochs = world.practice.database.read_now(lambda uow: uow.count(StoredCertificate))
     assert robin.post(page(world, "/team/remove"), who=stranger).status_code == 303

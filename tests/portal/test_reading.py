@@ -71,12 +71,27 @@ def test_a_prescriber_is_shown_side_effects_and_no_words(world: World) -> None:
 
 def test_a_star_is_set_and_taken_away_by_the_same_button(world: World, robin: Visitor) -> None:
     text = robin.get(page(world, "/summary")).text
-    quote = re.search(r'name="quote" value="(1:[0-9a-f]+)"', text)[1]  # type: ignore[index]
+    quote = re.search(r'name="quote" value="(1:[0-9a-f]+:[0-9]+:[0-9]+)"', text)[1]  # type: ignore[index]
     robin.post(page(world, "/stars"), quote=quote)
     assert 'class="star on"' in robin.get(page(world, "/summary")).text
     assert LAKE in robin.get(page(world, "/journal?starred=1")).text
     robin.post(page(world, "/stars"), quote=quote)
     assert 'class="star on"' not in robin.get(page(world, "/summary")).text
+
+
+def test_each_quote_of_one_entry_has_a_star_of_its_own(world: World, robin: Visitor) -> None:
+    text = (
+        "I noticed how angry I still am at my father. We had soup and then I looked for my keys for an hour, "
+        "and the bus was late, and I bought bread. My heart was pounding all the way home."
+    )
+    world.practice.seal(world.client, said(text, world.practice.clock.now()))
+    shown = robin.get(page(world, "/summary")).text
+    quotes = re.findall(r'name="quote" value="([0-9]+:([0-9a-f]+):[0-9]+:[0-9]+)"', shown)
+    assert len(quotes) > 1
+    robin.post(page(world, "/stars"), quote=quotes[0][0])
+    assert robin.get(page(world, "/summary")).text.count('class="star on"') == 1
+    for odd in ("1", "1:ab", "1:ab:3:2", "x:ab:0:1", "1:ab:0:1:5:7"):
+        assert robin.post(page(world, "/stars"), quote=odd).status_code in {303, 400}
 
 
 def test_what_is_signed_is_exactly_what_was_on_the_screen(world: World, robin: Visitor) -> None:
@@ -109,10 +124,6 @@ def test_what_came_after_signing_is_shown_as_new(world: World, robin: Visitor) -
 
 def test_an_old_version_is_shown_whole_as_it_was_read_and_its_hash_fits(world: World, robin: Visitor) -> None:
     old = world.names["version"]
-    as_it_was = re.search(
-        r'<article class="kj".*?</article>', robin.get(page(world, "/summary")).text, re.DOTALL
-    )
-    assert as_it_was is not None
     effects = CardAnswered(
         at=world.practice.clock.now(),
         offered=("nausea", "none"),
@@ -121,18 +132,20 @@ def test_an_old_version_is_shown_whole_as_it_was_read_and_its_hash_fits(world: W
         effects=(SideEffect.NAUSEA,),
     )
     world.practice.seal(world.client, effects, Compartment.CLINICAL)
-    world.practice.seal(world.client, said("A word that came later.", world.practice.clock.now()))
+    world.practice.seal(
+        world.client, said("I noticed how angry I still am at my father.", world.practice.clock.now())
+    )
     shown = robin.get(page(world, f"/versions/{old}")).text
     for part in ("Look at first", "Agenda", "In their words", "Change", "Actions", "Coverage and limits"):
         assert part in shown
     body = re.search(r'<article class="kj".*?</article>', shown, re.DOTALL)
     assert body is not None
     assert LAKE in body[0]
-    assert "A word that came later." not in body[0]
+    assert "I noticed how angry I still am at my father." not in body[0]
     assert "Signed " in body[0]
     assert "worked out again from what was kept, and it fits" in shown
     since = shown.partition("What changed since")[2]
-    assert "A word that came later." in since
+    assert "I noticed how angry I still am at my father." in since
     assert "nausea" in since
     assert robin.get(page(world, f"/versions/{old}/summary.pdf")).content.startswith(b"%PDF")
 
@@ -294,6 +307,8 @@ def test_the_view_in_session_stays_open_while_everything_else_locks(world: World
     world.practice.clock.ahead += timedelta(minutes=40)
     assert robin.get(page(world, "/journal")).status_code == 200
     assert robin.get("/clients").status_code == 401
+    assert robin.get(f"/calendar/sessions/{world.names['session_id']}").status_code == 401
+    assert robin.get("/clients/another/journal").status_code == 401
     world.practice.clock.ahead += timedelta(minutes=55)
     assert robin.get(page(world, "/journal")).status_code == 401
 

@@ -92,7 +92,8 @@ def add(visit: TherapistVisit, client_id: str) -> Response:
             raise InvalidInput(visit.say("choose somebody, and confirm that the client agreed"))
         add_reader(uow, visit.desk.room, visit.identity, client_id, person_id, Role(role))
 
-    return _done(visit, client_id, job, Access.CHANGED_TEAM, "team")
+    detail = f"{visit.fields.raw('who')[:60]} the client agreed"
+    return _done(visit, client_id, job, Access.CHANGED_TEAM, "team", detail=detail)
 
 
 @router.post("/clients/{client_id}/team/remove")

@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from markupsafe import Markup
 
 from kapjournal.domain.access import Access
+from kapjournal.domain.client import Client
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.errors import Conflict, InvalidInput, KapjournalError, NotFound
 from kapjournal.domain.journal import EntryKind
@@ -25,6 +26,7 @@ from kapjournal.rendering import PRESCRIBER_PARTS, chart_note, render_fragment, 
 from kapjournal.rendering.compose import all_said, compose
 from kapjournal.rendering.html import PARTS
 from kapjournal.rendering.view import Said
+from kapjournal.usecases.begin_reflection import asked_before, own_question_was_asked
 from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.keep_calendar import plan_session
@@ -53,7 +55,7 @@ def _summary_page(visit: Visit, client_id: str, refused: KapjournalError | None 
         parts=PARTS if whole else PRESCRIBER_PARTS,
     )
     mine = next((note.text for note in reading.notes if note.by == visit.person.id), "")
-    zone = visit.read(lambda uow: practice_zone(uow, visit))
+    zone, was_asked = visit.read(lambda uow: (practice_zone(uow, visit), _was_asked(uow, reading.client)))
     return visit.page(
         "summary.html",
         tab="summary",
@@ -70,9 +72,15 @@ def _summary_page(visit: Visit, client_id: str, refused: KapjournalError | None 
             one.by == visit.person.id and one.version_hash == page.version_hash for _, one in reading.reviews
         ),
         zone=zone,
+        was_asked=was_asked,
         facts=_notes_from_the_room(reading),
         **refusal(refused, visit.language, status=409),
     )
+
+
+def _was_asked(uow: UnitOfWork, client: Client) -> bool:
+    """Whether the therapist's own question has had its cycle: then the next one is wanted."""
+    return bool(client.own_question) and own_question_was_asked(client, asked_before(uow, client))
 
 
 def _notes_from_the_room(reading: Reading) -> list[tuple[Any, str]]:
@@ -87,14 +95,16 @@ def _notes_from_the_room(reading: Reading) -> list[tuple[Any, str]]:
 
 def _star(visit: Visit, reading: Reading, said: Said) -> str:
     """A button of the form `stars`, which stands elsewhere: no form may stand inside a paragraph."""
-    starred = any(one.entry == said.entry for one in reading.stars)
+    starred = any(one.marks(said.entry, said.start, said.end) for one in reading.stars)
     return str(
         Markup(
-            ' <button form="stars" class="star {on}" name="quote" value="{number}:{entry}"'
+            ' <button form="stars" class="star {on}" name="quote" value="{number}:{entry}:{start}:{end}"'
             ' aria-pressed="{pressed}" title="{name}">'
             '<span aria-hidden="true">{mark}</span><span class="hidden">{name}</span></button>'
         ).format(
             entry=said.entry,
+            start=said.start,
+            end=said.end,
             number=said.number,
             on="on" if starred else "off",
             pressed="true" if starred else "false",
@@ -107,21 +117,30 @@ def _star(visit: Visit, reading: Reading, said: Said) -> str:
 @router.post("/clients/{client_id}/stars")
 def star(visit: ReaderVisit, client_id: str) -> Response:
     """One star a quote; the same button takes it away."""
-    number, _, entry = visit.fields.text("quote", longest=80, needed=True).partition(":")
-    if not number.isdecimal() or not entry:
-        raise InvalidInput("quote: choose one of the page")
+    number, entry, start, end = _place(visit.fields.text("quote", longest=100, needed=True))
 
     def job(uow: UnitOfWork) -> bool:
         client_for(uow, visit, client_id, *READERS)
-        there = uow.find(Star, client_id=client_id, person_id=visit.person.id, entry=entry)
-        if there is not None:
-            uow.remove(there)
-            return False
-        uow.add(Star(new_id(), client_id, visit.person.id, entry, 0, 0, visit.now))
-        return True
+        mine = uow.all(Star, client_id=client_id, person_id=visit.person.id, entry=entry)
+        there = [one for one in mine if one.marks(entry, start, end)]
+        for one in there:
+            uow.remove(one)
+        if not there:
+            uow.add(Star(new_id(), client_id, visit.person.id, entry, start, end, visit.now))
+        return not there
 
     on = visit.write(job, Access.STARRED, client_id=client_id)
     return visit.go(f"/clients/{client_id}/summary#quote-{number}", "starred" if on else "unstarred")
+
+
+def _place(quote: str) -> tuple[int, str, int, int]:
+    """Number on the page, entry, and from where to where. Raises InvalidInput."""
+    number, entry, start, end = [*quote.split(":"), "", "", ""][:4]
+    if not all(part.isdecimal() and len(part) < 9 for part in (number, start, end)) or not entry:
+        raise InvalidInput("quote: choose one of the page")
+    if int(start) >= int(end):
+        raise InvalidInput("quote: choose one of the page")
+    return int(number), entry, int(start), int(end)
 
 
 @router.post("/clients/{client_id}/note")
