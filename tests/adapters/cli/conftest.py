@@ -167,10 +167,13 @@ def one_paragraph(said: Said, *words: str) -> None:
         assert re.search(word, said.err), said.err
 
 
+_OF_SIGN_INS = tuple(f'INSERT INTO "{table}"' for table in ("person", "sign_in_tries", "access_line"))
+
+
 def content(database: Path) -> str:
-    """A digest of every row but those that count sign-ins, whatever the file's pages look like."""
+    """A digest of every row but those that tell of sign-ins, whatever the file's pages look like."""
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        rows = [row for row in connection.iterdump() if not row.startswith('INSERT INTO "person"')]
+        rows = [row for row in connection.iterdump() if not row.startswith(_OF_SIGN_INS)]
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
 
