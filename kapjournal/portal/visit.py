@@ -27,6 +27,7 @@ from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.log_access import log_access
 from kapjournal.usecases.reading_desk import member_of
+from kapjournal.usecases.watch_notices import in_care_of
 
 T = TypeVar("T")
 
@@ -229,7 +230,7 @@ def waiting_for(uow: UnitOfWork, visit: Visit) -> tuple[int, int]:
     requests = uow.all(CallRequest, met_at=None) if visit.is_a(*SCHEDULERS) else ()
     if not notices and not requests:
         return 0, 0
-    mine = set(my_client_ids(uow, visit.person.id))
+    mine = in_care_of(uow, visit.person.id, {one.client_id for one in (*notices, *requests)})
     desk = visit.is_a(Role.FRONT_DESK)
     return (
         sum(one.client_id in mine for one in notices),

@@ -7,7 +7,7 @@ from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotFound
 from kapjournal.domain.notice import NoticeOutcome, SafetyNotice
 from kapjournal.domain.people import CareMember, Person
-from kapjournal.ports import Identity, UnitOfWork
+from kapjournal.ports import Identity, OneOf, UnitOfWork
 from kapjournal.usecases.reading_desk import ReadingDesk
 
 
@@ -25,14 +25,18 @@ def list_notices(
         notices = uow.all(SafetyNotice, order_by="raised_at")
     else:
         notices = uow.all(SafetyNotice, acknowledged_at=None, order_by="raised_at")
-    mine = None
+    named = {one.client_id for one in notices}
     if person_id is not None:
-        mine = {one.client_id for one in uow.all(CareMember, person_id=person_id, until=None)}
-    return tuple(
-        OpenNotice(one, uow.get(Client, one.client_id))
-        for one in notices
-        if mine is None or one.client_id in mine
-    )
+        named = in_care_of(uow, person_id, named)
+    clients = {one.id: one for one in uow.all(Client, id=OneOf(sorted(named)))} if named else {}
+    return tuple(OpenNotice(one, clients[one.client_id]) for one in notices if one.client_id in clients)
+
+
+def in_care_of(uow: UnitOfWork, person_id: str, client_ids: set[str]) -> set[str]:
+    """Those of these clients in whose care team somebody is: a few, however many they care for."""
+    asked = OneOf(sorted(client_ids))
+    found = uow.all(CareMember, person_id=person_id, until=None, client_id=asked) if client_ids else ()
+    return {one.client_id for one in found}
 
 
 def acknowledge_notice(

@@ -80,13 +80,14 @@ def calendar(visit: SchedulerVisit) -> Response:
             ),
             key=Session.start,
         )
-        named = tuple({one.client_id for one in shown})
-        clients = {one.id: one for one in uow.all(Client, id=OneOf(named))} if named else {}
         by_day: dict[date, list[Session]] = {}
         for one in shown:
             by_day.setdefault(local(one.start(), zone).date(), []).append(one)
         today = local(visit.now, zone).date()
         listed, later = _listed(by_day, month, _from(visit, month, today, crowded=len(shown) > _LISTED))
+        seen = [*listed, *(one for ones in by_day.values() for one in ones[:_IN_A_CELL])]
+        named = tuple({one.client_id for one in seen})
+        clients = {one.id: one for one in uow.all(Client, id=OneOf(named))} if named else {}
         return {
             "zone": zone,
             "clients": clients,

@@ -222,7 +222,8 @@ def requests(visit: SchedulerVisit) -> Response:
 
     def job(uow: UnitOfWork) -> dict[str, Any]:
         found = _requests(uow, visit)
-        clients = {one.client_id: uow.get(Client, one.client_id) for one in found}
+        named = sorted({one.client_id for one in found})
+        clients = {one.id: one for one in uow.all(Client, id=OneOf(named))} if named else {}
         return {
             "waiting": [one for one in found if one.met_at is None],
             "past": [one for one in reversed(found) if one.met_at is not None][:50],
