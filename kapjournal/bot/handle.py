@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
+from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
 from kapjournal.ports import Storage, UnitOfWork
 from kapjournal.usecases.admit import admit
 from kapjournal.usecases.desk import Caller, Desk
+from kapjournal.usecases.tidy_chat import note_sent
 
 T = TypeVar("T")
 
@@ -24,6 +25,8 @@ class Handle:
     update_id: int
     chat: int
     language_code: str | None
+    message: Message | None = None
+    """The new message it brings, if any."""
 
     async def __call__(self, use_case: Callable[[Caller], T]) -> T | None:
         """The use case's value after its commit; None when this update was handled before."""
@@ -31,7 +34,11 @@ class Handle:
         def job(uow: UnitOfWork) -> T | None:
             if not uow.first_time(self.desk.bot, self.update_id, self.desk.now()):
                 return None
-            return use_case(admit(uow, self.desk, self.chat, language_code=self.language_code))
+            caller = admit(uow, self.desk, self.chat, language_code=self.language_code)
+            done = use_case(caller)
+            if self.message is not None:
+                note_sent(caller, self.message.message_id, self.message.date)
+            return done
 
         return await self.storage.transact(job)
 
@@ -59,7 +66,12 @@ class HandleMiddleware(BaseMiddleware):
         user: User | None = data.get("event_from_user")
         if isinstance(event, Update) and chat is not None:
             data["handle"] = Handle(
-                self._storage, self._desk, event.update_id, chat.id, user.language_code if user else None
+                self._storage,
+                self._desk,
+                event.update_id,
+                chat.id,
+                user.language_code if user else None,
+                event.message,
             )
         return await handler(event, data)
 

@@ -78,6 +78,8 @@ class Caller:
     client: Client | None = None
     person: Person | None = None
     language_code: str = "en"
+    linked: bool = False
+    """Whether the message in hand is remembered already, as an entry."""
 
     @property
     def language(self) -> str:

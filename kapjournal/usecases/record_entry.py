@@ -232,6 +232,7 @@ def _link(
     found: bool = False,
 ) -> None:
     """From the chat's message to its entry: outside the seal only as a keyed hash."""
+    caller.linked = True
     index = caller.desk.index.message(caller.account.chat, incoming.message_id)
     first = f"{FOUND if found else FIRST}{entry}" if entry else None
     if is_edit:

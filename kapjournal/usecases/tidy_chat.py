@@ -8,7 +8,7 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork, Until
 from kapjournal.usecases.desk import Caller, Desk
-from kapjournal.usecases.say import ABUSE_LINES, DELETABLE, answer, could_not_remove, put
+from kapjournal.usecases.say import ABUSE_LINES, DELETABLE, answer, could_not_remove, put, remember_message
 
 LONGEST = timedelta(hours=46)
 """What still waits for an answer stays this long at most."""
@@ -29,6 +29,15 @@ def tidy_chats(uow: UnitOfWork, desk: Desk, *, limit: int = 200) -> int:
             continue
         put_out += _remove(uow, account, message, desk)
     return put_out
+
+
+def note_sent(caller: Caller, number: int, sent_at: datetime) -> None:
+    """A command, a city, what was refused: no entry, but it leaves the chat like the rest."""
+    if caller.linked or caller.client is None or not caller.client.may_record:
+        return
+    index = caller.desk.index.message(caller.account.chat, number)
+    if caller.uow.find(ChatMessage, index=index) is None:
+        remember_message(caller.uow, caller.account, index, number, sent_at, client=caller.client, ours=False)
 
 
 def _still_needed(uow: UnitOfWork, message: ChatMessage, now: datetime) -> bool:

@@ -41,11 +41,21 @@ async def test_everything_removable_is_gone_well_before_forty_eight_hours(house:
     await phone.wait_text("More, or on")
     for _ in range(47):
         await house.go_to(house.clock.now() + timedelta(hours=1))
-    await phone.wait_for(lambda many: all(one.mine and one.text.startswith("/") for one in many))
+    await phone.wait_for(lambda many: all(one.mine and one.text.startswith("/start") for one in many))
     await phone.wait_quiet()
     left = [one for one in house.all(ChatMessage, removed_at=None) if not one.keep]
     assert not [one for one in left if house.clock.now() - one.sent_at > timedelta(hours=47)]
     assert not [one for one in house.all(ChatMessage) if one.failed]
+
+
+async def test_commands_and_what_was_asked_for_leave_the_chat_like_the_rest(house: House) -> None:
+    phone = await house.enrolled(tidy=Tidy.AT_ONCE)
+    await phone.ask("/timezone")
+    await phone.ask("Lima")
+    await phone.wait_new(await phone.send_contact())
+    await phone.wait_quiet()
+    await house.go_to(house.clock.now() + timedelta(minutes=5))
+    await phone.wait_for(lambda many: [one.text[:6] for one in many if one.mine] == ["/start"])
 
 
 async def test_a_notice_that_still_waits_stays_longer_than_the_day(house: House) -> None:
