@@ -65,6 +65,9 @@ def test_a_prescriber_is_shown_side_effects_and_no_words(world: World) -> None:
     assert "nausea" in text
     assert LAKE not in text
     assert "sign-off" not in text
+    # What was made without the words says nothing about them.
+    for about_words in ("No listed phrases matched", "nothing was written", "Answered"):
+        assert about_words not in text
     assert sam.get(page(world, "/journal")).status_code == 404
     assert LAKE in world.as_person("kit").get(page(world, "/summary")).text
 

@@ -11,12 +11,13 @@ import pytest
 from kapjournal.domain.client import Client, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.people import Role
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.safety import Urgency
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.keep_calendar import cancel_session
-from tests.journeys.reading_room import said
+from tests.journeys.reading_room import Practice, said
 from tests.portal.house import Visitor
 from tests.portal.test_reading import page
 from tests.portal.world import World, open_world
@@ -119,3 +120,8 @@ def test_who_went_quiet_or_blocked_the_bot_stands_last(world: World, robin: Visi
     quiet = section(robin, "Quiet")
     assert "blocked the bot" in quiet
     assert "3 times in a row without an answer" in quiet
+
+
+def test_without_a_policy_the_first_page_says_that_nobody_is_told(practice: Practice, room: Visitor) -> None:
+    room.sign_in(practice.enrol("ash", Role.THERAPIST))
+    assert "nobody is told of a notice until it is" in room.get("/").text

@@ -18,6 +18,7 @@ from kapjournal.domain.safety import Urgency
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.visit import AnyVisit, Visit, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
+from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.watch_notices import list_notices
 
 router = APIRouter()
@@ -85,6 +86,7 @@ def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
     return {
         "zone": practice_zone(uow, visit),
         "anybody": bool(ids),
+        "has_policy": practice_of(uow).policy is not None,
         "notices": notices,
         # The order of care is: integration sessions soon, summaries to read, safety notices, who went quiet.
         # One thing breaks it: a notice of the tier "now" that nobody has acknowledged cannot wait under a
