@@ -244,11 +244,12 @@ class Places(Protocol):
 
     def zone(self, typed: str) -> str | None:
         """The IANA zone of a city somebody typed, None when it is not known."""
-        ...
 
     def country(self, zone: str) -> str:
         """ISO 3166 alpha-2 of a zone, "" when it has none."""
-        ...
+
+    def country_in(self, typed: str) -> str:
+        """ISO 3166 alpha-2 of the country somebody names, or whose city they name; "" when unclear."""
 
 
 class Identity(Protocol):

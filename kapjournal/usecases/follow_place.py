@@ -18,12 +18,12 @@ def note_place(caller: Caller, prompt: Prompt, picked: Sequence[Option]) -> None
 
 
 def follow_place(caller: Caller, prompt: Prompt, typed: str) -> None:
-    """A city typed as the answer: the country follows, the hours stay (the journey may be short)."""
+    """A place typed as the answer: the country follows, the hours stay (the journey may be short).
+
+    What names no clear place changes nothing: another country's numbers would be worse than those of home.
+    """
     if prompt.id != PLACE:
         return
-    for part in (typed, *typed.replace(";", ",").split(","), *typed.split()):
-        zone = caller.desk.places.zone(part.strip())
-        country = caller.desk.places.country(zone) if zone else ""
-        if country:
-            caller.update(country=country)
-            return
+    country = caller.desk.places.country_in(typed)
+    if country:
+        caller.update(country=country)
