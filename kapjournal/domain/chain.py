@@ -1,7 +1,7 @@
 """One link of a client's chain as storage holds it: the signed `Record`, flattened."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
 from kapjournal.domain.sealed import (
@@ -57,6 +57,10 @@ class StoredLink:
             signature=self.signature,
             is_unread=True,
         )
+
+    def erased(self) -> "StoredRecord":
+        """The row as it stands once its ciphertext is gone."""
+        return StoredRecord(**{one.name: getattr(self, one.name) for one in fields(StoredLink)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ On SQLite `secure_delete` overwrites the pages; the worker then checkpoints the 
 ciphertext until they expire, and that is said.
 """
 
-from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chain import StoredLink
 from kapjournal.domain.chat import (
     CallRequest,
     ChatMessage,
@@ -23,7 +23,7 @@ from kapjournal.domain.reflection import Reflection
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
-from kapjournal.usecases.erase_entry import erase_ciphertext
+from kapjournal.usecases.erase_entry import erase_ciphertext, erased_already
 
 
 def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) -> int:
@@ -35,11 +35,11 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
         raise NotAllowed("this journal is under legal hold", remedy="lift the hold first")
     uow.remove_all(StoredWrap, client_id=client.id)
     erased = 0
-    for stored in uow.all(StoredRecord, client_id=client.id, order_by="sequence"):
-        if stored.ciphertext is None:
-            continue
-        erase_ciphertext(uow, desk, stored)
-        erased += 1
+    gone = erased_already(uow, client.id)
+    for link in uow.all(StoredLink, client_id=client.id, order_by="sequence"):
+        if link.id not in gone:
+            erase_ciphertext(uow, desk, link)
+            erased += 1
     for kind in (
         Reflection,
         Session,

@@ -11,6 +11,7 @@ from kapjournal.domain.people import CareMember, Person, Role, StoredCertificate
 from kapjournal.domain.sealed import PinnedIdentity, Purpose, Record
 from kapjournal.ports import After, HeldJournal, Identity, Index, KeyRing, OneOf, UnitOfWork
 from kapjournal.usecases.desk import Desk, practice_of
+from kapjournal.usecases.erase_entry import erased_already
 
 _PAGE = 64
 _SMALL = tuple(one for one in Purpose if one is not Purpose.ATTACHMENT)
@@ -148,7 +149,7 @@ def chain_of(uow: UnitOfWork, practice: str, client_id: str, *, attachments: boo
 def _unread_attachments(uow: UnitOfWork, practice: str, client_id: str) -> Iterator[Record]:
     """As `attachments_of`, their ciphertexts left in the database; one that is gone says so."""
     kind = Purpose.ATTACHMENT
-    gone = {one.id for one in uow.all(StoredLink, client_id=client_id, purpose=kind, ciphertext=None)}
+    gone = erased_already(uow, client_id)
     for link in uow.all(StoredLink, client_id=client_id, purpose=kind, order_by="sequence"):
         yield replace(link.unread(practice), is_unread=link.id not in gone)
 

@@ -1,6 +1,6 @@
 """/privacy: what is kept, who can read it, what cannot be reached; with the count and a short head code."""
 
-from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chain import StoredLink
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.people import CareMember, Person
 from kapjournal.usecases.desk import Caller, new_id, practice_of
@@ -23,7 +23,7 @@ def show_privacy(caller: Caller) -> None:
             for one in caller.uow.all(CareMember, client_id=caller.client.id, until=None, order_by="since")
             if one.role.reads_clinical
         ]
-        last = caller.uow.all(StoredRecord, client_id=caller.client.id, order_by="-sequence", limit=1)
+        last = caller.uow.all(StoredLink, client_id=caller.client.id, order_by="-sequence", limit=1)
         count = last[0].sequence if last else 0
         code = caller.desk.sealer.head_code(last[0].hash) if last else "-"
         keyboard = [[Button(caller.text("button.access_log"), "y:access")]]

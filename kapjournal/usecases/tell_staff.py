@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from kapjournal.domain.chain import StoredRecord
+from kapjournal.domain.chain import StoredLink
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.course import SessionKind
@@ -66,10 +66,10 @@ def tell_readers(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
             path = f"/clients/{session.client_id}/summary"
             told += _tell_therapist(uow, desk, session.client_id, "staff.summary_ready", path, ref)
     for review in uow.all(
-        StoredRecord, purpose=Purpose.REVIEW, written_on=After(desk.now().date() - _LATELY)
+        StoredLink, purpose=Purpose.REVIEW, written_on=After(desk.now().date() - _LATELY)
     ):
         newer = uow.find(
-            StoredRecord,
+            StoredLink,
             client_id=review.client_id,
             sequence=After(review.sequence),
             purpose=Purpose.ENTRY,

@@ -108,11 +108,14 @@ class Practice:
         client: Client,
         payload: Payload,
         compartment: Compartment = Compartment.WORDS,
-        purpose: Purpose = Purpose.ENTRY,
+        purpose: Purpose | None = None,
+        entry_id: bytes | None = None,
     ) -> str:
         desk, now = self.collecting, self.clock.now()
         return self.database.transact_now(
-            lambda uow: seal_record(uow, desk, client.id, payload, compartment, now=now, purpose=purpose)
+            lambda uow: seal_record(
+                uow, desk, client.id, payload, compartment, now=now, purpose=purpose, entry_id=entry_id
+            )
         )
 
     def close(self) -> None:
