@@ -26,6 +26,15 @@ def _catalogue(file: Path) -> dict[str, str | tuple[str, ...]]:
     return texts
 
 
+def _at_one(text: str, values: Mapping[str, Any]) -> str:
+    """One o'clock is singular in Spanish: es la 1:30, a la 1:00."""
+    for name in ("time", "hour"):
+        if str(values.get(name, "")).startswith("1:"):
+            text = text.replace(f"son las {{{name}}}", f"es la {{{name}}}")
+            text = text.replace(f"las {{{name}}}", f"la {{{name}}}")
+    return text
+
+
 class Texts:
     """Implements `ports.Texts` over the catalogues of this folder."""
 
@@ -53,6 +62,8 @@ class Texts:
             raise NotFound(f"no text {key} in {language}")
         if isinstance(found, tuple):
             found = found[0 if values.get("n") == 1 else 1]
+        if language == "es":
+            found = _at_one(found, values)
         return found.format(**values) if values else found
 
     def day(self, instant: datetime, zone: str, language: str, *, now: datetime) -> str:

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
 
@@ -134,3 +135,19 @@ def test_buttons_fit_a_small_phone_and_toasts_fit_telegram(language: str) -> Non
             assert len(forms[0]) <= 40, key
         if key.startswith("toast."):
             assert len(forms[0]) <= 200, key
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"), [("1:30", "Ahora es la 1:30 para ti"), ("13:00", "Ahora son las 13:00 para ti")]
+)
+def test_one_oclock_is_singular_in_spanish(hour: str, said: str) -> None:
+    assert said in Texts().say("zone.set", "es", time=hour)
+    assert ("a la 1:30" in Texts().say("day.moment", "es", day="hoy", hour=hour)) is (hour == "1:30")
+
+
+def test_a_date_is_written_as_people_of_that_language_write_it() -> None:
+    texts, now = Texts(), datetime(2026, 3, 9, 14, 0, tzinfo=UTC)
+    at = datetime(2026, 4, 2, 14, 0, tzinfo=UTC)
+    assert texts.moment(at, "America/New_York", "en", now=now) == "Thursday, April 2, 10:00 AM"
+    assert texts.moment(at, "Europe/Madrid", "es", now=now) == "el jueves 2 de abril a las 16:00"
+    assert texts.day(now, "America/New_York", "es", now=now) == "hoy"

@@ -77,17 +77,17 @@ async def test_on_a_shared_phone_removing_messages_at_once_is_one_tap_away(house
     await phone.start(house.invite())
     await phone.wait_text("private journal")
     await phone.tap("I agree")
-    screen = await phone.wait_text("Does anyone else open this phone? not said yet")
+    screen = await phone.wait_text("Does anyone else open this phone? Not said yet")
     assert "Remove messages at once" not in screen.buttons
     await phone.tap("My phone")
-    await phone.wait_text("yes, someone does")
+    await phone.wait_text("Yes, someone does")
     await phone.tap("Remove messages at once")
     chosen = await phone.wait_text("removed at once")
     assert "Remove messages at once" not in chosen.buttons
     client = house.get(Client, house.client_id)
     assert (client.phone_shared, client.tidy) == (True, Tidy.AT_ONCE)
     await phone.tap("My phone")
-    await phone.wait_text("no, only I")
+    await phone.wait_text("No, only I do")
 
 
 async def test_a_city_typed_on_the_second_screen_leads_back_to_it(house: House) -> None:

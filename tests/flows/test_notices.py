@@ -234,8 +234,8 @@ async def test_a_session_the_client_marks_as_over_shows_the_aftercare_and_brings
 async def test_next_says_what_comes_and_journal_opens_what_waits(house: House) -> None:
     phone = await a_course(house)
     coming = await phone.ask("/next")
-    assert "Thursday 12 March, 10:00" in coming.text
-    assert "Tuesday 17 March, 10:00" in coming.text
+    assert "Thursday, March 12, 10:00" in coming.text
+    assert "Tuesday, March 17, 10:00" in coming.text
     assert INTEGRATION.day == 17
     assert "Nothing is waiting" in (await phone.ask("/journal")).text
     await come_to(house, phone, Occasion.DAY_3)

@@ -20,9 +20,9 @@ def _client(house: House) -> Client:
 @pytest.mark.parametrize(
     ("language", "typed", "said"),
     [
-        ("en", "until April 2", "until Thursday 2 April"),
-        ("en", "4/2", "until Thursday 2 April"),
-        ("en", "2.4.", "until Thursday 2 April"),
+        ("en", "until April 2", "until Thursday, April 2"),
+        ("en", "4/2", "until Thursday, April 2"),
+        ("en", "2.4.", "until Thursday, April 2"),
         ("es", "hasta el 2 de abril", "hasta el jueves 2 de abril"),
     ],
 )
@@ -41,7 +41,7 @@ async def test_a_day_there_is_not_is_asked_for_again_and_planning_follows_the_ri
     await phone.ask("/pause")
     assert "within a year" in (await phone.ask("31 February")).text
     assert "within a year" in (await phone.ask("2020-01-01")).text
-    assert "until Thursday 2 April" in (await phone.ask("2026-04-02")).text
+    assert "until Thursday, April 2" in (await phone.ask("2026-04-02")).text
     assert all(one.due_at >= MIDNIGHT for one in through(house))
     await phone.tap("Go on again")
     await phone.wait_text("Questions come again")

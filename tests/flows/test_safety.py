@@ -155,7 +155,7 @@ async def test_at_night_it_says_honestly_when_somebody_reads_it(house: House) ->
     house.clock.advance(hours=13)
     await phone.send("I want to kill myself")
     lines = await phone.wait_text("these answer")
-    assert "This is not read now; tomorrow 9:00 AM at the earliest" in lines.text
+    assert "This is not read now; tomorrow, 9:00 AM at the earliest" in lines.text
 
 
 async def test_item_nine_raises_a_notice_and_the_form_goes_on(house: House) -> None:

@@ -74,7 +74,7 @@ async def test_today_and_clients_show_code_names_and_times_only(house: House) ->
     phone = await _paired(house)
     listed = await phone.ask("/clients")
     assert "wren-" in listed.text
-    assert "Thursday 12 March" in listed.text
+    assert "Thursday, March 12" in listed.text
     assert "Nothing is set for today" in (await phone.ask("/today")).text
     house.clock.set(datetime(2026, 3, 12, 15, 0, tzinfo=UTC))
     today = await phone.ask("/today")
@@ -94,7 +94,7 @@ async def test_a_session_is_planned_by_four_taps_in_the_persons_own_zone(house: 
     await phone.tap("Thu 12")
     await phone.wait_text("At what time?")
     await phone.tap("10:30")
-    await phone.wait_text("Thursday 12 March, 10:30")
+    await phone.wait_text("Thursday, March 12, 10:30")
     (session,) = house.all(Session)
     assert session.at_home
     assert session.start() == datetime(2026, 3, 12, 17, 30, tzinfo=UTC)
@@ -114,7 +114,7 @@ async def test_a_planned_session_is_moved_the_same_way(house: House) -> None:
     await phone.tap("Fri 13")
     await phone.wait_text("At what time?")
     await phone.tap("9:00")
-    await phone.wait_text("Friday 13 March, 9:00")
+    await phone.wait_text("Friday, March 13, 9:00")
     assert house.get(Session, session.id).starts.wall == datetime(2026, 3, 13, 9, 0)  # noqa: DTZ001 - a clock on the wall
 
 
@@ -124,12 +124,12 @@ async def test_a_session_is_cancelled_after_it_was_asked_once_more(house: House)
     await phone.ask("/plan")
     await phone.tap("wren-")
     await phone.wait_for(lambda many: "New integration" in many[-1].buttons)
-    await phone.tap("Cancel Thursday 12 March")
+    await phone.tap("Cancel Thursday, March 12")
     asked = await phone.wait_text("Cancel this one?")
     await phone.tap("Leave it")
     await phone.wait_for(lambda many: "New integration" in many[-1].buttons)
     assert not any(one.cancelled for one in house.all(Session))
-    await phone.tap("Cancel Thursday 12 March")
+    await phone.tap("Cancel Thursday, March 12")
     await phone.wait_text("Cancel this one?")
     await phone.tap("Cancel it")
     await phone.wait_text("Cancelled: wren")
@@ -163,7 +163,7 @@ async def test_the_menu_of_a_paired_chat_is_the_staffs_in_their_language_until_i
     menu = {one["command"]: one["description"] for one in await phone.commands()}
     assert menu == {
         "today": "Hoy",
-        "clients": "Próxima sesión de cada cual",
+        "clients": "La próxima sesión de cada cliente",
         "plan": "Planear, mover o cancelar una sesión",
         "end": "Una sesión ha terminado",
     }
