@@ -12,7 +12,7 @@ from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import ConsentGiven
 from kapjournal.domain.people import StoredWrap
 from kapjournal.domain.reflection import Reflection, ReflectionState
-from kapjournal.usecases import consent_text, enrol_client, send_courtesies
+from kapjournal.usecases import consent_text, send_courtesies
 from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.desk import new_id
 from tests.flows.house import House
@@ -167,7 +167,7 @@ async def test_a_new_consent_text_is_asked_again_and_nothing_breaks_meanwhile(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     phone = await a_course(house)
-    for module in (consent_text, enrol_client, send_courtesies):
+    for module in (consent_text, send_courtesies):
         monkeypatch.setattr(module, "CONSENT_VERSION", "2027-01")
     await house.tick()
     asked = await phone.wait_text("The text you agreed to has changed")

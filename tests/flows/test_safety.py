@@ -191,7 +191,7 @@ async def test_a_call_is_asked_for_once_and_told_when_it_comes(house: House) -> 
     await phone.wait_text("The practice calls you today")
     house.clock.advance(hours=10)
     await phone.tap("Ask the practice to call me")
-    await phone.wait_text("The practice is open again tomorrow 9:00 AM")
+    await phone.wait_text("when it is open again: tomorrow, 9:00 AM")
 
 
 async def test_please_call_me_on_landing_asks_for_a_call(house: House) -> None:
