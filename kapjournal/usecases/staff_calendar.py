@@ -6,7 +6,7 @@ Times are the person's own.
 """
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
@@ -121,7 +121,10 @@ def plan_tap(
     if not hour:
         answer(caller, caller.text("staff.which_hour"), keyboard=_hours(f"{head}:{day}"), over=over)
         return None
-    starts = LocalTime(_wall(caller, person, day, hour), person.time_zone)
+    wall = _wall(local_day(caller.at, person.time_zone), day, hour)
+    if wall is None:
+        return caller.text("toast.closed")
+    starts = LocalTime(wall, person.time_zone)
     session = caller.uow.find(Session, id=session_id, client_id=client.id) if session_id else None
     if session is not None and session.status is SessionStatus.PLANNED:
         session = move_session(caller.uow, caller.desk, session.id, starts)
@@ -262,10 +265,16 @@ def _hours(head: str) -> Keyboard:
     return [buttons[n : n + 4] for n in range(0, len(buttons), 4)]
 
 
-def _wall(caller: Caller, person: Person, day: str, hour: str) -> datetime:
-    """The wall-clock time of the buttons' digits, in this year or, past its end, the next."""
-    today = local_day(caller.at, person.time_zone)
-    there = date(today.year, int(day[:2]), int(day[2:]))
-    if there < today:
-        there = there.replace(year=today.year + 1)
-    return datetime.combine(there, time(int(hour[:2]), int(hour[2:])))
+def _wall(today: date, day: str, hour: str) -> datetime | None:
+    """The wall-clock time of the buttons' digits, this year or, past its end, the next.
+
+    None for a button from long ago, whose day is over or was in a leap year.
+    """
+    for year in (today.year, today.year + 1):
+        try:
+            there = datetime.strptime(f"{year}{day}{hour}", "%Y%m%d%H%M")  # noqa: DTZ007 - a clock on the wall
+        except ValueError:
+            continue
+        if today <= there.date() <= today + timedelta(days=DAYS_AHEAD):
+            return there
+    return None

@@ -101,6 +101,26 @@ async def test_a_session_is_planned_by_four_taps_in_the_persons_own_zone(house: 
     assert "1:30 PM" in (await client.ask("/next")).text, "the client's own time"
 
 
+async def test_a_button_for_a_day_that_is_over_or_was_in_a_leap_year_plans_nothing(house: House) -> None:
+    await house.enrolled()
+    house.clock.set(datetime(2028, 2, 20, 15, 0, tzinfo=UTC))
+    phone = await _paired(house)
+    await phone.ask("/plan")
+    await phone.tap("wren-")
+    await phone.wait_for(lambda many: "New integration" in many[-1].buttons)
+    await phone.tap("New integration")
+    await phone.wait_text("Which day?")
+    await phone.tap("Tue 29")
+    await phone.wait_text("At what time?")
+    for later in (datetime(2029, 2, 20, 15, 0, tzinfo=UTC), datetime(2028, 3, 1, 15, 0, tzinfo=UTC)):
+        house.clock.set(later)
+        assert await phone.tap("10:30")
+        assert house.all(Session) == ()
+    house.clock.set(datetime(2028, 2, 28, 15, 0, tzinfo=UTC))
+    await phone.tap("10:30")
+    await phone.wait_text("Tuesday, February 29, 10:30")
+
+
 async def test_a_planned_session_is_moved_the_same_way(house: House) -> None:
     await house.enrolled()
     session = house.plan(SessionKind.MEDICINE, MEDICINE)
