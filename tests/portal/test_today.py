@@ -8,15 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from kapjournal.domain.client import Client, TelegramAccount
+from kapjournal.domain.client import Client, Consent, TelegramAccount
 from kapjournal.domain.course import SessionKind
+from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.payload import ConsentGiven
 from kapjournal.domain.people import Role
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.safety import Urgency
+from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.keep_calendar import cancel_session
+from kapjournal.usecases.keep_calendar import cancel_session, plan_session
 from tests.journeys.reading_room import Practice, said
 from tests.portal.house import Visitor
 from tests.portal.test_reading import page
@@ -100,6 +103,20 @@ def test_an_integration_session_soon_says_how_its_summary_stands(world: World, r
     answered(world)
     assert "changed since you read it" in section(robin, "Integration sessions soon")
     assert section(robin, "Summaries to read") == ""
+
+
+def test_a_chain_that_holds_a_consent_alone_is_nothing_to_read(world: World, robin: Visitor) -> None:
+    database, now = world.practice.database, world.practice.clock.now()
+    new = world.practice.invite(world.who("robin"), "heron").client
+    record = world.practice.seal(new, ConsentGiven(now, "journal", "1", given=True), Compartment.CLINICAL)
+
+    def job(uow: UnitOfWork) -> None:
+        uow.add(Consent("0e" * 8, new.id, "journal", "1", now, record_id=record))
+        soon = LocalTime((now + timedelta(days=1)).replace(tzinfo=None, microsecond=0), "America/New_York")
+        plan_session(uow, world.practice.room.desk, new, SessionKind.INTEGRATION, soon)
+
+    database.transact_now(job)
+    assert "nothing written yet" in section(robin, "Integration sessions soon")
 
 
 def test_a_prescriber_is_offered_no_summary_to_read(world: World) -> None:

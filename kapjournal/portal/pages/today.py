@@ -1,5 +1,6 @@
 """Today: one glance, in the order of care. Nothing is opened for it; it stands on ids, dates and counts."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,7 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import CallRequest
-from kapjournal.domain.client import Client, ClientState, TelegramAccount
+from kapjournal.domain.client import Client, ClientState, Consent, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.people import CLINICIANS, CareMember, Role
 from kapjournal.domain.reading import SummaryRead
@@ -80,7 +81,7 @@ def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
     asked = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if one.client_id in members]
     named = {one.client_id for one in near} | {one.client_id for one in asked}
     clients = {one.id: one for one in uow.all(Client, id=OneOf(tuple(named)))} if named else {}
-    coming = _coming(uow, visit, near, clients, members)
+    coming = _coming(uow, visit, near, clients, members) if near else []
     soon = [one for one in coming if one.session.kind is SessionKind.INTEGRATION]
     notices = list_notices(uow, visit.person.id) if ids else ()
     return {
@@ -95,7 +96,7 @@ def _glance(uow: UnitOfWork, visit: Visit) -> dict[str, Any]:
         "notices_first": any(one.notice.urgency is Urgency.NOW for one in notices),
         "soon": soon,
         "others": [one for one in coming if one.session.kind is not SessionKind.INTEGRATION],
-        "to_read": _to_read(uow, visit, members, {one.client.id for one in soon}),
+        "to_read": _to_read(uow, visit, members, {one.client.id for one in soon}) if ids else [],
         "running": [one for one in near if one.kind is SessionKind.MEDICINE and one.start() <= visit.now],
         "clients": clients,
         "quiet": _quiet(uow, set(ids)) if ids else [],
@@ -112,15 +113,19 @@ def _coming(
 ) -> list[Coming]:
     """The sessions of the next eight days in order; at one hour first those with something to read."""
     ahead = [one for one in near if visit.now <= one.planned_end()]
+    of_these = OneOf(tuple({one.client_id for one in ahead}))
+    reads = {
+        one.client_id: one for one in uow.all(SummaryRead, person_id=visit.person.id, client_id=of_these)
+    }
+    consents = Counter(one.client_id for one in uow.all(Consent, client_id=of_these))
     found = []
-    for session in sorted(ahead, key=Session.start):
+    for session in ahead:
         client_id = session.client_id
-        read = uow.find(SummaryRead, id=f"{client_id}:{visit.person.id}")
-        records = uow.count(StoredRecord, client_id=client_id)
+        read, records = reads.get(client_id), uow.count(StoredRecord, client_id=client_id)
         unread = None if read is None else max(0, records - read.sequence)
-        found.append(
-            Coming(session, clients[client_id], unread, members[client_id].role.reads_words and records > 0)
-        )
+        # Consent is sealed into the chain too, and is nothing to read.
+        is_there = members[client_id].role.reads_words and records > consents[client_id]
+        found.append(Coming(session, clients[client_id], unread, is_there))
     return sorted(found, key=lambda one: (one.session.start(), not one.is_to_read, one.client.code_name))
 
 
@@ -134,7 +139,8 @@ def _to_read(uow: UnitOfWork, visit: Visit, members: dict[str, CareMember], show
         one.client_id: one
         for one in uow.all(SummaryRead, person_id=visit.person.id, at=since, order_by="-at", limit=100)
     }
-    answered = uow.all(Reflection, answered_at=since, order_by="-answered_at", limit=200)
+    mine = OneOf(tuple(members))
+    answered = uow.all(Reflection, client_id=mine, answered_at=since, order_by="-answered_at", limit=200)
     found: list[ToRead] = []
     for client_id in dict.fromkeys([*(one.client_id for one in answered), *reads]):
         member = members.get(client_id)
