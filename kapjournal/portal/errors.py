@@ -63,7 +63,7 @@ def tell_errors(app: FastAPI) -> None:
     app.add_exception_handler(KapjournalError, _told)
     app.add_exception_handler(RequestValidationError, _not_understood)
     app.add_exception_handler(HTTPException, _of_http)
-    app.add_exception_handler(Exception, _unforeseen)
+    app.add_exception_handler(Exception, unforeseen)
 
 
 def page(
@@ -92,7 +92,7 @@ def _told(request: Request, error: Exception) -> Response:
                 line = told(error, language)  # noqa: PLW2901 - its own words instead of the general ones
                 return page(request, heading, line, status=status, more=helped(error, language))
             return page(request, heading, line or heading, status=status)
-    return _unforeseen(request, error)
+    return unforeseen(request, error)
 
 
 def _of_http(request: Request, error: Exception) -> Response:
@@ -112,7 +112,8 @@ def _not_understood(request: Request, _error: Exception) -> Response:
     return page(request, "That was not understood", "Nothing was changed.", status=422)
 
 
-def _unforeseen(request: Request, error: Exception) -> Response:
+def unforeseen(request: Request, error: Exception) -> Response:
+    """A page for what nobody expected. Its kind and place are logged, its message never."""
     _log.error("%s at %s", type(error).__name__, _place(request))
     return page(
         request,

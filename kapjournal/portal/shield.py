@@ -6,6 +6,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kapjournal.portal.desk import PortalDesk
+from kapjournal.portal.errors import unforeseen
 
 LARGEST_BODY = 256 * 1024
 """Bytes of a form. The longest field is a note; nothing is uploaded here."""
@@ -14,7 +15,10 @@ _SAFE = frozenset({"GET", "HEAD"})
 
 
 class Shield:
-    """Pure ASGI, outermost but for the server's own errors, so that no answer leaves without its headers."""
+    """Pure ASGI, outermost: no answer leaves without its headers, an error's page among them.
+
+    What nobody foresaw ends here: the server would log it with its message, which may quote somebody's words.
+    """
 
     def __init__(self, app: ASGIApp, desk: PortalDesk) -> None:
         self._app = app
@@ -43,8 +47,12 @@ class Shield:
             await self._app(scope, receive, send)
             return
 
+        begun = False
+
         async def shielded(message: Message) -> None:
+            nonlocal begun
             if message["type"] == "http.response.start":
+                begun = True
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
@@ -54,7 +62,15 @@ class Shield:
         if refused is not None:
             await refused(scope, receive, shielded)
             return
-        await self._app(scope, receive, shielded)
+        request = Request(scope)
+        try:
+            await self._app(scope, receive, shielded)
+        except Exception as error:  # noqa: BLE001 - it goes no further
+            answer = unforeseen(request, error)
+            if begun:
+                message = "an answer broke off"
+                raise RuntimeError(message) from None
+            await answer(scope, receive, shielded)
 
     def _refuses(self, request: Request) -> PlainTextResponse | None:
         if request.method in _SAFE:
