@@ -1,6 +1,7 @@
 """Recall of the passages a clinician would mark, on the invented journals of tests/data/journals.
 
-A marked passage is on the page when quotes cover at least half of its characters. An unwanted passage
+Nineteen journals have the selector's author for author; six were written and marked by strangers, and of
+their marks only what two readers both marked counts. A marked passage is on the page when quotes cover at least half of its characters. An unwanted passage
 (joke, errand, wrong chat, said to the bot, taken back) is quoted when quotes cover at least half of it.
 Baselines take sentences of the same journal until the same number of words is spent.
 """
@@ -11,9 +12,11 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kapjournal.domain.journal import EntryKind, Journal, JournalEntry
 from kapjournal.domain.journal_file import parse_journal
+from kapjournal.domain.safety import SafetyTier
 from kapjournal.domain.summary import compile_summary
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.page import Quote, Summary
@@ -37,6 +40,12 @@ class Marked:
     journal: Journal
     marked: tuple[Slice, ...]
     unwanted: tuple[Slice, ...]
+    attention: tuple[Slice, ...] = ()
+    no_alarm: tuple[Slice, ...] = ()
+    by_one: tuple[Slice, ...] = ()
+    """What only one of two readers marked."""
+    blind: bool = False
+    """Written and marked by others who knew nothing of the selector; marks are what both readers marked."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +68,23 @@ def load() -> list[Marked]:
                 marks["language"],
                 text,
                 parse_journal(text),
-                tuple((one["entry"], one["start"], one["end"]) for one in marks["marked"]),
-                tuple((one["entry"], one["start"], one["end"]) for one in marks["unwanted"]),
+                _slices(marks, "marked"),
+                _slices(marks, "unwanted"),
+                _slices(marks, "attention"),
+                _slices(marks, "alarm_would_be_wrong"),
+                by_one=tuple(
+                    (entry, start, end)
+                    for reader in marks.get("readers", {}).values()
+                    for entry, start, end in reader["marked"]
+                ),
+                blind="readers" in marks,
             )
         )
     return loaded
+
+
+def _slices(marks: dict[str, Any], name: str) -> tuple[Slice, ...]:
+    return tuple((one["entry"], one["start"], one["end"]) for one in marks.get(name, ()))
 
 
 def page_quotes(page: Summary) -> tuple[Quote, ...]:
@@ -178,11 +199,12 @@ def report(encoder: Encoder | None = None) -> str:
     ]
     if encoder is not None:
         ways.append(("semantic", selector(encoder)))
-    loaded = load()
     lines = ["Quotes: marked passages on the page (half covered or more)", ""]
-    lines.append(f"{'part':8}{'way':18}{'recall':>8}  {'95 % interval':16}{'words':>7}{'unwanted':>10}")
-    for part in ("tune", "report"):
-        those = [one for one in loaded if one.part == part]
+    lines.append(
+        f"{'written by':12}{'part':8}{'way':18}{'recall':>8}  {'95 % interval':16}{'words':>7}{'unwanted':>10}"
+    )
+    for blind, part in ((False, "tune"), (False, "report"), (True, "tune"), (True, "report")):
+        those = [one for one in load() if one.part == part and one.blind is blind]
         for way, choose in ways:
             outcomes = [outcome(one, choose(one, BUDGET)) for one in those]
             found, marks = sum(one.found for one in outcomes), sum(one.marks for one in outcomes)
@@ -191,9 +213,49 @@ def report(encoder: Encoder | None = None) -> str:
             unwanted = sum(one.unwanted for one in outcomes)
             of = sum(len(one.unwanted) for one in those)
             lines.append(
-                f"{part:8}{way:18}{found / marks:8.1%}  {low:6.1%}–{high:6.1%}   {words:7.0f}{unwanted:5}/{of}"
+                f"{'strangers' if blind else 'the author':12}{part:8}{way:18}{found / marks:8.1%}  "
+                f"{low:6.1%}–{high:6.1%}   {words:7.0f}{unwanted:5}/{of}"
             )
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *_first_sight(), "", *_attention()])
+
+
+FIRST_SIGHT = {"lexical": (17, 31, 380, 6, 64), "semantic": (17, 31, 381, 5, 64)}
+"""Marks found, marks, words a page, unwanted quoted, unwanted: the strangers' report part on the day it
+came, by the selector as it stood, before anything was learnt from the strangers' tuning part."""
+
+
+def _first_sight() -> list[str]:
+    lines = []
+    for way, (found, marks, words, unwanted, of) in FIRST_SIGHT.items():
+        low, high = interval(found, marks)
+        lines.append(
+            f"{'at first sight':20}{way:18}{found / marks:8.1%}  {low:6.1%}–{high:6.1%}   {words:7}{unwanted:5}/{of}"
+        )
+    return lines
+
+
+def _attention() -> list[str]:
+    """Of the strangers' journals: what both readers found in need of attention, and figures of speech."""
+    lines = []
+    for part in ("tune", "report"):
+        first = of = flagged = harmless = 0
+        for one in load():
+            if one.blind and one.part == part:
+                quotes = summarize_journal_file(one.text, measures={}).look_first
+                shown = [(quote.entry, quote.start, quote.end) for quote in quotes]
+                alarming = [
+                    (quote.entry, quote.start, quote.end)
+                    for quote in quotes
+                    if quote.tier is SafetyTier.AFFIRMED
+                ]
+                first += sum(covered(passage, shown) for passage in one.attention)
+                flagged += sum(covered(passage, alarming) for passage in one.no_alarm)
+                of, harmless = of + len(one.attention), harmless + len(one.no_alarm)
+        lines.append(
+            f"strangers   {part:8}in need of attention and first on the page {first}/{of}; "
+            f"figures of speech, stories and the like told as affirmed {flagged}/{harmless}"
+        )
+    return lines
 
 
 if __name__ == "__main__":

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kapjournal.domain.journal import EntryKind
-from kapjournal.domain.occasion import Domain
-from kapjournal.domain.summary.choose import is_action
+from kapjournal.domain.journal import EntryKind, JournalEntry
+from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
 from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
@@ -21,12 +20,27 @@ _SAID = (
 """Only the client's own opening word names an outcome; "didn't check the stove" may be a success."""
 
 
+_TELLING = 0.25
+"""Worth that a free message needs to stand under actions."""
 ACTION_WHYS = frozenset({"commitment", "done", "stuck", "changed", Domain.ACTION.value})
+
+
+def is_action(entry: JournalEntry) -> bool:
+    """A chosen step, or an answer about one. How they get home from the session is none."""
+    answered = entry.kind is EntryKind.REFLECTION and entry.domain is Domain.ACTION
+    return entry.kind is EntryKind.COMMITMENT or (answered and not is_about_the_day(entry))
+
+
+def is_about_the_day(entry: JournalEntry) -> bool:
+    """What is arranged for the day of the session: who drives, where they will be."""
+    return entry.domain is Domain.ACTION and entry.occasion in {Occasion.ENROLMENT, Occasion.DAY_BEFORE}
 
 
 def tells_of_a_step(one: Passage, chosen: Sequence[frozenset[str]]) -> bool:
     """Whether a passage speaks of doing, or takes up the words of a step that the client chose."""
-    return (one.domain is Domain.ACTION and one.plain) or any(len(one.stems & step) >= 2 for step in chosen)
+    return (one.does and one.plain and one.worth >= _TELLING) or any(
+        len(one.stems & step) >= 2 for step in chosen
+    )
 
 
 def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
@@ -38,7 +52,7 @@ def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
     kept: list[Quote] = []
     for read in reversed(reads):
         entry = read.entry
-        if read.fate is not Fate.QUOTABLE or not is_action(entry.kind, entry.domain) or read.closed:
+        if read.fate is not Fate.QUOTABLE or not is_action(entry) or read.closed:
             continue
         start, end = trimmed(entry.text, 0, len(entry.text))
         words = count_words(entry.text[start:end])

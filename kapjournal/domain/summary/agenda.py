@@ -3,19 +3,39 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.journal import EntryKind, Journal, Stance
+from kapjournal.domain.summary.choose import content_stems
+from kapjournal.domain.summary.lexicon import Cue, cues
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
-from kapjournal.domain.summary.reading import listed, trimmed
+from kapjournal.domain.summary.phrases import any_of
+from kapjournal.domain.summary.reading import MOST_WORDS, count_words, listed, sentences, trimmed
 from kapjournal.domain.summary.standing import Fate, Read, stand
 from kapjournal.domain.summary.window import latest_medicine_session
 
 _OFF_LIMITS_QUESTION = re.compile(
     r"off[ _.-]?limits?|rather not|not want to (?:talk|discuss)|no quieras hablar|fuera de l[ií]mites|\.off$",
     re.IGNORECASE,
+)
+_SAME_BREATH = timedelta(minutes=10)
+_A_SENTENCE = 5
+_ASIDE = frozenset({Cue.LOGISTIC, Cue.JOKE, Cue.EVERYDAY})
+_TO_BRING = any_of(
+    r"""
+    (?:want|need|like|going|have) to (?:talk|ask|tell|bring|say|discuss|go over|work on) (?:\w+ ){0,6}(?:you|
+        therap\w+|session|appointment|next time|this time|in person|to your face|
+        (?:mon|tues|wednes|thurs|fri)day)
+    (?:talk|ask|tell) (?:me|you) (?:\w+ ){0,4}(?:in session|next session|on (?:mon|tues|wednes|thurs|fri)day)
+    (?:bring|save|keep|leave) (?:this|that|it) (?:\w+ ){0,2}(?:for|to|up in) (?:\w+ ){0,2}(?:session|
+        therap\w+|(?:mon|tues|wednes|thurs|fri)day)
+    se l[oa]s? quiero (?:preguntar|contar|decir|explicar|hablar)
+    quiero (?:hablar|preguntar|contar|decir)\w* (?:\w+ ){0,6}(?:sesion|terapeuta|terapia|doctora?|proxima vez|
+        (?:el|este) (?:lunes|martes|miercoles|jueves|viernes))
+    (?:hablarlo|contarlo|llevarlo|preguntarlo|traerlo) (?:en|a) (?:la )?(?:sesion|terapia)
+    """
 )
 _NO = listed(
     """
@@ -36,8 +56,16 @@ def agenda_quotes(reads: Sequence[Read]) -> tuple[tuple[Quote, ...], tuple[Quote
     intention: list[Quote] = []
     agenda: list[Quote] = []
     off_limits: list[Quote] = []
+    answered: datetime | None = None
     for read in reads:
         entry = read.entry
+        if answered is not None and _adds_to_it(read, answered):
+            answered = entry.at
+            agenda.extend(quote_of(read, start, end, "agenda") for start, end in _in_full(read))
+            continue
+        agenda.extend(quote_of(read, start, end, "agenda") for start, end in _wanted(read))
+        if entry.kind is EntryKind.AGENDA:
+            answered = entry.at
         if read.fate is not Fate.QUOTABLE or entry.kind not in {EntryKind.INTENTION, EntryKind.AGENDA}:
             continue
         for start, end in _in_full(read):
@@ -50,6 +78,35 @@ def agenda_quotes(reads: Sequence[Read]) -> tuple[tuple[Quote, ...], tuple[Quote
             elif not says_nothing(read):
                 agenda.append(replace(quote_of(read, start, end, "agenda"), stance=entry.stance))
     return tuple(intention), tuple(agenda), tuple(off_limits)
+
+
+def _adds_to_it(read: Read, answered: datetime) -> bool:
+    """A short message sent right after an agenda answer goes on with it: "and the boy"."""
+    return (
+        read.entry.kind is EntryKind.FREE
+        and read.fate is Fate.QUOTABLE
+        and read.entry.at - answered <= _SAME_BREATH
+        and not read.requests
+        and count_words(read.entry.text) <= MOST_WORDS
+        and (bool(content_stems(read.entry.text)) or len(read.words) >= _A_SENTENCE)
+        and not any(cue in _ASIDE for _, cue, _ in cues(read.words))
+    )
+
+
+def _wanted(read: Read) -> list[tuple[int, int]]:
+    """Sentences of a free message that name what is to be brought to the session."""
+    if read.fate is not Fate.QUOTABLE or read.entry.kind is not EntryKind.FREE:
+        return []
+    found, at = [], 0
+    for start, end in sentences(read.entry.text):
+        first = at
+        while at < len(read.words) and read.words[at].start < end:
+            at += 1
+        flat = " ".join(word.form for word in read.words[first:at])
+        closed = any(low < end and start < high for low, high in read.closed)
+        if not closed and count_words(read.entry.text[start:end]) <= MOST_WORDS and _TO_BRING.search(flat):
+            found.append((start, end))
+    return found
 
 
 def earlier_intention(

@@ -153,6 +153,16 @@ _OF_THE_PROGRAM = any_of(
     enviar
     """
 )
+_OF_ITS_WORKING = any_of(
+    r"""
+    (?:voice|mic|audio|later|skip|send|the|this) (?:note |message )?(?:button|thing|typing|app|bot|
+        keyboard) (?:\w+ ){0,2}(?:works?|working|broke|broken|stuck|frozen|saved|says)
+    bug report
+    easier than typing
+    (?:el|la|este) (?:boton|app|bot|audio|teclado) (?:\w+ ){0,2}(?:funciona|anda|va|sirve|falla)
+    (?:testing|probando)(?: (?:testing|probando|1|2|3|one|two|three|uno|dos|tres))*$
+    """
+)
 _WHO_READS = any_of(
     r"""
     (?:\w+ ){0,2}(?:who|anyone|anybody|someone|somebody|quien|alguien) (?:\w+ ){0,2}(?:reads?|reading|sees?|
@@ -178,9 +188,11 @@ def for_somebody_else(words: list[Token], flat: str) -> bool:
 
 
 def for_the_program(flat: str, *, asks: bool) -> bool:
-    """A question about the program itself: "did my last message go through?", "who reads this?"."""
-    if not asks or flat.count(" ") >= _MOST_OF_A_QUESTION or _TELLS.search(flat):
+    """A question or remark about the program itself: "did my last message go through?", "voice works"."""
+    if flat.count(" ") >= _MOST_OF_A_QUESTION or _TELLS.search(flat):
         return False
+    if not asks:
+        return _OF_ITS_WORKING.search(flat) is not None
     named = _THE_PROGRAM.search(flat) is not None and _OF_THE_PROGRAM.search(flat) is not None
     return named or _WHO_READS.search(flat) is not None
 

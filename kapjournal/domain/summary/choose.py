@@ -3,19 +3,17 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kapjournal.domain.journal import EntryKind
-from kapjournal.domain.occasion import Domain
 from kapjournal.domain.summary.lexicon import COMMON
 from kapjournal.domain.summary.reading import FEWEST_WORDS, stem, tokens
 from kapjournal.domain.summary.weigh import Passage
 
-_SAME_ENTRY = 0.8
+_SAME_ENTRY = 0.7
 """What a second passage of one entry counts, so that one long answer does not push out the others."""
 _LEAST = 0.2
 """Worth that a passage needs while better ones compete for the room."""
 _SPARE = 0.12
 """What it needs when room is left; below this an empty line is more honest than a filler."""
-_COST = 0.5
+_COST = 0.65
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
 
@@ -118,7 +116,3 @@ def content_stems(text: str) -> frozenset[str]:
     """The content words of a text, for finding near repeats."""
     forms = (stem(word.form) for word in tokens(text))
     return frozenset(form for form in forms if len(form) > 2 and form not in COMMON)
-
-
-def is_action(kind: EntryKind, domain: Domain) -> bool:
-    return kind is EntryKind.COMMITMENT or (kind is EntryKind.REFLECTION and domain is Domain.ACTION)

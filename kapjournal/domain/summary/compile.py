@@ -10,7 +10,13 @@ from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.screening import languages_screened
-from kapjournal.domain.summary.actions import ACTION_WHYS, ACTION_WORDS, action_quotes, tells_of_a_step
+from kapjournal.domain.summary.actions import (
+    ACTION_WHYS,
+    ACTION_WORDS,
+    action_quotes,
+    is_about_the_day,
+    tells_of_a_step,
+)
 from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
 from kapjournal.domain.summary.change import (
@@ -32,6 +38,8 @@ from kapjournal.domain.summary.window import latest_medicine_session, next_integ
 ENGINE = "lexical 2"
 PAGE_WORDS = 400
 THEIR_WORDS = 220
+_CALLS_BACK = frozenset({"intention", "agenda", "commitment"})
+"""What the client wants to bring or do: words that take it up tell what it is about."""
 
 
 def compile_summary(
@@ -162,7 +170,9 @@ def candidates(reads: Sequence[Read], said: Sequence[Quote]) -> list[Passage]:
             replace(read, closed=(*read.closed, *quoted.get(read.entry.id, ())))
             for read in reads
             if read.entry.kind in {EntryKind.FREE, EntryKind.REFLECTION, EntryKind.COMMITMENT}
-        ]
+            and not is_about_the_day(read.entry)
+        ],
+        [quote.text for quote in said if quote.why in _CALLS_BACK],
     )
 
 

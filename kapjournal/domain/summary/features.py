@@ -8,12 +8,14 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import accumulate
 
 from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.summary.lexicon import COMMON, Cue
-from kapjournal.domain.summary.reading import listed, stem
+from kapjournal.domain.summary.reading import listed, stem, tokens
 from kapjournal.domain.summary.standing import Read
 from kapjournal.domain.summary.windows import Hits, Window
 
@@ -59,6 +61,8 @@ NAMES = (
     "told",
     "question",
     "returning",
+    "agenda",
+    "picture",
     "whole",
     "self",
     "selves",
@@ -66,6 +70,8 @@ NAMES = (
     "turning",
     "you",
     "laughter",
+    "corrects",
+    "late",
 )
 
 
@@ -75,34 +81,64 @@ def prior(read: Read) -> float:
     return max(_PRIOR[read.entry.domain], _ANSWER_PRIOR if answered else 0.0)
 
 
-def returning(reads: Sequence[Read]) -> dict[str, float]:
-    """Content words that come back: stem -> weight from 0 to 1, by the number of days they appear on."""
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """Content words that run through the journal, each with a weight from 0 to 1.
+
+    `images` come back on several days, `agenda` are those of what the client wants to bring or do, and
+    `pictures` those of the pictures they were asked for. A writer's habitual words are in none of them.
+    """
+
+    images: Mapping[str, float] = field(repr=False)
+    agenda: Mapping[str, float] = field(repr=False)
+    pictures: Mapping[str, float] = field(repr=False)
+    first: datetime | None = None
+    last: datetime | None = None
+
+    def how_late(self, read: Read) -> float:
+        """Where an entry stands between the first, 0, and the last, 1."""
+        if self.first is None or self.last is None or self.first == self.last:
+            return 1.0
+        return (read.entry.at - self.first) / (self.last - self.first)
+
+
+def threads(reads: Sequence[Read], agenda: Sequence[str] = ()) -> Threads:
+    """Find the threads of a journal; `agenda` are the words of the client's own agenda and steps."""
     days: defaultdict[str, set[int]] = defaultdict(set)
     spread: Counter[str] = Counter()
+    pictured: set[str] = set()
     for read in reads:
         day = read.entry.at.toordinal()
-        for form in {stem(word.form) for word in read.words}:
-            if len(form) > 3 and form not in COMMON:
-                days[form].add(day)
-                spread[form] += 1
-    total = max(1, len(reads))
-    weights: dict[str, float] = {}
-    for form, seen in days.items():
-        # a word of every second message is the writer's habit, not an image
-        if len(seen) >= 2 and spread[form] <= max(6, total * 0.35):
-            weights[form] = min(1.0, 0.4 + 0.2 * (len(seen) - 2))
-    return weights
+        forms = {form for word in read.words if len(form := stem(word.form)) > 3 and form not in COMMON}
+        for form in forms:
+            days[form].add(day)
+            spread[form] += 1
+        asked = read.entry.kind is EntryKind.REFLECTION and read.entry.domain is Domain.IMAGERY
+        if asked and len(read.words) <= _ONE_BREATH:
+            pictured |= forms
+    # a word of every second message is the writer's habit, not an image
+    often = max(6, len(reads) * 0.35)
+    rare = {form: 1 / (1 + math.log(max(1, spread[form]))) for form in spread if spread[form] <= often}
+    wanted = {stem(word.form) for text in agenda for word in tokens(text)}
+    return Threads(
+        {form: min(1.0, 0.4 + 0.2 * (len(days[form]) - 2)) for form in rare if len(days[form]) >= 2},
+        {form: rare[form] for form in rare if form in wanted},
+        {form: rare[form] for form in rare if form in pictured and spread[form] > 1},
+        min((read.entry.at for read in reads), default=None),
+        max((read.entry.at for read in reads), default=None),
+    )
 
 
 class Look:
     """One entry read once, so that each of its windows costs little."""
 
-    def __init__(self, read: Read, hits: Hits, images: Mapping[str, float]) -> None:
-        self.read, self._hits, self._images = read, hits, images
+    def __init__(self, read: Read, hits: Hits, through: Threads) -> None:
+        self.read, self._hits, self._through = read, hits, through
         forms = [word.form for word in read.words]
         self._stems = [stem(form) for form in forms]
         self._prior = prior(read)
         self._answer = float(read.entry.kind is EntryKind.REFLECTION)
+        self._late = through.how_late(read)
         self._told = math.log1p(len(forms)) / 4
         self._selves, self._nots, self._yous, self._turns = (
             list(accumulate((form in wanted for form in forms), initial=0))
@@ -143,7 +179,10 @@ class Look:
         span, text = window.span, self.read.entry.text
         count = span.last - span.first
         full = max(1, min(2 * _FULL_WORDS, len(self.read.words)))
-        back = sorted((self._images[form] for form in stems if form in self._images), reverse=True)[:3]
+        back, wanted, pictured = (
+            _three_best(stems, those)
+            for those in (self._through.images, self._through.agenda, self._through.pictures)
+        )
         selves = self._selves[span.last] - self._selves[span.first]
         return (
             self._prior * min(1.0, count / full),
@@ -155,7 +194,9 @@ class Look:
             (span.end - span.start) / max(1, len(text)),
             self._told,
             float(text[span.start : span.end].endswith(("?", "？"))),
-            1 - math.exp(-sum(back)),
+            back,
+            wanted,
+            pictured,
             0.8 * (window.opening + window.stop) * min(1.0, span.words / _FULL_WORDS),
             float(selves > 0),
             5 * selves / max(1, count),
@@ -163,4 +204,12 @@ class Look:
             float(self._turns[span.last] > self._turns[span.first]),
             min(2, self._yous[span.last] - self._yous[span.first]) / 2,
             float(self.laughs(window) > 0),
+            float(self.read.corrects),
+            self._late,
         )
+
+
+def _three_best(stems: frozenset[str], weights: Mapping[str, float]) -> float:
+    """How much of a thread a window takes up, 0 to 1; more than three words add nothing."""
+    most = sorted((weights[form] for form in stems if form in weights), reverse=True)[:3]
+    return 1 - math.exp(-sum(most))

@@ -41,7 +41,9 @@ _PHRASES: dict[Cue, str] = {
         did not disappear; i stayed; still here; and it was ok; out loud; kept going; instead; at last;
         without; before it; in years; in my life; i didnt care; came back; went away; stopped;
         i thought * but; new for me; huge for me; i could; i did not; not scared; wasnt scared; was new;
-        is new; for once; all of a sudden; suddenly; something broke; something gave; cracked open;
+        is new; just never; never once; never one time; nobody knew; took off; didnt flinch; sin avisar;
+        nunca llore; lo llore; no salte; went hot; for once;
+        all of a sudden; suddenly; something broke; something gave; cracked open;
         burst; melted; por primera vez; la primera vez; primera vez; nunca antes; nunca habia; nunca le;
         nunca lo; esta vez; ya no; normalmente; siempre; llor*; me solte; solte; soltar; alivi*;
         en vez de; por fin; hacia anos; hace anos; hacia meses; desde que; no me dolio; en voz alta;
@@ -53,6 +55,12 @@ _PHRASES: dict[Cue, str] = {
         i noticed; it hit me; it occurred; dawned on; turns out; which means; it means; means that;
         i always thought; i thought i; i thought that; i thought it; i assumed; i had assumed;
         not because; its not that; isnt the same; the truth; truest; actually afraid; what i am;
+        changed my mind; new theory; take that back; now i think; i now think; before i thought;
+        i used to think; used to think; is the one; what it was; it was me; it wasnt the; it isnt that;
+        hitched; tonight im thinking; what i noticed; been chewing; i have it backwards; backwards;
+        im not the; wasnt the; it wasnt for; to be honest; ill be honest; i lied; cambie de idea;
+        cambie de opinion; nunca lo cont*; siempre lo cuento; recien ahora; lo que me llamo;
+        acabo de darme; me acabo de; lo que pense; y no yo; no era miedo; ya no creo; antes pensaba;
         i learned; i learnt; what if; all along; i wonder; i guess; i think i; i think what; i think the;
         i think that; ive been; i have been; is how i; was how i; the thing is; heres a thing; maybe i;
         maybe its; maybe the; its like; its me; its just; the real; underneath; the same as; confus*;
@@ -111,6 +119,9 @@ _PHRASES: dict[Cue, str] = {
         dije que; les dije; hablamos; contarle; decirle;
         """,
     Cue.DIFFICULTY: """
+        nobody knew; nobody knows; didnt tell anyone; havent told; never told; told nobody; told no one;
+        i hid; secret*; by myself; before i lose my nerve; get this said; dont tell; no le dije a nadie;
+        no le avise; nadie lo sabe; nadie sabe; a escondidas; sola; solo yo;
         hard; harder; stuck; couldnt; could not; cant; cannot; struggl*; worse; worst; crash*; is back;
         was back; back to; back under; gone; faded; wore off; wears off; pain; hurting; sleepless; awake;
         cant sleep; nightmare*; froze; frozen; flooded; shaking; relaps*; drank; drunk; craving; wanting;
@@ -134,6 +145,8 @@ _PHRASES: dict[Cue, str] = {
         consegui; pude; me levante; empece;
         """,
     Cue.MEANING: """
+        years old; i was a kid; when i was; i was a boy; i was a girl; cuando era; de chica; de chico;
+        como los primeros; como antes;
         matter*; meaning; purpose; forgiv*; forgave; accept*; enough; permission; worth; worthy; belong*;
         stays; stayed; whats left; what stays; what stayed; remains; my fault; fault; deserve*; death;
         dying; die; died; dead; funeral; life; alive; own side; myself; rest of my life; my whole life;
@@ -180,7 +193,7 @@ _PHRASES: dict[Cue, str] = {
         """,
     Cue.JOKE: """
         lol; lolol*; lmao; rofl; haha*; hahaha*; hehe*; jaja*; jeje*; jk; joking; joke; sarcas*; kidding;
-        funny; hilarious; meme; war crime; 10 10; broma; chiste; muero de risa; dying laughing; abba;
+        hilarious; meme; war crime; 10 10; broma; chiste; muero de risa; dying laughing; abba;
         fyi; btw; omg;
         """,
     Cue.EVERYDAY: """

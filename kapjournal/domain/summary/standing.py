@@ -18,6 +18,7 @@ from kapjournal.domain.summary.takings_back import (
     ABOUT_MEDICINE,
     ANOTHER_DATE,
     ASKS,
+    CHANGED,
     CORRECTED,
     NOT_TO_SHOW,
     SENDING,
@@ -35,6 +36,8 @@ _UNNAMED_REACH = timedelta(hours=3)
 """A bare "scratch that" means what was said just now, not yesterday's agenda."""
 _AT_ONCE = timedelta(minutes=10)
 _BURST = timedelta(minutes=60)
+_SAID_ANEW = 5
+"""Words after a retraction in its own message that make it a new statement: "take that back. it is ..."."""
 _COUNTS = {"two": 2, "2": 2, "couple": 2, "dos": 2, "few": 3, "three": 3, "3": 3, "tres": 3}
 
 
@@ -66,6 +69,8 @@ class Read:
     fate: Fate
     closed: tuple[tuple[int, int], ...] = ()
     requests: tuple[tuple[RequestKind, int, int], ...] = ()
+    corrects: bool = False
+    """It corrects or takes back what was said before, or tells a change of mind."""
 
 
 _OOPS = listed(
@@ -85,16 +90,21 @@ def stand(entries: list[JournalEntry]) -> list[Read]:
     fates = [_own_fate(entry, entry.id in replaced) for entry in entries]
     closed: list[list[tuple[int, int]]] = [[] for _ in entries]
     flats = [" ".join(word.form for word in said) for said in words]
+    anew: set[int] = set()
     for number in range(len(entries)):
         if fates[number] in {Fate.SUPERSEDED, Fate.UNCONFIRMED}:
             continue
+        before = fates.count(Fate.RETRACTED)
         _retract(number, entries, words, flats, fates, closed)
+        if fates[number] is Fate.QUOTABLE and fates.count(Fate.RETRACTED) > before:
+            anew.add(number)
     reads = []
     for number, entry in enumerate(entries):
         asked: list[tuple[RequestKind, int, int]] = []
         if fates[number] is Fate.QUOTABLE and entry.kind in _PLAIN_KINDS:
             _close_sentences(entry, words[number], closed[number], asked)
-        reads.append(Read(entry, words[number], fates[number], tuple(closed[number]), tuple(asked)))
+        corrects = number in anew or CHANGED.search(flats[number]) is not None
+        reads.append(Read(entry, words[number], fates[number], tuple(closed[number]), tuple(asked), corrects))
     return reads
 
 
@@ -144,7 +154,13 @@ def _retract(
         if said_before >= 2 and alone and not starred and not THE_ONE_BEFORE.search(flat):
             # "grab milk oops wrong chat": what was sent astray stands in this very message
             return
-        if begin == 0 and fates[number] is Fate.QUOTABLE and len(words[number]) <= 30:
+        said_after = sum(word.start >= stop for word in words[number])
+        if (
+            begin == 0
+            and fates[number] is Fate.QUOTABLE
+            and len(words[number]) <= 30
+            and said_after < _SAID_ANEW
+        ):
             fates[number] = Fate.RETRACTING
         if THE_RUN_BEFORE.search(flat) and taken and not _topic(flat):
             _take_back_run(number, entries, fates)
@@ -162,12 +178,18 @@ def _retract(
         closed[number].append((0, len(entry.text)))
     if (starred and len(words[number]) >= 2) or CORRECTED.search(flat):
         back = _before(number, entries, fates, CORRECTION_REACH)
-        if back is None or entries[back].kind not in _PLAIN_KINDS:
+        if back is None or not _correctable(entries[back], entry):
             return
         if len(words[back]) <= 25:
             fates[back] = Fate.RETRACTED
         elif last := sentences(entries[back].text)[-1:]:
             closed[back].append(last[0])
+
+
+def _correctable(said: JournalEntry, correction: JournalEntry) -> bool:
+    """A step can be thought better of at once ("lol no. that's a personality"), an agenda only by an edit."""
+    chosen = said.kind is EntryKind.COMMITMENT and correction.at - said.at <= _AT_ONCE
+    return said.kind in _PLAIN_KINDS or chosen
 
 
 def _placed(
@@ -203,7 +225,9 @@ def _how_many(flat: str) -> int:
 def _topic(flat: str) -> frozenset[str]:
     """What "ignore what i said about my brother" is about, as content words."""
     about = re.search(
-        r"\b(?:said|wrote|sent|dije|escribi|mande) (?:\w+ ){0,3}?(?:about|sobre|de)\b(.*)", flat
+        r"\b(?:said|wrote|sent|forget|ignore|scratch|disregard|dije|escribi|mande|olvid\w+|ignor\w+|borr\w+) "
+        r"(?:\w+ ){0,3}?(?:about|sobre|de)\b(.*)",
+        flat,
     )
     if about is None:
         return frozenset()

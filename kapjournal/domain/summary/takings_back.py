@@ -55,8 +55,8 @@ TAKEN_BACK = any_of(
     nevermind
     nvm
     delete (?:that|this|my last|the last|the previous)
-    forget (?:i said|i mentioned|that last|that$|this$|it$|about that$|what i (?:just )?(?:said|wrote|
-        sent)|my last|everything i)
+    forget (?:i said|i mentioned|that last|that$|this$|it$|about that$|that about|
+        the thing about|what i (?:just )?(?:said|wrote|sent)|my last|everything i)
     (?:i )?take (?:that|it|all that|this) back
     didnt mean (?:that|to send)
     dont (?:read|count|use) (?:that|this|the last|my last)
@@ -112,6 +112,27 @@ CORRECTED = any_of(
     """,
     opening=r"^(?:(?:ay|oh|ok|ugh|sorry|perdon|uy|hmm|well|lol|oops) )*",
 )
+CHANGED = any_of(
+    r"""
+    changed? my mind
+    (?:on|having) second thoughts?
+    take (?:that|it|all that|this) back
+    new theory
+    i was wrong
+    not (?:quitting|leaving|going|doing|moving) (?:after all|anymore)?
+    (?:before|at first) i thought
+    i used to think
+    now i think
+    i dont think that anymore
+    cambi(?:e|o|ado) de (?:idea|opinion|parecer)
+    me arrepenti
+    lo de (?:\w+ ){1,6}no (?:va|se|era)
+    ya no (?:quiero|creo|pienso)
+    (?:antes|al principio) (?:pensaba|creia)
+    ahora (?:pienso|creo)
+    """
+)
+"""A change of mind that takes no message back but says where the client stands now."""
 NOT_TO_SHOW = any_of(
     r"""
     (?:dont|do not|please dont) (?:show|share|tell|pass) (?:this|that|it|him|her|them|

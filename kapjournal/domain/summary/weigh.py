@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.summary.encoder_port import Encoder
-from kapjournal.domain.summary.features import NAMES, Look, prior, returning
+from kapjournal.domain.summary.features import NAMES, Look, Threads, prior, threads
 from kapjournal.domain.summary.learnt import BIAS, MEANING, WEIGHTS
 from kapjournal.domain.summary.lexicon import Cue, cues
 from kapjournal.domain.summary.reading import FEWEST_WORDS
@@ -53,6 +53,8 @@ class Passage:
     """The sum that the worth comes from (log odds); the encoder adds to it."""
     plain: bool
     """Nothing in it is an errand, a joke or small talk."""
+    does: bool
+    """It speaks of something done, asked or tried."""
     domain: Domain
     stems: frozenset[str] = field(repr=False)
     features: tuple[float, ...] = field(repr=False)
@@ -63,14 +65,14 @@ class Passage:
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, self.told)))), 6)
 
 
-def passages(reads: Sequence[Read]) -> list[Passage]:
-    """Candidates from every entry that may be quoted, best first."""
+def passages(reads: Sequence[Read], agenda: Sequence[str] = ()) -> list[Passage]:
+    """Candidates from every entry that may be quoted, best first; `agenda` are texts they may take up."""
     open_reads = [read for read in reads if read.fate is Fate.QUOTABLE and len(read.words) >= FEWEST_WORDS]
-    images = returning(open_reads)
+    through = threads(open_reads, agenda)
     if len(open_reads) > SHORTLIST:
         looks = sorted(open_reads, key=lambda read: (-_first_look(read), read.entry.at, read.entry.id))
         open_reads = looks[:SHORTLIST]
-    found = [one for read in open_reads for one in _of_entry(read, images)]
+    found = [one for read in open_reads for one in _of_entry(read, through)]
     return sorted(found, key=_best_first)
 
 
@@ -98,9 +100,9 @@ def _first_look(read: Read) -> float:
     return round(told + WEIGHTS["prior"] * prior(read) + math.log1p(len(read.words)), 6)
 
 
-def _of_entry(read: Read, images: Mapping[str, float]) -> list[Passage]:
+def _of_entry(read: Read, through: Threads) -> list[Passage]:
     hits = hits_of(read)
-    look = Look(read, hits, images)
+    look = Look(read, hits, through)
     found = []
     for window in windows(read, hits):
         strength, stems = look.strengths(window), look.stems(window)
@@ -114,6 +116,7 @@ def _of_entry(read: Read, images: Mapping[str, float]) -> list[Passage]:
                 window.span.words,
                 round(told, 6),
                 not look.laughs(window) and not any(cue in _REPELS for cue in strength),
+                Cue.ACTION in strength,
                 _domain(read.entry.domain, strength),
                 stems,
                 features,
