@@ -19,6 +19,8 @@ from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.people import Person
+from kapjournal.locale.texts import Texts
+from kapjournal.prompt_library.library import PromptLibrary
 from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.pair_staff import pair_staff
 from tests.fakes.speech import Speech
@@ -26,6 +28,7 @@ from tests.flows.house import House, folder_in_memory, open_house
 from tests.flows.overheard import Overheard, catalogue, of_another_language, part, unsaid
 from tests.flows.steps import INTEGRATION, MEDICINE, come_to, skip_noticed
 
+_TEXTS = Texts()
 ROUTERS = (groups, enrolment, everyday, reflection, staff, voice, words)
 DANGER = {"en": "I want to kill myself", "es": "quiero matarme"}
 BODY = {"en": "I have chest pain", "es": "tengo dolor de pecho"}
@@ -110,7 +113,7 @@ class Walk:
 
     def part(self, key: str) -> str:
         """The longest piece of that text that stands in it as it is."""
-        return part(catalogue(self.house.desk.texts, self.language)[key][-1])
+        return part(catalogue(_TEXTS, self.language)[key][-1])
 
     async def tap(self, key: str, *, of: Phone | None = None) -> str:
         phone = of or self.phone
@@ -477,6 +480,7 @@ async def test_a_walk_in_one_language_reaches_every_handler_and_hears_nothing_of
         await walk.phone.wait_quiet(ms=30)
     assert sorted(handlers.keys() - reached) == []
     everything = [text for _, text in (*heard.said, *heard.labels)] + heard.toasts
-    texts = house.desk.texts
-    assert of_another_language(everything, texts, house.desk.library, language, other) == []
-    assert sorted(unsaid(everything, texts, language) - NOT_MET) == []
+    library = house.desk.library
+    assert isinstance(library, PromptLibrary)
+    assert of_another_language(everything, _TEXTS, library, language, other) == []
+    assert sorted(unsaid(everything, _TEXTS, language) - NOT_MET) == []

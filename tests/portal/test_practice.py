@@ -10,7 +10,8 @@ import pyotp
 import pytest
 
 from kapjournal.domain.access import AccessLine
-from kapjournal.domain.client import Client, ClientState
+from kapjournal.domain.chat import OutboxItem, OutboxKind
+from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.errors import BadRecord
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.sign_in import SignIn
@@ -145,6 +146,15 @@ def test_the_language_follows_the_person(world: World, robin: Visitor) -> None:
     robin.post("/me/language", language="es", time_zone="Europe/Madrid")
     assert 'lang="es"' in robin.get("/").text
     assert "Avisos de seguridad en espera" in robin.get("/").text
+
+
+def test_the_menu_in_their_telegram_follows_the_persons_language(world: World, robin: Visitor) -> None:
+    account = TelegramAccount("a1", "i1", 7, linked_at=world.practice.clock.now())
+    paired = account.of_person(world.who("robin").person.id)
+    world.practice.database.transact_now(lambda uow: uow.add(paired))
+    robin.post("/me/language", language="es", time_zone="Europe/Madrid")
+    (menu,) = world.practice.database.read_now(lambda uow: uow.all(OutboxItem, kind=OutboxKind.MENU))
+    assert ["today", "Hoy"] in menu.payload["commands"]
 
 
 def test_a_link_pairs_ones_own_telegram_and_is_shown_once(world: World, robin: Visitor) -> None:
