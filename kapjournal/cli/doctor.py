@@ -14,6 +14,7 @@ from kapjournal.domain.errors import KapjournalError
 
 if TYPE_CHECKING:
     from kapjournal.config import Settings
+    from kapjournal.ports import UnitOfWork
     from kapjournal.wiring.reading import Reading
 
 CRISIS_LINES_FRESH = timedelta(days=180)
@@ -177,6 +178,13 @@ def _keys_and_people(settings: "Settings", reading: "Reading") -> Iterator[Found
             "the policy is settled" if covered else "the cover reader of the policy has not enrolled",
             "" if covered else "they enrol, or the policy names somebody who has",
         )
+        uncovered = look(_without_cover) if covered else 0
+        if uncovered:
+            yield Found(
+                f"the cover reader could not open a notice of {uncovered} clients: not in their care teams",
+                "with the client's consent: the client's settings in the reading room, care team",
+                stops=False,
+            )
     today = reading.room.now().date()
     overdue = look(lambda uow: uow.count(StoredCertificate, review_by=Until(today)))
     if overdue:
@@ -185,6 +193,18 @@ def _keys_and_people(settings: "Settings", reading: "Reading") -> Iterator[Found
             "look at who reads these journals, then: kapjournal keys rotate --all",
             stops=False,
         )
+
+
+def _without_cover(uow: "UnitOfWork") -> int:
+    """Clients who write, and whose care team lacks the practice's cover reader."""
+    from kapjournal.domain.client import Client, ClientState
+    from kapjournal.ports import OneOf
+    from kapjournal.usecases.watch_notices import cover_of, in_care_of
+
+    writing = OneOf([ClientState.INVITED, ClientState.ACTIVE, ClientState.PAUSED])
+    ids = {one.id for one in uow.all(Client, state=writing)}
+    cover = cover_of(uow)
+    return len(ids - in_care_of(uow, cover.id, ids)) if cover else 0
 
 
 def _disk(reading: "Reading") -> Iterator[Found]:

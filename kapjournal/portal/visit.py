@@ -230,7 +230,8 @@ def waiting_for(uow: UnitOfWork, visit: Visit) -> tuple[int, int]:
     requests = uow.all(CallRequest, met_at=None) if visit.is_a(*SCHEDULERS) else ()
     if not notices and not requests:
         return 0, 0
-    mine = in_care_of(uow, visit.person.id, {one.client_id for one in (*notices, *requests)})
+    named = {one.client_id for one in notices} | {one.client_id for one in requests}
+    mine = in_care_of(uow, visit.person.id, named)
     desk = visit.is_a(Role.FRONT_DESK)
     return (
         sum(one.client_id in mine for one in notices),

@@ -8,6 +8,7 @@ from kapjournal.domain.errors import NotFound
 from kapjournal.domain.notice import NoticeOutcome, SafetyNotice
 from kapjournal.domain.people import CareMember, Person
 from kapjournal.ports import Identity, OneOf, UnitOfWork
+from kapjournal.usecases.desk import policy_of
 from kapjournal.usecases.reading_desk import ReadingDesk
 
 
@@ -37,6 +38,20 @@ def in_care_of(uow: UnitOfWork, person_id: str, client_ids: set[str]) -> set[str
     asked = OneOf(sorted(client_ids))
     found = uow.all(CareMember, person_id=person_id, until=None, client_id=asked) if client_ids else ()
     return {one.client_id for one in found}
+
+
+def cover_of(uow: UnitOfWork) -> Person | None:
+    """Who covers, by the practice's policy. They open a client's words and card only from the care team."""
+    policy = policy_of(uow)
+    if policy is None:
+        return None
+    return uow.find(Person, id=policy.cover_reader) or uow.find(Person, name=policy.cover_reader)
+
+
+def left_uncovered(uow: UnitOfWork, client_id: str) -> Person | None:
+    """Who is told of this client's notices when nobody else answers, where they are not in the care team."""
+    cover = cover_of(uow)
+    return cover if cover is not None and not in_care_of(uow, cover.id, {client_id}) else None
 
 
 def acknowledge_notice(
@@ -71,10 +86,7 @@ def meet_request(uow: UnitOfWork, room: ReadingDesk, person_id: str, request_id:
 
 
 def _may_see(uow: UnitOfWork, person_id: str, notice: SafetyNotice) -> bool:
-    from kapjournal.usecases.desk import policy_of
-
-    policy = policy_of(uow)
-    person = uow.find(Person, id=person_id)
-    if policy is not None and person is not None and policy.cover_reader in {person.id, person.name}:
+    cover = cover_of(uow)
+    if cover is not None and cover.id == person_id:
         return True
     return uow.find(CareMember, client_id=notice.client_id, person_id=person_id, until=None) is not None

@@ -246,6 +246,36 @@ def test_the_contact_card_opens_with_the_notice_for_whoever_covers(world: World,
     assert ContactCard.KIND == "contact"
 
 
+def test_who_covers_and_is_outside_the_care_team_is_told_who_can_open_and_how_to_get_in(
+    world: World, robin: Visitor
+) -> None:
+    """The card is sealed to the care team, so the way in is the team, with the client's consent."""
+    robin.post(page(world, "/card"), name="Renata Wilder", phone="+1 555 0199")
+    robin.get(page(world, "/settings"))
+    assert "covers for the practice" not in robin.get(page(world)).text
+    robin.post(page(world, "/team/remove"), who=world.who("cass").person.id)
+    assert "cass covers for the practice and is not in this care team" in robin.get(page(world)).text
+    notice = "/notices/" + world.names["notice_id"]
+    cass = world.as_person("cass")
+    shown = cass.get(notice)
+    assert "Renata Wilder" not in shown.text
+    assert "robin" in shown.text
+    assert "kit" in shown.text
+    assert "sam" not in shown.text
+    assert "+1 555 0100" in shown.text
+    robin.get(page(world, "/settings"))
+    add = {"who": f"{world.who('cass').person.id}:cover_reader", "agreed": "yes"}
+    assert robin.post(page(world, "/team/add"), **add).status_code == 303
+    assert "Renata Wilder" in cass.get(notice).text
+
+
+def test_who_covers_is_ticked_on_a_new_invitation_and_may_be_left_out(world: World, robin: Visitor) -> None:
+    cass = f'value="{world.who("cass").person.id}:cover_reader"'
+    form = robin.get("/clients/new").text
+    assert f"{cass} checked" in form
+    assert f"{cass} checked" not in robin.post("/clients/new", code_name="").text
+
+
 def test_a_notice_is_taken_in_hand_and_its_outcome_and_a_sealed_line_kept(
     world: World, robin: Visitor
 ) -> None:

@@ -14,7 +14,7 @@ from kapjournal.domain.course import Route, Track
 from kapjournal.domain.errors import InvalidInput, KapjournalError, NotFound
 from kapjournal.domain.local_time import zone_of
 from kapjournal.domain.notice import SafetyNotice
-from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.people import READERS, CareMember, Person, Role
 from kapjournal.domain.practice_record import PracticeRecord
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.complaints import refusal
@@ -22,6 +22,7 @@ from kapjournal.portal.views import qr
 from kapjournal.portal.visit import ClinicianVisit, TherapistVisit, Visit, client_for, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
 from kapjournal.usecases.invite_client import Invited, NewClient, invite_client, reinvite_client
+from kapjournal.usecases.watch_notices import cover_of, left_uncovered
 
 router = APIRouter()
 
@@ -132,6 +133,7 @@ def client(visit: ClinicianVisit, client_id: str) -> Response:
             "account": uow.find(TelegramAccount, client_id=client_id, unlinked_at=None),
             "team": [(names[one.person_id], one) for one in team],
             "notices": uow.all(SafetyNotice, client_id=client_id, acknowledged_at=None),
+            "uncovered": left_uncovered(uow, client_id),
             "zone": practice_zone(uow, visit),
         }
 
@@ -175,8 +177,11 @@ def _invite_form(visit: Visit, refused: KapjournalError | None = None) -> Respon
             for one in uow.all(Person, order_by="name")
             if one.identity is not None and one.left_at is None and one.id != visit.person.id
         ]
-        return {"people": people, "zone": practice_zone(uow, visit)}
+        cover = cover_of(uow)
+        return {"people": people, "cover": cover, "zone": practice_zone(uow, visit)}
 
+    values = visit.read(job)
+    ticked = fields.all("care") if visit.request.method == "POST" else _covering(values["cover"])
     return visit.page(
         "client_new.html",
         **refusal(refused, visit.language),
@@ -187,8 +192,15 @@ def _invite_form(visit: Visit, refused: KapjournalError | None = None) -> Respon
         measures=MEASURES,
         languages=LANGUAGES,
         zones=sorted(available_timezones()),
-        **visit.read(job),
+        ticked=ticked,
+        **values,
     )
+
+
+def _covering(cover: Person | None) -> tuple[str, ...]:
+    """The practice's cover reader is ticked from the start: told of a notice, they must open it too."""
+    roles = [one for one in (Role.COVER_READER, *READERS) if cover is not None and one in cover.roles]
+    return (f"{cover.id}:{roles[0]}",) if cover is not None and roles else ()
 
 
 def _invitation(visit: Visit, invited: Invited) -> Response:

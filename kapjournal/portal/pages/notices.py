@@ -27,10 +27,16 @@ from kapjournal.portal.visit import (
     practice_zone,
 )
 from kapjournal.ports import OneOf, UnitOfWork
-from kapjournal.usecases.desk import new_id, policy_of, practice_of
+from kapjournal.usecases.desk import new_id, policy_of
 from kapjournal.usecases.open_journal import OpenedJournal, open_journal
 from kapjournal.usecases.sign_off import seal_signed
-from kapjournal.usecases.watch_notices import OpenNotice, acknowledge_notice, list_notices, meet_request
+from kapjournal.usecases.watch_notices import (
+    OpenNotice,
+    acknowledge_notice,
+    cover_of,
+    list_notices,
+    meet_request,
+)
 
 router = APIRouter()
 
@@ -44,15 +50,13 @@ class Seen:
     member: CareMember | None
 
 
-def is_cover(uow: UnitOfWork, person: Person) -> bool:
-    """Whether the practice's policy names this person as the one who covers."""
-    policy = practice_of(uow).policy
-    return policy is not None and policy["cover_reader"] in {person.id, person.name}
-
-
 def _visible(uow: UnitOfWork, visit: Visit, *, every: bool = False) -> tuple[OpenNotice, ...]:
-    cover = is_cover(uow, visit.person)
-    return list_notices(uow, None if cover else visit.person.id, every=every)
+    return list_notices(uow, None if _covers(uow, visit.person) else visit.person.id, every=every)
+
+
+def _covers(uow: UnitOfWork, person: Person) -> bool:
+    cover = cover_of(uow)
+    return cover is not None and cover.id == person.id
 
 
 def notice_for(uow: UnitOfWork, visit: Visit, notice_id: str) -> Seen:
@@ -61,7 +65,7 @@ def notice_for(uow: UnitOfWork, visit: Visit, notice_id: str) -> Seen:
     if notice is None:
         raise NotFound("no such notice")
     member = uow.find(CareMember, client_id=notice.client_id, person_id=visit.person.id, until=None)
-    if member is None and not is_cover(uow, visit.person):
+    if member is None and not _covers(uow, visit.person):
         raise NotFound("no such notice")
     return Seen(notice, uow.get(Client, notice.client_id), member)
 
@@ -100,6 +104,8 @@ def _notice_page(visit: Visit, notice_id: str, refused: KapjournalError | None =
         if seen.member is not None and seen.member.role.reads_clinical:
             opened = open_journal(uow, visit.desk.room, visit.identity, seen.client.id)
         policy = policy_of(uow)
+        people = {one.id: one for one in uow.all(Person)}
+        team = uow.all(CareMember, client_id=seen.client.id, until=None)
         return {
             "notice": seen.notice,
             "client": seen.client,
@@ -109,7 +115,9 @@ def _notice_page(visit: Visit, notice_id: str, refused: KapjournalError | None =
             "taken": _taken(opened, notice_id),
             "plans": uow.all(KnownPlanOnFile, client_id=seen.client.id, order_by="-until"),
             "due": notice_plan(seen.notice, policy, visit.now) if policy else None,
-            "names": {one.id: one.name for one in uow.all(Person)},
+            "names": {one.id: one.name for one in people.values()},
+            "readers": [(people[one.person_id].name, one.role) for one in team if one.role.reads_words],
+            "office_phone": policy.office_phone if policy else "",
             "zone": practice_zone(uow, visit),
         }
 
