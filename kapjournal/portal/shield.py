@@ -2,11 +2,11 @@
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kapjournal.portal.desk import PortalDesk
-from kapjournal.portal.errors import unforeseen
+from kapjournal.portal.errors import page, unforeseen
 
 LARGEST_BODY = 256 * 1024
 """Bytes of a form. The longest field is a note; nothing is uploaded here."""
@@ -72,17 +72,23 @@ class Shield:
                 raise RuntimeError(message) from None
             await answer(scope, receive, shielded)
 
-    def _refuses(self, request: Request) -> PlainTextResponse | None:
+    def _refuses(self, request: Request) -> Response | None:
         if request.method in _SAFE:
             return None
         # A browser sends Origin with every POST, and Sec-Fetch-Site unless it is very old.
         origin = request.headers.get("origin", "").lower()
         site = request.headers.get("sec-fetch-site", "same-origin")
         if origin != self._desk.origin or site != "same-origin":
-            return PlainTextResponse("This request did not come from this site.\n", status_code=403)
+            return page(
+                request, "Nothing was changed", "This request did not come from this site.", status=403
+            )
         length = request.headers.get("content-length", "")
         if not length.isdecimal():
-            return PlainTextResponse("A length is needed.\n", status_code=411)
+            return page(
+                request, "Nothing was changed", "The browser did not say how much it sends.", status=411
+            )
         if int(length) > LARGEST_BODY:
-            return PlainTextResponse("That is too long.\n", status_code=413)
+            return page(
+                request, "That is too long", "Nothing was changed. Go back and shorten it.", status=413
+            )
         return None

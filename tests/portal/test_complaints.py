@@ -11,6 +11,7 @@ import pytest
 from kapjournal.domain.errors import Conflict, InvalidInput, NotAllowed
 from kapjournal.portal.complaints import COMPLAINTS, helped, refusal, told
 from kapjournal.portal.wording import catalogue
+from tests.journeys.reading_room import Practice
 from tests.portal.house import Visitor
 from tests.portal.world import World, open_world
 
@@ -150,3 +151,14 @@ def test_a_refused_form_answers_in_the_readers_spanish(tmp_path: Path) -> None:
     twice = robin.post(f"/calendar/sessions/{session}/move", day="2026-04-01", clock="10:00")
     assert "Esta sesión está cancelada." in twice.text
     world.practice.close()
+
+
+def test_a_refusal_before_any_page_is_said_in_the_browsers_language(
+    practice: Practice, room: Visitor
+) -> None:
+    room.headers["accept-language"] = "es"
+    assert "Es demasiado largo" in room.post("/sign-in", name="x" * 300_000).text
+    room.headers["origin"] = "https://evil.example"
+    refused = room.post("/sign-in", name="robin")
+    assert (refused.status_code, "no venía de este sitio" in refused.text) == (403, True)
+    assert practice.people == {}
