@@ -20,6 +20,7 @@ from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import After, UnitOfWork
 from kapjournal.usecases.desk import Desk, policy_of, practice_of
+from kapjournal.usecases.flag_safety import therapist_of
 from kapjournal.usecases.say import Button, Keyboard, send, was_said
 
 _LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -34,21 +35,37 @@ def tell_staff(uow: UnitOfWork, desk: Desk) -> int:
     policy = policy_of(uow)
     if policy is None:
         return 0
-    now = desk.now()
-    told = 0
-    open_notices = uow.all(SafetyNotice, acknowledged_at=None, order_by="raised_at")
-    by_id = {notice.id: notice for notice in open_notices}
-    for bundle in bundled(open_notices, policy, now):
+    return (
+        _tell_of_notices(uow, desk, policy)
+        + _tell_of_requests(uow, desk, policy)
+        + tell_readers(uow, desk, policy)
+    )
+
+
+def _tell_of_notices(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
+    """Only who could be reached counts as told: for a therapist who cannot, whoever covers hears at once."""
+    now, told = desk.now(), 0
+    notices = {one.id: one for one in uow.all(SafetyNotice, acknowledged_at=None, order_by="raised_at")}
+    planned = {one.id: replace(one, therapist_id=_therapist_there(uow, one)) for one in notices.values()}
+    for bundle in bundled(planned.values(), policy, now):
         if bundle.at > now:
             continue
-        notices = [by_id[one] for one in bundle.notice_ids]
-        for person in _readers(uow, bundle.reader, notices, policy):
-            told += _tell(uow, desk, person, "staff.needs_you", "/notices")
-        for notice in notices:
-            by_id[notice.id] = by_id[notice.id].tell([bundle.reader], now)
-            uow.save(by_id[notice.id])
-    told += _tell_of_requests(uow, desk, policy)
-    return told + tell_readers(uow, desk, policy)
+        about = [planned[one] for one in bundle.notice_ids]
+        people = _readers(uow, bundle.reader, about, policy)
+        reached = {one.id for one in people if _tell(uow, desk, one, "staff.needs_you", "/notices")}
+        told += len(reached)
+        for one in about:
+            if any(person.id in reached for person in _readers(uow, bundle.reader, [one], policy)):
+                notices[one.id] = notices[one.id].tell([bundle.reader], now)
+                uow.save(notices[one.id])
+    return told
+
+
+def _therapist_there(uow: UnitOfWork, notice: SafetyNotice) -> str:
+    """Who of the client's therapists can be told now, first the one it was raised for; "" for nobody."""
+    members = uow.all(CareMember, client_id=notice.client_id, role=Role.THERAPIST, until=None)
+    ids = sorted((one.person_id for one in members), key=lambda one: one != notice.therapist_id)
+    return next((one for one in ids if _account_of(uow, uow.find(Person, id=one)) is not None), "")
 
 
 def tell_readers(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
@@ -65,9 +82,7 @@ def tell_readers(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
             ref = f"ready:{session.id}"
             path = f"/clients/{session.client_id}/summary"
             told += _tell_therapist(uow, desk, session.client_id, "staff.summary_ready", path, ref)
-    for review in uow.all(
-        StoredLink, purpose=Purpose.REVIEW, written_on=After(desk.now().date() - _LATELY)
-    ):
+    for review in uow.all(StoredLink, purpose=Purpose.REVIEW, written_on=After(desk.now().date() - _LATELY)):
         newer = uow.find(
             StoredLink,
             client_id=review.client_id,
@@ -121,23 +136,41 @@ def _readers(
 
 
 def _tell_of_requests(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int:
-    """While the practice is open, once each: calls reach the front desk, what needs a key the therapist."""
+    """While the practice is open, once each: calls reach the front desk, what needs a key the therapist.
+
+    Where no front desk can be told of a call, the client's therapist is, or whoever covers. What nobody
+    could be told of waits until somebody can.
+    """
     if not is_open(policy, desk.now()):
         return 0
-    waiting = [one for one in uow.all(CallRequest, met_at=None, order_by="at") if not one.told_at]
-    for request in waiting:
-        uow.save(replace(request, told_at=desk.now()))
-    told = 0
-    if any(request.kind == "call" for request in waiting):
-        people = [one for one in uow.all(Person, left_at=None) if Role.FRONT_DESK in one.roles]
-        told += sum(_tell(uow, desk, person, "staff.call_request", "/requests") for person in people)
-    for request in waiting:
-        if request.kind != "call":
-            ref = f"request:{request.id}"
-            told += _tell_therapist(
-                uow, desk, request.client_id, f"staff.{request.kind}_request", "/requests", ref
-            )
+    desks = [one for one in uow.all(Person, left_at=None) if Role.FRONT_DESK in one.roles]
+    told, at_desk = 0, 0
+    for request in uow.all(CallRequest, met_at=None, order_by="at"):
+        if request.told_at:
+            continue
+        is_call = request.kind == "call"
+        if is_call and not at_desk:  # one message for all the calls that wait
+            at_desk = sum(_tell(uow, desk, person, "staff.call_request", "/requests") for person in desks)
+            told += at_desk
+        reached = at_desk if is_call else 0
+        if not reached:
+            reached = _tell_team(uow, desk, request, policy)
+            told += reached
+        if reached:
+            uow.save(replace(request, told_at=desk.now()))
     return told
+
+
+def _tell_team(uow: UnitOfWork, desk: Desk, request: CallRequest, policy: PracticePolicy) -> int:
+    """The client's therapist; where they are away or cannot be reached, whoever covers."""
+    key, ref = f"staff.{request.kind}_request", f"request:{request.id}"
+    therapist = therapist_of(uow, request.client_id)
+    order = (policy.cover_reader, therapist) if policy.is_away(therapist, desk.now()) else ()
+    for one in order or (therapist, policy.cover_reader):
+        person = uow.find(Person, id=one) or uow.find(Person, name=one)
+        if person is not None and _tell(uow, desk, person, key, "/requests", ref=ref):
+            return 1
+    return 0
 
 
 def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str, *, ref: str | None = None) -> int:
@@ -145,14 +178,22 @@ def _tell(uow: UnitOfWork, desk: Desk, person: Person, key: str, path: str, *, r
 
     With a `ref` it is said once.
     """
-    account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
-    if account is None or account.blocked_at is not None or person.left_at is not None:
+    account = _account_of(uow, person)
+    if account is None:
         return 0
     if ref is not None and was_said(uow, account, ref):
         return 0
     keyboard = room_button(uow, desk, person.language, path)
     send(uow, account, desk.texts.say(key, person.language), desk.now(), keyboard=keyboard, ref=ref)
     return 1
+
+
+def _account_of(uow: UnitOfWork, person: Person | None) -> TelegramAccount | None:
+    """Where somebody who works here can be reached; None where they cannot."""
+    if person is None or person.left_at is not None:
+        return None
+    account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
+    return account if account is not None and account.blocked_at is None and account.is_genuine else None
 
 
 def room_button(uow: UnitOfWork, desk: Desk, language: str, path: str = "/") -> Keyboard:
