@@ -120,9 +120,11 @@ class Composition:
 
     async def crash(self) -> None:
         """Everything ends where it stands; what had reached the writer's thread may still be committed."""
-        for job in self._jobs:
-            job.cancel()
-        await asyncio.gather(*self._jobs, return_exceptions=True)
+        left = set(self._jobs)
+        while left:  # `asyncio.wait_for` may swallow a cancellation that comes as its wait ends
+            for job in left:
+                job.cancel()
+            _, left = await asyncio.wait(left, timeout=0.2)
         await self.close()
 
     async def close(self) -> None:
