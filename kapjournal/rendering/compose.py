@@ -46,6 +46,7 @@ def compose(summary: Summary, journal: Journal | None = None, *, language: str =
 def all_said(page: Page) -> Iterator[Said]:
     """Every quote on the page, in order of its number."""
     yield from page.look_first
+    yield from page.mentioned
     for row in chain(page.agenda, page.words, page.actions):
         yield from row.said
     yield from (cycle.action for cycle in page.cycles if cycle.action)
@@ -63,7 +64,9 @@ class _Composer:
         signed = header.signed_at is not None
         session, session_note = self._session()
         # Quotes are numbered in the order of the page: sections are built in that order.
-        look_first = self._said(summary.look_first)
+        mention = SafetyTier.MENTION
+        look_first = self._said([quote for quote in summary.look_first if quote.tier != mention])
+        mentioned = self._said([quote for quote in summary.look_first if quote.tier == mention])
         agenda = self._agenda(journal)
         words, words_blank = self._words()
         actions = self._actions()
@@ -80,6 +83,7 @@ class _Composer:
             empty=wording("page.empty") if self._is_empty() else "",
             overflow=wording("page.overflow") if summary.overflow else "",
             look_first=look_first,
+            mentioned=mentioned,
             item9=item9_lines(summary, wording),
             screening=screening_lines(summary, wording),
             asked=asked_rows(summary, wording),
@@ -199,6 +203,7 @@ class _Composer:
             about=about,
             tier=wording(f"tier.{quote.tier}") if quote.tier else "",
             affirmed=quote.tier == SafetyTier.AFFIRMED,
+            mention=quote.tier == SafetyTier.MENTION,
             question=one_line(quote.question) if quote.question else occasion,
             occasion=occasion,
             marks=tuple(marks),

@@ -106,6 +106,7 @@ class _Data:
             "empty": page.empty,
             "overflow": page.overflow,
             "look_first": [self._said(said) for said in page.look_first],
+            "mentioned": [self._said(said) for said in page.mentioned],
             "item9": [for_print(line) for line in page.item9],
             "screening": page.screening,
             "asked": [
@@ -183,6 +184,7 @@ class _Data:
             "about": for_print(said.about) if said.about else "",
             "tier": said.tier,
             "affirmed": said.affirmed,
+            "mention": said.mention,
             "question": for_print(shortened(said.question, 90)) if said.question else "",
             "occasion": said.occasion,
             "marks": said.marks,
@@ -232,6 +234,7 @@ class _Data:
             "not_answered_list": "page.not_answered_list",
             "nothing_written": "page.nothing_written",
             "look_first": "section.look_first",
+            "mentioned": "screening.mentioned",
             "agenda": "section.agenda",
             "their_words": "section.their_words",
             "change": "section.change",

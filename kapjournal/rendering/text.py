@@ -41,6 +41,10 @@ def _lines(page: Page, t: Wording) -> Iterator[str]:
     for said in page.look_first:
         yield from _said(said)
     yield from (f"  {plain(line)}" for line in page.item9)
+    if page.mentioned:
+        yield f"  {t('screening.mentioned')}:"
+    for said in page.mentioned:
+        yield from _said(said, indent="    ")
     yield from (f"  {line}" for line in page.screening)
     yield f"  {t('asked.caption')}:"
     for row in page.asked:

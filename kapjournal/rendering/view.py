@@ -24,6 +24,7 @@ class Said:
     """What the words were found to be about (look at first) or their domain."""
     tier: str = ""
     affirmed: bool = False
+    mention: bool = False
     question: str = ""
     occasion: str = ""
     """Stands for the question where there is no room for it, or none was asked."""
@@ -129,6 +130,8 @@ class Page:
     empty: str
     overflow: str
     look_first: tuple[Said, ...]
+    mentioned: tuple[Said, ...]
+    """Words that only touch what is listed; they stand apart, so that nobody takes them for danger."""
     item9: tuple[str, ...]
     screening: tuple[str, ...]
     asked: tuple[AskedRow, ...]

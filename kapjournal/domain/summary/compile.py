@@ -109,7 +109,7 @@ def compile_summary(
         ratings=rating_series(journal, now),
         medicine_sessions=tuple(one.ended_at or one.at for one in medicine_sessions(journal, now)),
         measures=measure_lines(journal, measures, now),
-        cycles=cycle_rows(journal, measures, _actions_by_session(journal, now), now),
+        cycles=cycle_rows(journal, measures, _actions_by_session(journal, reads, start, now), now),
         actions=actions,
         coverage=_coverage(journal, reads, quoted, start, now),
         requests=_requests(journal, reads, start, now),
@@ -211,19 +211,20 @@ def _words(quotes: Sequence[Quote]) -> int:
     return sum(count_words(quote.text) for quote in quotes)
 
 
-def _actions_by_session(journal: Journal, now: datetime) -> dict[int, Quote]:
-    """What was chosen after each medicine session: the first commitment before the next one."""
+def _actions_by_session(
+    journal: Journal, reads: Sequence[Read], start: datetime, now: datetime
+) -> dict[int, Quote]:
+    """What was chosen after each medicine session: the first commitment that still stands before the next."""
     sessions = medicine_sessions(journal, now)
-    reads = stand(
-        sorted(
-            (one for one in journal.entries if one.kind is EntryKind.COMMITMENT and one.at <= now),
-            key=lambda entry: (entry.at, entry.id),
-        )
-    )
+    earlier = sorted((one for one in journal.entries if one.at < start), key=lambda one: (one.at, one.id))
+    # what an entry in the window corrects is settled by the window's own reading
+    corrected = {read.entry.replaces for read in reads}
+    every = [*(read for read in stand(earlier) if read.entry.id not in corrected), *reads]
+    steps = [read for read in every if read.entry.kind is EntryKind.COMMITMENT]
     chosen: dict[int, Quote] = {}
     for place, session in enumerate(sessions):
         until = sessions[place + 1].at if place + 1 < len(sessions) else now
-        after = [read for read in reads if session.at <= read.entry.at <= until]
+        after = [read for read in steps if session.at <= read.entry.at <= until]
         quotes = action_quotes(after, 40)
         if quotes:
             chosen[place] = quotes[0]

@@ -38,6 +38,8 @@ _SPEAKS_OF: dict[Cue, Domain] = {
 }
 _REPELS = frozenset({Cue.LOGISTIC, Cue.JOKE, Cue.EVERYDAY})
 _NAMED = frozenset(Domain) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
+_A_MENTION = 1.0
+"""What one word says of doing something; a phrase ("i asked", "told him") says more."""
 _COUNTS = tuple(WEIGHTS[name] for name in NAMES)
 
 
@@ -116,7 +118,7 @@ def _of_entry(read: Read, through: Threads) -> list[Passage]:
                 window.span.words,
                 round(told, 6),
                 not look.laughs(window) and not any(cue in _REPELS for cue in strength),
-                Cue.ACTION in strength,
+                strength.get(Cue.ACTION, 0.0) > _A_MENTION,
                 _domain(read.entry.domain, strength),
                 stems,
                 features,

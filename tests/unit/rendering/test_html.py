@@ -15,7 +15,7 @@ from kapjournal.domain.errors import InvalidInput
 from kapjournal.domain.journal import EntryKind, Journal, JournalEntry
 from kapjournal.domain.safety import AskedState, SafetyTier, SideEffect
 from kapjournal.domain.summary.page import Quote, Screening, SideEffectLine, Summary
-from kapjournal.rendering import PRESCRIBER_PARTS, STYLESHEET, render_fragment, render_html
+from kapjournal.rendering import PRESCRIBER_PARTS, STYLESHEET, render_fragment, render_html, render_text
 from tests.unit.rendering import pages
 
 Build = Callable[[], tuple[Summary, Journal]]
@@ -183,6 +183,23 @@ def test_a_safety_quote_shows_tier_time_and_that_it_was_edited_or_withdrawn() ->
     section = render_fragment(replace(summary, look_first=(quote,))).split('id="kj-agenda"')[0]
     for words in ("negated or past", "later edited", "withdrawn", "Thu 19 Mar 23:48"):
         assert words in section
+
+
+def test_what_is_only_mentioned_stands_apart_below_what_was_said_of_the_client() -> None:
+    summary, journal = pages.ordinary()
+    said = summary.look_first[0]
+    mention = replace(summary.their_words[0], why="abuse", tier=SafetyTier.MENTION)
+    mixed = replace(summary, look_first=(mention, said))
+    for language, heading in (("en", "Only mentioned"), ("es", "Solo mencionado")):
+        section = render_fragment(mixed, journal, language=language).split('id="kj-agenda"')[0]
+        above, apart = section.split('<div class="kj-mentioned">')
+        assert said.text in above
+        assert mention.text not in above
+        assert heading in apart
+        assert mention.text in apart.split("</div>\n</div>")[0].split('class="kj-asked"')[0]
+        text = render_text(mixed, language=language)
+        assert text.index(said.text[:30]) < text.index(heading) < text.index(mention.text[:30])
+    assert "kj-mentioned" not in render_fragment(summary, journal)
 
 
 def test_item_nine_of_one_or_more_stands_in_look_at_first() -> None:

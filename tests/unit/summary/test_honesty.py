@@ -283,3 +283,38 @@ def test_commitments_and_their_outcome_stand_under_actions() -> None:
 
 def test_an_outcome_is_only_named_when_the_client_names_it() -> None:
     assert [one.why for one in page(answer(7, "didn't check the stove", Domain.ACTION)).actions] == ["action"]
+
+
+def test_a_step_thought_better_of_at_once_is_quoted_nowhere() -> None:
+    chosen = replace(free(1, "inbox zero by friday", minutes=0), kind=EntryKind.COMMITMENT)
+    page = compile_summary(
+        journal(chosen, free(2, "lol no. that's not two minutes", minutes=1)), now=NOW, measures={}
+    )
+    assert not page.actions
+    assert all(row.action is None for row in page.cycles)
+
+
+def test_how_they_get_home_is_no_action() -> None:
+    home = replace(answer(1, "my sister drives", Domain.ACTION), occasion=Occasion.DAY_BEFORE)
+    assert not all_quotes(page(home))
+
+
+def test_a_message_right_after_an_agenda_answer_goes_on_with_it() -> None:
+    answered = replace(agenda(1, "the garage"), at=START + timedelta(days=9))
+    soon, later = timedelta(minutes=1), timedelta(hours=3)
+    more = replace(free(2, "and the boy"), at=answered.at + soon)
+    assert [one.text for one in page(answered, more).agenda] == ["the garage", "and the boy"]
+    assert [one.text for one in page(answered, replace(more, at=answered.at + later)).agenda] == [
+        "the garage"
+    ]
+    errand = replace(more, text="can you pick up milk at 5")
+    assert [one.text for one in page(answered, errand).agenda] == ["the garage"]
+
+
+def test_what_a_retraction_says_anew_in_its_own_message_may_be_quoted() -> None:
+    summary = page(
+        free(1, "im the belt and i keep everybody moving all day long", minutes=0),
+        free(2, "take that back. i am the one standing there pretending it isnt his bag", minutes=5),
+    )
+    assert "pretending" in shown(summary)
+    assert "keep everybody moving" not in shown(summary)
