@@ -27,7 +27,7 @@ from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.log_access import log_access
 from kapjournal.usecases.reading_desk import member_of
-from kapjournal.usecases.watch_notices import in_care_of
+from kapjournal.usecases.watch_notices import cover_of, in_care_of
 
 T = TypeVar("T")
 
@@ -232,10 +232,12 @@ def waiting_for(uow: UnitOfWork, visit: Visit) -> tuple[int, int]:
         return 0, 0
     named = {one.client_id for one in notices} | {one.client_id for one in requests}
     mine = in_care_of(uow, visit.person.id, named)
-    desk = visit.is_a(Role.FRONT_DESK)
+    cover = cover_of(uow)
+    covers = cover is not None and cover.id == visit.person.id
+    calls = covers or visit.is_a(Role.FRONT_DESK)
     return (
-        sum(one.client_id in mine for one in notices),
-        sum(one.client_id in mine or (desk and one.kind == "call") for one in requests),
+        sum(covers or one.client_id in mine for one in notices),
+        sum(one.client_id in mine or (calls and one.kind == "call") for one in requests),
     )
 
 

@@ -226,7 +226,7 @@ def known(visit: ClinicianVisit, notice_id: str) -> Response:
 
 @router.get("/requests")
 def requests(visit: SchedulerVisit) -> Response:
-    """Who asked the practice for something. The front desk sees code name and time of calls, nothing else."""
+    """Who asked for something. The front desk and whoever covers see code name and time of calls, no more."""
 
     def job(uow: UnitOfWork) -> dict[str, Any]:
         found = _requests(uow, visit)
@@ -245,7 +245,7 @@ def requests(visit: SchedulerVisit) -> Response:
 
 
 def _requests(uow: UnitOfWork, visit: Visit) -> tuple[CallRequest, ...]:
-    if visit.is_a(Role.FRONT_DESK):
+    if visit.is_a(Role.FRONT_DESK) or _covers(uow, visit.person):
         everybodys = uow.all(CallRequest, order_by="at")
         mine = set(my_client_ids(uow, visit.person.id))
         return tuple(one for one in everybodys if one.kind == "call" or one.client_id in mine)
