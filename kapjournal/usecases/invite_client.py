@@ -1,7 +1,7 @@
 """A new client: a code name, a care team, journals sealed to it, and a one-time way in."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -76,10 +76,20 @@ def invite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, new: NewCli
         fuller=new.fuller,
     )
     uow.add(client)
-    for person_id, role in dict.fromkeys(((who.reader_id, Role.THERAPIST), *new.care)):
+    for person_id, role in _one_each(((who.reader_id, Role.THERAPIST), *new.care)).items():
         add_member(uow, room, client.id, person_id, role)
     issue_journals(uow, room, who, client.id)
     return _invite(uow, room, who, client)
+
+
+def _one_each(care: Iterable[tuple[str, Role]]) -> dict[str, Role]:
+    """One role for each person: the first, unless another of theirs reads words and that one does not."""
+    roles: dict[str, Role] = {}
+    for person_id, role in care:
+        known = roles.setdefault(person_id, role)
+        if role.reads_words and not known.reads_words:
+            roles[person_id] = role
+    return roles
 
 
 def reinvite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> Invited:

@@ -3,13 +3,13 @@
 from datetime import UTC, timedelta
 
 from kapjournal.domain.care_team import CARE_TEAM, CareStep
-from kapjournal.domain.chain import StoredLink
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.people import CareMember, Person, StoredCertificate, StoredStatement, StoredWrap
 from kapjournal.domain.sealed import Compartment, JournalAddress
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
 from kapjournal.usecases.reading_desk import ReadingDesk, pinned
+from kapjournal.usecases.seal_record import newest_link
 
 REVIEW_AFTER = timedelta(days=180)
 """When a therapist should look again at who can read. It warns, it never stops collecting."""
@@ -58,12 +58,12 @@ def state_care_team(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id
     `verify`.
     """
     uow.lock(f"chain:{client_id}")  # nobody writes a record between the head read here and this statement
-    head = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
+    head = newest_link(uow, client_id)
     newest = uow.all(StoredCertificate, client_id=client_id, order_by="-epoch", limit=1)
     step = CareStep.of(
         uow.all(CareMember, client_id=client_id, until=None),
         number=uow.count(StoredStatement, client_id=client_id, kind=CARE_TEAM) + 1,
-        after=head[0].sequence if head else 0,
+        after=head.sequence if head else 0,
         epoch=newest[0].epoch,
     )
     payload = step.to_bytes(practice_of(uow).practice_id, client_id)

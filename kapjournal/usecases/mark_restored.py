@@ -1,11 +1,12 @@
 """After a restore: every chain gets a signed record that says so, or its fork would look like an attack."""
 
-from kapjournal.domain.chain import StoredLink, StoredRecord
+from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client
 from kapjournal.domain.people import StoredCertificate
 from kapjournal.domain.sealed import JournalAddress
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, practice_of
+from kapjournal.usecases.seal_record import newest_link
 
 
 def mark_restored(uow: UnitOfWork, desk: Desk) -> int:
@@ -13,13 +14,13 @@ def mark_restored(uow: UnitOfWork, desk: Desk) -> int:
     practice = practice_of(uow).practice_id
     marked = 0
     for client in uow.all(Client):
-        last = uow.all(StoredLink, client_id=client.id, order_by="-sequence", limit=1)
-        if not last:
+        last = newest_link(uow, client.id)
+        if last is None:
             continue
         newest = uow.all(StoredCertificate, client_id=client.id, order_by="-epoch", limit=1)
-        where = newest[0] if newest else last[0]
+        where = newest[0] if newest else last
         journal = JournalAddress(practice, client.id, where.epoch, where.compartment)
-        link = desk.sealer.restored(journal, last[0].head, written_on=desk.now().date())
+        link = desk.sealer.restored(journal, last.head, written_on=desk.now().date())
         uow.add(StoredRecord.of(link))
         marked += 1
     return marked

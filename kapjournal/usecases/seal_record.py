@@ -57,8 +57,14 @@ def append(
 ) -> StoredRecord:
     """Take the next place in the client's chain. The lock keeps two writers from taking the same one."""
     uow.lock(f"chain:{client_id}")
-    last = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
-    head = last[0].head if last else ChainHead.start(practice, client_id)
+    last = newest_link(uow, client_id)
+    head = last.head if last else ChainHead.start(practice, client_id)
     record = StoredRecord.of(desk.sealer.link(sealed, head, written_on=written_on))
     uow.add(record)
     return record
+
+
+def newest_link(uow: UnitOfWork, client_id: str) -> StoredLink | None:
+    """Where a client's chain ends; None before the first record."""
+    last = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
+    return last[0] if last else None

@@ -1,10 +1,10 @@
 """/privacy: what is kept, who can read it, what cannot be reached; with the count and a short head code."""
 
-from kapjournal.domain.chain import StoredLink
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.people import CareMember, Person
 from kapjournal.usecases.desk import Caller, new_id, practice_of
 from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.seal_record import newest_link
 
 
 def show_privacy(caller: Caller) -> None:
@@ -23,9 +23,9 @@ def show_privacy(caller: Caller) -> None:
             for one in caller.uow.all(CareMember, client_id=caller.client.id, until=None, order_by="since")
             if one.role.reads_clinical
         ]
-        last = caller.uow.all(StoredLink, client_id=caller.client.id, order_by="-sequence", limit=1)
-        count = last[0].sequence if last else 0
-        code = caller.desk.sealer.head_code(last[0].hash) if last else "-"
+        last = newest_link(caller.uow, caller.client.id)
+        count = last.sequence if last else 0
+        code = caller.desk.sealer.head_code(last.hash) if last else "-"
         keyboard = [[Button(caller.text("button.access_log"), "y:access")]]
         text += "\n\n" + caller.text("privacy.yours", readers="\n".join(readers), n=count, code=code)
     answer(caller, text, keyboard=keyboard, keep=True)

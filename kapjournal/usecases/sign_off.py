@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from kapjournal.domain.chain import StoredCheckpoint, StoredLink
+from kapjournal.domain.chain import StoredCheckpoint
 from kapjournal.domain.errors import BadRecord
 from kapjournal.domain.payload import Payload, Review, TherapistNote
 from kapjournal.domain.people import READERS
@@ -13,7 +13,7 @@ from kapjournal.domain.summary.page import Summary
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
 from kapjournal.usecases.reading_desk import ReadingDesk, member_as
-from kapjournal.usecases.seal_record import seal_record
+from kapjournal.usecases.seal_record import newest_link, seal_record
 
 
 def sign_off(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str, summary: Summary) -> Review:
@@ -84,11 +84,11 @@ def seal_signed(
 
 def remember_head(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: str) -> None:
     """Sign how far the chain reaches now: what is cut off behind it will be seen."""
-    last = uow.all(StoredLink, client_id=client_id, order_by="-sequence", limit=1)
-    if not last:
+    last = newest_link(uow, client_id)
+    if last is None:
         return
     practice = practice_of(uow).practice_id
-    mark = room.keys.checkpoint(who, practice, client_id, last[0].head, at=room.wall())
+    mark = room.keys.checkpoint(who, practice, client_id, last.head, at=room.wall())
     uow.add(
         StoredCheckpoint(
             id=new_id(),

@@ -9,7 +9,7 @@ import pytest
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotAllowed
-from kapjournal.domain.people import Person, Role
+from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.erase_client import erase_client
@@ -94,3 +94,12 @@ def test_who_is_no_longer_a_supervisor_in_the_practice_is_none_for_its_clients_e
     )
     with pytest.raises(NotAllowed):
         practice.database.transact_now(lambda uow: READERS_ONLY[verb](uow, practice.room, many, client.id))
+
+
+def test_somebody_invited_in_two_roles_has_the_one_that_reads_more(practice: Practice) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    many = practice.enrol("many", Role.SUPERVISOR, Role.PRESCRIBER)
+    care = [(many.person.id, Role.PRESCRIBER), (many.person.id, Role.SUPERVISOR)]
+    client = practice.invite(robin, care=care).client
+    team = practice.database.read_now(lambda uow: uow.all(CareMember, client_id=client.id))
+    assert sorted(one.role for one in team) == [Role.SUPERVISOR, Role.THERAPIST]

@@ -27,9 +27,10 @@ from kapjournal.rendering.compose import all_said, compose
 from kapjournal.rendering.html import PARTS
 from kapjournal.rendering.view import Said
 from kapjournal.usecases.begin_reflection import asked_before, own_question_was_asked
-from kapjournal.usecases.compile_client_summary import compile_client_summary
+from kapjournal.usecases.compile_client_summary import ClientPage, compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.keep_calendar import plan_session
+from kapjournal.usecases.seal_record import newest_link
 from kapjournal.usecases.sign_off import seal_signed, sign_off, write_note
 
 router = APIRouter()
@@ -161,15 +162,24 @@ def sign(visit: ReaderVisit, client_id: str) -> Response:
     """Sign exactly the version that was on the screen; a page that changed meanwhile is shown anew."""
     version = visit.fields.text("version", longest=64, needed=True)
 
+    def look(uow: UnitOfWork) -> ClientPage:
+        client_for(uow, visit, client_id, *READERS)
+        return compile_client_summary(uow, visit.desk.room, visit.identity, client_id)
+
+    # Opened without the writer's lock: the chat goes on meanwhile.
+    page = visit.read(look)
+
     def job(uow: UnitOfWork) -> None:
         _, member = client_for(uow, visit, client_id, *READERS)
-        page = compile_client_summary(uow, visit.desk.room, visit.identity, client_id)
-        if page.opened.fault:
+        if page.opened.facts is None or page.opened.fault:
             raise Conflict(
                 visit.say("this journal's chain does not hold, so it cannot be signed"),
                 remedy=visit.say("The practice should look at it first: kapjournal verify names the record."),
             )
-        if page.summary.version_hash != version:
+        uow.lock(f"chain:{client_id}")
+        newest = newest_link(uow, client_id)
+        moved_on = (newest.sequence if newest else 0) != page.opened.facts.head.sequence
+        if moved_on or page.summary.version_hash != version:
             raise Conflict(
                 visit.say("something arrived while you were reading"),
                 remedy=visit.say("Here is the page as it stands now. Read it, then sign."),
