@@ -10,8 +10,8 @@ import pytest
 from kapjournal.domain.access import Access, AccessLine
 from kapjournal.domain.chain import StoredCheckpoint
 from kapjournal.domain.client import Client
-from kapjournal.domain.course import SessionKind
-from kapjournal.domain.payload import Attachment, CardAnswered, Review, Withdrawal
+from kapjournal.domain.course import RatingName, SessionKind
+from kapjournal.domain.payload import Attachment, CardAnswered, RatingGiven, Review, Withdrawal
 from kapjournal.domain.safety import SideEffect
 from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.session import Session, SessionStatus
@@ -223,6 +223,16 @@ def test_the_search_looks_at_words_and_says_when_nothing_fits(world: World, robi
     assert "Nothing fits these filters." in robin.post(page(world, "/journal"), q="mountain").text
     assert LAKE in robin.get(page(world, "/journal?domain=insight&occasion=next_day")).text
     assert LAKE not in robin.get(page(world, "/journal?domain=body")).text
+
+
+def test_ratings_and_measures_stand_beside_the_journal_over_time(world: World, robin: Visitor) -> None:
+    assert "kj-chart" not in robin.get(page(world, "/journal")).text
+    for days, value in ((3, 2), (2, 4), (1, 5)):
+        at = world.practice.clock.now() - timedelta(days=days)
+        world.practice.seal(world.client, RatingGiven(at, RatingName.MOOD, value), Compartment.CLINICAL)
+    shown = robin.get(page(world, "/journal")).text
+    assert 'class="kj-chart"' in shown
+    assert "mood · 5" in shown
 
 
 def test_what_the_client_removed_is_not_shown(world: World, robin: Visitor) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from fastapi import APIRouter
 from fastapi.responses import Response, StreamingResponse
+from markupsafe import Markup
 
 from kapjournal.domain.access import Access
 from kapjournal.domain.errors import NotFound
@@ -16,6 +17,7 @@ from kapjournal.domain.people import READERS
 from kapjournal.portal.reading import Reading, read_client
 from kapjournal.portal.visit import ReaderVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
+from kapjournal.rendering import render_chart
 from kapjournal.rendering.view import EntryView
 from kapjournal.usecases.open_journal import open_attachments
 
@@ -87,6 +89,7 @@ def _journal(visit: Visit, client_id: str, asked: dict[str, str]) -> Response:
         starred=starred,
         domains=[one for one in Domain if any(entry.domain == one for entry in every)],
         occasions=[one for one in Occasion if any(e.occasion is one for e in originals.values())],
+        chart=_chart(reading, visit),
         ratings=_ratings(reading),
         measures=_measures(reading),
         zone=visit.read(lambda uow: practice_zone(uow, visit)),
@@ -167,6 +170,20 @@ def _media(media: Media | None) -> str:
         "video_note": "film",
         "document": "file",
     }.get(media.kind, "")
+
+
+def _chart(reading: Reading, visit: Visit) -> Markup:
+    """The ratings of the whole course as one graph; "" without any."""
+    page = reading.page.summary
+    drawn = render_chart(
+        page.ratings,
+        page.medicine_sessions,
+        language=visit.language,
+        time_zone=page.header.time_zone,
+        width=360,
+        height=230,
+    )
+    return Markup(drawn)  # noqa: S704  # our own graph, never a client's words
 
 
 def _ratings(reading: Reading) -> list[tuple[Any, list[Any]]]:
