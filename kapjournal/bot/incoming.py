@@ -1,6 +1,6 @@
 """From aiogram's message to what the use cases take."""
 
-from aiogram.types import Message
+from aiogram.types import Audio, Document, Message, PhotoSize, Sticker, Video, VideoNote, Voice
 
 from kapjournal.domain.words import Words
 from kapjournal.usecases.incoming import Incoming, IncomingMedia
@@ -31,41 +31,34 @@ def _said(message: Message) -> str:
 
 def _media(message: Message) -> IncomingMedia | None:
     if message.voice:
-        voice = message.voice
-        return IncomingMedia(
-            "voice", voice.file_id, voice.file_size, voice.duration, voice.mime_type or "audio/ogg"
-        )
+        return _file("voice", message.voice, message.voice.mime_type or "audio/ogg")
     if message.video_note:
-        note = message.video_note
-        return IncomingMedia("video_note", note.file_id, note.file_size, note.duration, "video/mp4")
+        return _file("video_note", message.video_note, "video/mp4")
     if message.photo:
-        largest = message.photo[-1]
-        return IncomingMedia("photo", largest.file_id, largest.file_size, None, "image/jpeg")
+        return _file("photo", message.photo[-1], "image/jpeg")  # the largest
     if message.video:
-        video = message.video
-        return IncomingMedia(
-            "video", video.file_id, video.file_size, video.duration, video.mime_type or "video/mp4"
-        )
+        return _file("video", message.video, message.video.mime_type or "video/mp4")
     if message.audio:
-        audio = message.audio
-        return IncomingMedia(
-            "audio", audio.file_id, audio.file_size, audio.duration, audio.mime_type or "audio/mpeg"
-        )
+        return _file("audio", message.audio, message.audio.mime_type or "audio/mpeg")
     if message.document:
         document = message.document
-        return IncomingMedia(
-            "document",
-            document.file_id,
-            document.file_size,
-            None,
-            document.mime_type or "application/octet-stream",
-            document.file_name or "",
-        )
+        mime = document.mime_type or "application/octet-stream"
+        return _file("document", document, mime, name=document.file_name or "")
     if message.sticker:
-        sticker = message.sticker
-        return IncomingMedia("sticker", sticker.file_id, sticker.file_size, None, "image/webp")
+        return _file("sticker", message.sticker, "image/webp")
     if message.location:
         return IncomingMedia("location")
     if message.contact:
         return IncomingMedia("contact")
     return None
+
+
+def _file(
+    kind: str,
+    file: Voice | VideoNote | PhotoSize | Video | Audio | Document | Sticker,
+    mime: str,
+    *,
+    name: str = "",
+) -> IncomingMedia:
+    seconds = getattr(file, "duration", None)
+    return IncomingMedia(kind, file.file_id, file.file_size, seconds, mime, name, file.file_unique_id)

@@ -103,6 +103,9 @@ class ChatMessage:
     remove_at: datetime | None = None
     removed_at: datetime | None = None
     failed: bool = False
+    """It was to be removed and could not be."""
+    file: str = ""
+    """A keyed hash of which file it carries: an edit may put another picture in its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ class IncomingMedia:
     seconds: int | None = None
     mime: str = ""
     name: str = field(default="", repr=False)
+    unique_id: str = field(default="", repr=False)
+    """The same for the same file, whoever sends it; "" where the server names none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,9 +202,10 @@ def _seal(
         now=caller.at,
         entry_id=identity,
     )
-    _link(caller, incoming, entry, is_edit=is_edit or earlier is not None, keep=keep, found=bool(found))
+    is_edit = is_edit or earlier is not None
+    is_new = _link(caller, incoming, entry, is_edit=is_edit, keep=keep, found=bool(found))
     media = incoming.media
-    if media is not None and media.file_id is not None and earlier is None:
+    if media is not None and media.file_id is not None and is_new:
         caller.uow.add(
             PendingMedia(
                 id=new_id(),
@@ -230,17 +231,22 @@ def _link(
     is_edit: bool = False,
     keep: bool = False,
     found: bool = False,
-) -> None:
-    """From the chat's message to its entry: outside the seal only as a keyed hash."""
+) -> bool:
+    """From the chat's message to its entry: outside the seal only as a keyed hash.
+
+    Returns whether the file it carries, if any, was not in it before: an edit of the caption brings it again.
+    """
     caller.linked = True
+    media = incoming.media
+    file = caller.desk.index.code("file", media.unique_id) if media and media.unique_id else ""
     index = caller.desk.index.message(caller.account.chat, incoming.message_id)
     first = f"{FOUND if found else FIRST}{entry}" if entry else None
     if is_edit:
         known = caller.uow.find(ChatMessage, index=index)
         if known is not None:
             ref = first if known.entry_id is None else found_in(known.ref) if found else known.ref
-            caller.uow.save(replace(known, entry_id=entry, ref=ref))
-            return
+            caller.uow.save(replace(known, entry_id=entry, ref=ref, file=file))
+            return known.entry_id is None or known.file != file
     remember_message(
         caller.uow,
         caller.account,
@@ -252,7 +258,9 @@ def _link(
         entry_id=entry,
         ref=first,
         keep=keep,
+        file=file,
     )
+    return True
 
 
 def _go_on(caller: Caller, reflection: Reflection, prompt: Prompt) -> None:

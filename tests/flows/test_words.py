@@ -203,3 +203,24 @@ async def test_somebody_elses_message_cannot_be_removed(house: House) -> None:
     await phone.send("/remove", reply_to=ours)
     await phone.wait_text("nothing kept for that message")
     assert len(house.all(StoredRecord, client_id=house.client_id)) == before
+
+
+async def test_another_picture_put_in_place_of_the_first_is_sealed_too_and_a_new_caption_brings_none(
+    house: House,
+) -> None:
+    phone = await house.enrolled()
+    await phone.send_photo(b"the boat", caption="boat")
+    await phone.send_photo(b"the pier")
+    first, second = [one for one in await phone.wait_quiet() if one.raw.get("photo")]
+    await phone.edit(first, "our boat")
+    await phone.wait_quiet()
+    body = {key: first.raw[key] for key in ("message_id", "date", "chat", "from")}
+    edited = {**body, "edit_date": first.raw["date"], "photo": second.raw["photo"], "caption": "our boat"}
+    await house.polling._processor.process({"update_id": 900_000, "edited_message": edited})
+    async with asyncio.timeout(5):
+        while house.all(PendingMedia):
+            await phone.wait_quiet(ms=20)
+    assert [one.text for one in _messages(house)] == ["boat", "", "our boat", "our boat"]
+    sealed = [one for one in house.opened() if isinstance(one, Attachment)]
+    assert [one.data for one in sealed] == [b"the boat", b"the pier", b"the pier"]
+    assert len({one.entry for one in sealed}) == 3

@@ -61,6 +61,7 @@ class ChatMessageRow(SQLModel, table=True):
     remove_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     failed: bool
+    file: str
 
 
 class PendingMediaRow(SQLModel, table=True):

@@ -558,6 +558,7 @@ def upgrade() -> None:
         sa.Column("remove_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("failed", sa.Boolean(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"],
             ["telegram_account.id"],
