@@ -122,11 +122,11 @@ class Context:
         self.clause_start = clause = reading.clause_start(first, _BEFORE)
         # Windows of the text: each holds the words from its first up to before its second number.
         self.matched = first, last
-        self.spoken = (clause if clause > first - 3 else first - 3), last
+        self.spoken = max(clause, first - 3), last
         """The match with the three words before it: where its verb stands."""
-        self.sentence_before = (start if start > first - 12 else first - 12), first
-        self.after = last, (end if end < last + 12 else last + 12)
-        self.near = (start if start > first - 16 else first - 16), (end if end < last + 14 else last + 14)
+        self.sentence_before = max(start, first - 12), first
+        self.after = last, min(end, last + 12)
+        self.near = max(start, first - 16), min(end, last + 14)
         self.around = first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD
 
     def quoted(self) -> bool:
@@ -203,11 +203,7 @@ class Context:
             return False
         # "suicidal thoughts: no" is an answer; "suicidal thoughts no future" goes on.
         end = self.last + len(answer.group().split())
-        return (
-            end >= len(reading.words)
-            or reading.words[end] == "."
-            or reading.begins_clause(end)
-        )
+        return end >= len(reading.words) or reading.words[end] == "." or reading.begins_clause(end)
 
     def past(self) -> bool:
         if not self.has(self.spoken, _HABIT_OF_OLD):

@@ -24,6 +24,8 @@ from kapjournal.domain.screening.common_words import commonness
 
 MAX_GAP = 8
 MAX_GAPS = 3
+MAX_FILLED = 4
+"""Places in one phrase at which fillers may stand."""
 PREFIX_KEY = 4
 
 _GAP_WORD = " (?!(?:but|pero|although|aunque|not|never) )[^ .]+"
@@ -65,7 +67,7 @@ def parse(source: str, macros: Macros) -> Phrase:
     """Compile one phrase. Raises ValueError on anything outside the small language."""
     parts: list[str] = []
     anchors: list[_Anchor] = []
-    gaps = shortest = longest = 0
+    gaps = filled = shortest = longest = 0
     opens: set[str] | None = set()
     rest = _ITEM.sub("", source).strip()
     if rest:
@@ -85,6 +87,9 @@ def parse(source: str, macros: Macros) -> Phrase:
             continue
         if item.startswith("~"):
             size = int(item[1:])
+            filled += 1
+            if filled > MAX_FILLED:
+                raise ValueError(f"too many places for fillers: {source!r}")
             fillers = _alternatives(f"@{FILLERS}", macros)
             parts.append(f"(?:{alternation(fillers)}){{0,{size}}}")
             opens = opens if anchors else None

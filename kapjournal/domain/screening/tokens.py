@@ -122,7 +122,7 @@ class Reading:
         "words",
     )
 
-    def __init__(  # noqa: PLR0913  what one pass over the text has gathered
+    def __init__(
         self,
         text: str,
         words: list[str],
@@ -163,7 +163,7 @@ class Reading:
         return self._clause_starts[index] == index
 
     def has(self, window: tuple[int, int], words: WordList) -> bool:
-        """Whether one of the alternatives stands among the words from `window[0]` up to before `window[1]`."""
+        """Whether one of the alternatives stands among the words of the window."""
         places = self._listed.get(words)
         if places is None:
             places = self._look_for(words)

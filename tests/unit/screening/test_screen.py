@@ -16,7 +16,7 @@ from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening import is_screened, languages_screened, screen
 from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.lexicon.index import all_rules
-from kapjournal.domain.screening.phrases import _GAP_WORD, FILLERS, MAX_GAP, MAX_GAPS, parse
+from kapjournal.domain.screening.phrases import _GAP_WORD, FILLERS, MAX_FILLED, MAX_GAP, MAX_GAPS, parse
 from kapjournal.domain.screening.rules import Rule
 from kapjournal.domain.screening.screener import _tries_at
 from kapjournal.domain.screening.tokens import read
@@ -153,7 +153,7 @@ def test_no_expression_of_the_lexicon_can_blow_up() -> None:
             assert len(gaps) <= MAX_GAPS
             assert all(int(one[-3]) <= MAX_GAP for one in gaps)
             fillers = phrase.pattern.count(f"(?:{_fillers(rule)}){{0,")
-            assert fillers <= MAX_GAPS, phrase.source
+            assert fillers <= MAX_FILLED, phrase.source
             rest = re.sub(gap, "", phrase.pattern).replace("[^ .]*", "")
             rest = re.sub(re.escape(f"(?:{_fillers(rule)})") + r"\{0,[1-4]\}", "", rest)
             # What is left holds letters, alternatives and optional groups: no repetition at all.

@@ -72,12 +72,13 @@ oigo veo
 FINITE = frozenset(_FINITE.split())
 """A second finite verb is a second sentence: "no quiero seguir con esto quiero matarme"."""
 
-INTENSIFIES = """so much|so badly|so bad|this much|this badly|this bad|more than|as much|tanto como|tanto|
+INTENSIFIES = """so much|so badly|so bad|this much|this badly|this bad|more than|more ever|more in my life|
+    more then|more now|as much|tanto como|tanto|
     mas que ahora|mas que hoy|until now|until today|before today|hasta ahora|hasta hoy"""
 """After "never", these turn it round: "I never wanted to die this badly"."""
 
 FIRST = {
-    "en": "i|me|my|myself|we|our",
+    "en": "i|me|my|myself|we|our|am",
     "es": """yo|me|mi|mis|conmigo|nosotros|tengo|siento|estoy|quiero|quisiera|voy|iba|pienso|ando|puedo|
         llevo|he|queria|quise|sigo|prefiero|merezco|deberia""",
 }

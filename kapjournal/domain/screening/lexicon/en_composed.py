@@ -66,6 +66,22 @@ RULES = (
         (brain|head|voice|voices|mind|thoughts|it|something) ~2 (says|say|saying|tells me|telling me|
             keeps saying|screams|
             screaming|whispers|tell me) ~3 (kill yourself|kill myself|die|jump|you should die|end your life)
+        all (i|that i) ~1 (want|need) ~2 is ~2 @die
+        without (wanting to die|wanting to kill|thinking about dying|thinking about killing|
+            thinking about suicide|
+            wanting to be dead|wishing i was dead|wanting to end it)
+        i could die ~2 and (nobody|no one|people|they|everyone|not)
+        better off dead
+        (am|so|just|completely|officially|totally) ~1 done ~1 (living|with living|with life|existing|
+            with existing|being alive|
+            breathing|with this life|with being alive) !(with|in|at|there|here|like|on|off)
+        (someone|somebody|anyone|god|lord|universe) ~2 (please|just|can|could|would) ~2 (kill me|end me|
+            shoot me|put me down|
+            put me out of my misery|murder me|stab me|run me over|finish me)
+        @hope ~2 i _4 and die
+        i am ~2 (ending me|ending myself|checking out for good|going to hang) !(out|up|on|with|around|in|it|
+            the|my|here|back)
+        not alive ~1 (by|after|past|come)
         next time _2 (not fail|not going to fail|will work|succeed|will do it right|make sure it works)
         want (out of life|out of this life|off this ride|off this planet|out of this world)
         (i|i will|i am going to|i must|i have to) ~2 (die|be dead) ~1 (tonight|today|soon|by my own|
@@ -110,7 +126,8 @@ RULES = (
         (not|never|no longer|cannot|stopped|without|nor|neither) ~2 (want|wanted|wanting|wish|care|desire|
             deserve|
             deserved|intend|plan|planning|expect|bother|supposed|meant|interested in|fit|cut out|made|
-            see why i should|know why i|feel like|choose|ask|asked|worthy|worthy of|allowed) ~3 @live
+            see why i should|know why i|feel like|choose|ask|asked|be allowed|worthy|worthy of|
+            allowed) ~3 @live
         (not|never|no longer) ~2 (want|need|deserve|love|like|enjoy) ~1 (to be alive|being alive|living|
             existing|this life|my life anymore|life anymore)
         """,
@@ -239,6 +256,9 @@ RULES = (
             the whole|
             the entire|a whole|an entire|a full|every single|every last) _3 (@meds|bottle|box of pills)
         (od|overdose|over dose|overdosed|overdosing) ~2 (on|with) _2 (@meds|@many)
+        (took|swallowed|downed|taken) ~1 (everything|a bunch of stuff|all of it|the whole lot|
+            whatever i) _2 (cabinet|ago|could find|i had|
+            in the house|in the bathroom|found)
         drink ~1 (bleach|antifreeze|poison|drain cleaner|rat poison)
         """,
         guards=_SAID,
@@ -261,6 +281,10 @@ RULES = (
         (why should i|why do i|why am i|why must i|why would i|why bother|why even|
             why keep) ~2 @why_live !(here|in|
             with|like|at|there|on|about|up|for|so|such|near)
+        @dying ~1 (would|will|could) ~1 (fix|solve|free|save|set me free|help everyone|end this|end my|
+            make everyone|make things|make it all)
+        @reason _1 (i am not dead|i am not gone|i have not died|i am not six feet)
+        (seems|seem|appears) to be to (kill me|kill myself|die|end it)
         (attractive|tempting|appealing|nice|good|peaceful|better|comforting|seductive|
             beautiful) ~1 @dying ~1 (is|sounds|
             seems|would be|looks|feels)

@@ -46,6 +46,8 @@ RULES = (
             opening) ~2 @means
         (stood|standing|stand|sat|sitting|sit|drove|drive|walk|walked|parked|lean|leaned|edge of|side of|
             stare|staring) _3 @high
+        (bottles|boxes|packs|handfuls|bottle|strips) of @means
+        i am ~1 (on|at|by|in) _2 (roof|bridge|platform|tracks|ledge|balcony|bathtub with|overpass|edge)
         (sitting|sat|sit) in the (car|garage) _3 (garage|running|engine)
         (knife|blade|razor|rope|gun) _3 (wrist|wrists|throat|neck|head|mouth|beam|tree)
         (bottle|box|stash) _1 in (the bathroom|my nightstand|my drawer|the medicine cabinet|my desk)
@@ -69,9 +71,11 @@ RULES = (
             taking all of it|
             taking them all|go under|turn it on|jump|end things|step off|take the pills|use it on)
         i still intend to
+        (given|gave|giving|give) (myself|it|this) ~1 (until|till|a deadline|one more|six more|a few more)
         (worked out|figured out|know) ~1 (the method|how i would|how i will|exactly how|a way)
         (courage|guts|nerve) _2 (missing|lacking|left|need|lack)
-        (i have|i had) ~1 (made up my mind|made my decision|set a date|chosen a date|picked a date)
+        (i have|i had) ~1 (made up my mind|made my decision|set a date|set the date|chosen a date|
+            picked a date)
         (mind is made up|decision is made|it is decided|as a plan|the plan is|picked out the spot|
             picked the spot|picked a spot|
             picked a day|chose the day|chose the place|deadline for myself|set a deadline|ready to go now|
@@ -117,7 +121,8 @@ RULES = (
         """
         (not|never) ~1 (be|going to be) ~1 (here|around|anywhere|alive|there) !(for|to|at|because|
             in time|when|with|on)
-        (not|never) (come back|coming back|come up|wake up|need it|need them|needing them|needing it|
+        (not|never) (come back|coming back|come up|come down|coming down|wake up|need it|need them|
+            needing them|needing it|
             see you again)
         (be out of this|be out for good|then i am out|i am out for good|out of everyones way|
             anybodys problem|anyones problem|
@@ -130,7 +135,8 @@ RULES = (
         "how easy it would be",
         """
         (how easy|so easy|too easy|be easy|that easy) _1 (it would be|would be|it is|to just)
-        (be quick|quick and painless|painless|painlessly|without pain|no pain|would be peaceful|
+        (should be enough|that is enough|it is enough|would be enough|would do it|should do it|be quick|
+            quick and painless|painless|painlessly|without pain|no pain|would be peaceful|
             all be over soon|over soon|
             be kinder|be kindest|
             the kindest|finally rest|finally at peace|be at peace|peace at last)
@@ -139,7 +145,8 @@ RULES = (
     _cue(
         "meaning it",
         """
-        (i mean it|i meant it|not joking|not kidding|not a joke|i am serious|dead serious|no joke|
+        (nobody can stop me|no one can stop me|not try to stop me|not stop me|cannot stop me|i mean it|
+            i meant it|not joking|not kidding|not a joke|i am serious|dead serious|no joke|
             this time is different|
             this time it is different|this time for real|for real this time)
         """,
@@ -152,6 +159,10 @@ RULES = (
             not scare me|does not scare|not afraid|not scared)
         (not|no longer) ~1 (afraid|scared) of ~1 (dying|death|it anymore|it any more)
         (kill me|shoot me|end me) ~1 (already|now|please)
+        (rope|belt|branch|knot|beam|cord|noose) ~2 (broke|snapped|slipped|gave way|would hold|will hold|
+            holds|hold me)
+        tried ~1 (last night|yesterday|again last)
+        (no more me|one less of me|without me in it)
         (kill yourself|you should die)
         (failed|survived|botched) _2 (attempt|last time|once before)
         (not|never) ~1 (survive|make it through|make it thru|make it past|make it to) ~1 (this|the|tonight|

@@ -238,7 +238,7 @@ RULES = (
         needs="""
         (not your fault|nobodys fault|no ones fault|take care of the|take care of my|take care of your|
             take care of each|i love you|forgive me|i am sorry|
-            was so tired|was tired|could not keep)
+            was so tired|was tired|could not keep|it worked|i did it|finally did it|i am gone|i am dead)
         """,
         within=36,
     ),

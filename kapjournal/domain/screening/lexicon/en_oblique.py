@@ -27,7 +27,7 @@ RULES = (
             all|him|her|you|the)
         (i am|being|feel like|am just|am only|become|always) (a|such a|just a|nothing but a|
             only a) (burden|waste of space|waste of oxygen)
-        (nobody|no one|noone|who|anyone|anybody|not one person|would they) _2 (notice|miss me|care|cry|
+        (nobody|no one|noone|who|anyone|anybody|not one person|would they) _5 (notice|miss me|care|cry|
             come looking|even notice) _1 (if|when|that|once) i (was gone|were gone|died|disappeared|
             killed|vanished|am gone|was dead|were dead|did not exist)
         if i (died|was gone|disappeared|killed myself|was dead|were gone|vanished|were dead|

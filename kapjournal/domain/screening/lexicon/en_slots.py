@@ -41,7 +41,10 @@ WANT = """want|wanted|wanting|wana|need|needed|long|longing|yearn|yearning|ache|
     if i could|let me|allow me|allowed|permission|help me|better for me|best for me|willing|happy to|glad to|
     okay to|fine to|fantasise about|looking forward|look forward|dying to"""
 
-INTENT = """will|would|going|gonna|about|might|may|could|should|must|have to|had to|got to|has to|ought|
+INTENT = """should i|can i|could i|do i|why not|if i should not|reason i should not|just|do is|want is|
+    all i want is to|
+    bridge|place|spot|will|would|going|gonna|about|might|may|could|should|must|have to|had to|got to|has to|
+        ought|
     better|how|ways|way|whether|
     either|ready|time|courage|guts|balls|nerve|strength|brave enough|strong enough|bravery|energy|means|tools|
     reason|reasons|thinking|think|thoughts|thought|consider|considering|considered|contemplate|contemplating|
@@ -64,7 +67,8 @@ DIE = either(
     be run over|get run over|be hit by|get hit by|be put down|be put to sleep|be euthanized|be euthanised|
     stop my heart|be done with living|be done with life|be over with life|be free from life|be free of life|
     be no more|be erased from existence|cease|self destruct|unalive|kms|starve to death|
-    not to be alive|not to exist|not to wake up|not to live|not to be here|freeze to death|
+    not to be alive|not to exist|not to wake up|not to live|not to be here|freeze to death|drink to death|
+        meet my maker|be with jesus|
         drink myself to death|starve myself to death|disappear from existence""",
     each(
         """leave|exit|depart|escape|disappear from|vanish from|be out of|get out of|check out of|
@@ -241,7 +245,8 @@ THINK = """think|thinking|thought|thoughts|idea|ideas|considering|consider|consi
 GOOD = """better|nice|nicer|easier|easy|simpler|best|good|great|amazing|wonderful|beautiful|relief|relieving|
     peace|
     peaceful|peacefully|freedom|free|happy|happier|tempting|appealing|attractive|comforting|inviting|perfect|
-    preferable|solution|answer|way out|only way|only option|only thing|only escape|only choice|escape|mercy|
+    preferable|solution|answer|way out|only way|only option|only thing|only escape|only choice|only plan|
+        only relief|only answer|the plan|my plan|escape|mercy|
         blessing|
     gift|heaven|paradise|bliss|worth it|welcome|favor|favour|pleasant|kinder|cheaper|logical|reasonable|
         right thing|

@@ -195,7 +195,7 @@ RULES = (
         "wanting to follow someone who died",
         """
         @wantto (be with|join|follow|go to) @kin
-        @wantto (go|be) where (he|she|they) (is|are|went)
+        @wantto (go|be) where (he|she|they|@kin) (is|are|went)
         """,
         guards=_SPOKEN,
         needs="(died|death|passed away|buried|funeral|grave|dead|heaven|lost him|lost her)",

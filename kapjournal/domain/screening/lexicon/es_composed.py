@@ -18,6 +18,7 @@ MACROS = {
     "hope": slot.HOPE,
     "dead": slot.DEAD,
     "good": slot.GOOD,
+    "years": "|".join(str(years) for years in range(16, 90)),
     "meds": """pastillas|pastilla|pildoras|medicinas|medicamentos|remedios|clonazepam|rivotril|tabletas|
         insulina|morfina|
         paracetamol|ansioliticos|antidepresivos|lorazepam|diazepam|tafil|alprazolam|capsulas|somniferos|
@@ -52,6 +53,7 @@ RULES = (
         "killing oneself",
         """
         @killing
+        (razon|razones|motivo|motivos) ~1 (para|de) no ~1 (@die|@killing)
         (te|le|les|y|si no) _1 juro que me (mato|suicido|ahorco)
         """,
         guards=_SAID,
@@ -85,6 +87,10 @@ RULES = (
         (vida|vivir|existir|existencia) ~1 (no|sin|ningun|carece|perdio|dejo de|deja de) ~1 (tiene|tener|
             vale|merece|hay|
             encuentro|veo|le veo|le encuentro|de)? ~2 (sentido|proposito|pena|razon|valor)
+        (esta vida|la vida|mi vida) ~1 no ~1 la ~1 (quiero|deseo|pedi|aguanto|soporto)
+        (termine|acabe|canse|harte) ~1 (con|de) ~1 (esto de)? ~1 vivir
+        no ~2 cumplir ~1 (los)? (@years)
+        no estar (viva|vivo)
         no me veo ~1 (viva|vivo|con vida)
         """,
         guards=_DYING - {Guard.NEGATION},
@@ -125,6 +131,7 @@ RULES = (
     _now(
         "pills swallowed",
         """
+        (tome|tomado|trague|tragado) _1 todo lo que (habia|encontre|tenia|pude)
         (tome|tomado|trague|tragado|meti|tomo|tomando|tomar|tomarme|tragar|tragarme|comi) ~1 (todas|todo|
             todos|como veinte|muchas|
             un monton|demasiadas|el frasco|un frasco|la caja|una caja|el blister|un punado|cuarenta|treinta|

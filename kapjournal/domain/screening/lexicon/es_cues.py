@@ -42,6 +42,7 @@ RULES = (
         (compre|comprar|guardo|guarde|guardando|cuento|contando|conte|consegui|escondi|junte|juntando|
             tengo) ~2 @medio
         (pare|paro|parada|parado|sente|sentada|sentado|subi|asome|quede|fui|voy|camine|maneje|pase) _4 @alto
+        (dos|tres|cuatro|cinco|seis|varios|varias) (frascos|cajas|blisters|botes) de @medio
         (llave del gas|el gas abierto|abri el gas|abri la llave)
         (sentada|sentado|encerrada|encerrado|me quede) en el (coche|carro|auto) _3 (garaje|cochera|encendido|
             prendido)
@@ -65,6 +66,8 @@ RULES = (
             hacer otra vez)
         lo (voy a hacer|voy a intentar otra vez|hare|volvere a intentar)
         (me voy a|me iba a) (tomar|tragar) (las|todas|el|todo)
+        (esta noche|hoy) es (la noche|el dia)
+        (me di|le di|me doy) (hasta|plazo)
         (ya lo|ya tengo|tengo) (decidi|decidido|un plan|el plan|plan|todo listo|todo preparado|todo planeado|
             la fecha|el dia)
         (como plan|como un plan|elegi el lugar|escogi el lugar|tengo el lugar|elegi el dia|la proxima si|
@@ -120,7 +123,8 @@ RULES = (
     _cue(
         "how easy it would be",
         """
-        (que facil seria|tan facil seria|seria tan facil|seria facil|lo facil que seria|sin dolor|no duele|
+        (que facil seria|tan facil seria|seria tan facil|seria facil|lo facil que seria|con eso alcanza|
+            con eso basta|deberia bastar|con eso sobra|sin dolor|no duele|
             no dolera|seria rapido|
             por fin descansar|descansar al fin|descansar de todo|estar en paz por fin|que todo pare|
             que pare todo)
@@ -129,7 +133,8 @@ RULES = (
     _cue(
         "meaning it",
         """
-        (lo digo en serio|no es joda|no es broma|no estoy jugando|no bromeo|va en serio|de verdad lo digo|
+        (nadie me va a parar|nadie me para|no intenten detenerme|no traten de detenerme|lo digo en serio|
+            no es joda|no es broma|no estoy jugando|no bromeo|va en serio|de verdad lo digo|
             hablo en serio|
             esta vez es diferente|esta vez si|esta vez va en serio|lo pedi de verdad|no es chiste)
         """,
@@ -141,6 +146,8 @@ RULES = (
         (no|ya no) ~1 (miedo) (a|de) (morir|morirme|la muerte)
         (miedo) _2 (seguir viva|seguir vivo|vivir)
         (me mato|me suicido)
+        (cuerda|soga|rama|viga|nudo|cinturon) _2 (rompio|rompe|aguanta|aguantaria|aguanto|solto|desato)
+        (anoche|ayer|hoy) ~1 lo intente
         (matate|mateme|matame|tirate|colgate|suicidate)
         (todavia quiero|sigo queriendo|y quiero|me quiero ir|me quiero ir ya|quiero irme|quiero irme ya)
         (no|ni) ~1 (sobreviva|sobrevivo|aguante|paso|llego|llegue) _2 (noche|finde|fin de semana|semana|

@@ -184,7 +184,8 @@ RULES = (
         guards=frozenset({Guard.QUOTED}),
         needs="""
         (no fue tu culpa|no es tu culpa|no fue culpa|no es culpa|no fue su culpa|cuida a|cuida al|cuiden a|
-            cuiden al|te quiero|los quiero|los amo|te amo|perdoname|perdonenme|estaba cansada|estaba cansado)
+            cuiden al|te quiero|los quiero|los amo|te amo|perdoname|perdonenme|estaba cansada|estaba cansado|
+            es que funciono|ya me fui|ya no estoy|por fin lo hice)
         """,
         within=36,
     ),

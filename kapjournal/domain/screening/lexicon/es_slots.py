@@ -68,7 +68,7 @@ DIE = either(
             dormir|echarme a dormir y|"""
         "dormir y que",
         "no|nunca|nunca mas|ya no|jamas|no volver a|ya nunca mas|nunca jamas",
-        "despertar|despertarme|volver a despertar|abrirlos|levantarme|amanecer|despertar mas",
+        "despertar|despertarme|volver a despertar|volver|abrirlos|levantarme|amanecer|despertar mas",
     ),
     each("no|nunca|nunca mas|ya no|jamas|no volver a|nunca volver a", "despertar|despertarme|amanecer"),
     "dormir y despertar nunca mas|despertar nunca mas|despertar nunca|no despertar nunca mas",
@@ -100,6 +100,7 @@ KILLING = either(
 )
 
 KILL = """matar|suicidar|ahorcar|colgar|desvivir|quitar la vida|cortar las venas|dar un tiro|pegar un tiro|
+    pegar un corchazo|pegar un balazo|meter un balazo|
     meter un tiro|
     disparar|envenenar|volar la cabeza|volar los sesos|volar la tapa de los sesos|morir|tirar del|
         tirar de un|tirar al|
@@ -151,6 +152,7 @@ DEAD = either(
     estuviera muerto|estuviera muerta|estar muerto|estar muerta|no existiera|no existiese|
         nunca hubiera nacido|
     no hubiera nacido|no haber nacido|desapareciera para siempre|dejara de existir|me hubiera muerto|
+    me hubiera atropellado|me hubiera pegado|me hubiera pisado|me hubiera llevado|me hubiera tocado a mi|
     hubiera muerto|haberme muerto|haber muerto|se me pare el corazon|se me parara el corazon|
         no llegue a manana|
     mi corazon se detenga|mi corazon se pare|mi corazon deje de latir|sea el ultimo dia|sea mi ultimo dia|
@@ -188,14 +190,14 @@ IDIOMS = """
     cerca|lejos|junto|
     conmigo|sin ti|sin ella|sin ell|sin tele|sin cafe|sin internet|esa clase|del|de la|de mis|al lado|
         temprano|llorando|
-    cansada|cansado|tarde|engañada|enganado|enganada|amargada|amargado|con miedo|resentida|de rodillas|crudo|
+    cansada|cansado|tarde|enganado|enganada|amargada|amargado|con miedo|resentida|de rodillas|crudo|
         cruda)
 (vivir|viviendo|existir|vida) (en|con|sola|solo|separados|juntos|tan|social|de|del|privada|laboral|amorosa|
     sexual|eterna|
     real|util|sana|saludable|mejor|digna|diferente|normal)
 no (quiero|puedo|voy) _1 (vivir|despertar|morir) _1 (sin|esto|en|con|hoy sin)
 (despertar|despertarme) de _1 (sueno|suenos|siesta)
-(despertar|despertarme) _1 (a|al|a las|hasta|antes|tarde|mañana temprano|manana temprano)
+(despertar|despertarme) _1 (a|al|a las|hasta|antes|tarde|manana temprano)
 (hambre|risa|sueno|calor|frio) _2 (morir|morirme|me muero)
 (acabar|terminar) con (todo|todo esto) _2 (pendiente|pendientes|trabajo|tarea|lista|limpieza|mudanza|postre|
     pastel|ropa|

@@ -10,6 +10,7 @@ from kapjournal.domain.screening.lexicon import (
     en_means,
     en_oblique,
     en_suicidal,
+    en_ways,
     en_wishes,
     es_body,
     es_composed,
@@ -18,7 +19,9 @@ from kapjournal.domain.screening.lexicon import (
     es_means,
     es_oblique,
     es_suicidal,
+    es_ways,
     es_wishes,
+    near_death,
 )
 from kapjournal.domain.screening.rules import Rule
 
@@ -30,6 +33,7 @@ def all_rules() -> tuple[Rule, ...]:
         *en_cues.RULES,
         *en_suicidal.RULES,
         *en_means.RULES,
+        *en_ways.RULES,
         *en_wishes.RULES,
         *en_oblique.RULES,
         *en_harm.RULES,
@@ -38,8 +42,10 @@ def all_rules() -> tuple[Rule, ...]:
         *es_cues.RULES,
         *es_suicidal.RULES,
         *es_means.RULES,
+        *es_ways.RULES,
         *es_wishes.RULES,
         *es_oblique.RULES,
         *es_harm.RULES,
+        *near_death.RULES,
         *es_body.RULES,
     )
