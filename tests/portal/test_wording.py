@@ -30,7 +30,7 @@ def spoken() -> set[str]:
                 if name in {"say", "_say"}:
                     found.add(str(node.args[0].value))
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "page":
-                found |= {one.value for one in node.args[1:3] if isinstance(one, ast.Constant)}
+                found |= {str(one.value) for one in node.args[1:3] if isinstance(one, ast.Constant)}
     found |= set(labels.OWN.values()) | set(labels.REQUESTS.values()) | set(said._SAID.values())
     found |= {text for _, _, heading, line in errors._TOLD for text in (heading, line)}
     found |= {*complaints.COMPLAINTS, *complaints.GENERAL.values()}
