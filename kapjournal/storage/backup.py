@@ -156,12 +156,18 @@ def _copy_backup(source: Path, prepared: Path) -> None:
 def _copy_file(source: Path, target: Path) -> None:
     """SQLite's own online copy: one consistent moment, without stopping writers."""
     with (
-        closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as reading,
+        closing(_reading(source)) as reading,
         closing(sqlite3.connect(target)) as writing,
     ):
-        reading.backup(writing, pages=4096)
+        # In one step: between two, any write would make it begin again, without end in a busy practice.
+        reading.backup(writing)
         # One file without a log beside it.
         writing.execute("PRAGMA journal_mode=DELETE")
+
+
+def _reading(file: Path) -> sqlite3.Connection:
+    """Whatever stands in its name: a "#" or "?" of a folder would end the address."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _copy_out(engine: Engine, target: Path) -> None:
@@ -195,7 +201,7 @@ def _copy_rows(reading: Connection, writing: Connection) -> None:
 
 def _check(file: Path) -> int:
     """Rows of a sound kapjournal database. Raises sqlite3.DatabaseError for anything else."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+    with closing(_reading(file)) as connection:
         said = connection.execute("PRAGMA integrity_check").fetchone()[0]
         if said != "ok":
             raise sqlite3.DatabaseError("its pages do not agree")
