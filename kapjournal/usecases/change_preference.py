@@ -58,6 +58,7 @@ def _set_phone(caller: Caller) -> None:
     caller.update(phone_shared=shared)
     if shared and caller.uow.find(ChatMessage, account_id=caller.account.id, ref=ABUSE_LINES) is not None:
         delete_ref(caller.uow, caller.account, ABUSE_LINES, caller.at)
+        caller.remember(lines_shown=None)
 
 
 def _set_tidy(caller: Caller, tidy: Tidy) -> None:

@@ -57,6 +57,7 @@ _KEPT = (
     "language",
     "standing",
     "lines_at",
+    "lines_shown",
     "raised_at",
     "keep_asked",
     "wrote_at",

@@ -25,6 +25,7 @@ _SHOWS_IF_PRIVATE = frozenset({SafetyKind.ABUSE, SafetyKind.DANGER_TO_DEPENDANT}
 """Nothing of their own unless the client has said that nobody else opens this phone."""
 
 _SHOWN_AGAIN_AFTER = timedelta(hours=6)
+_COVERED_BY = {"body": ("body",), "danger": ("danger", "abuse"), "abuse": ("abuse",)}
 CALL_ME = "call:0"
 
 
@@ -51,30 +52,36 @@ def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", en
 
 
 def show_lines(caller: Caller, kinds: set[SafetyKind]) -> bool:
-    """Calm, copyable, once; the sitting goes on under it."""
+    """Calm, copyable, once for each kind of trouble; the sitting goes on under it."""
     private = caller.client is not None and caller.client.phone_shared is False
     hushed = kinds & _SHOWS_IF_PRIVATE if private else frozenset()
     danger, body = kinds & _SHOWS_LINES, kinds & _SHOWS_BODY
-    shown = caller.conversation.data.get("lines_at")
-    recently = shown is not None and caller.at - datetime.fromisoformat(shown) < _SHOWN_AGAIN_AFTER
-    if not (danger or body or hushed) or recently:
+    what = "abuse" if hushed else "danger" if danger else "body"
+    if not (danger or body or hushed) or _shown_lately(caller, what):
         return False
     policy = policy_of(caller.uow)
-    about = SafetyKind.ABUSE if SafetyKind.ABUSE in hushed else None
-    if danger or hushed:
-        key = "safety.lines" if danger else "safety.abuse"
-        lines = danger_lines(caller, about)
-        text = caller.text(key, lines=lines, when=reading_time(caller, policy))
-    else:
+    when = reading_time(caller, policy)
+    if what == "body":
         number = policy.prescriber_phone if policy else ""
         emergency = caller.desk.library.crisis_lines(caller.client.country if caller.client else "").emergency
-        text = caller.text(
-            "safety.body", number=number, emergency=emergency, when=reading_time(caller, policy)
-        )
+        text = caller.text("safety.body", number=number, emergency=emergency, when=when)
+    else:
+        about = SafetyKind.ABUSE if SafetyKind.ABUSE in hushed else None
+        key = "safety.lines" if danger else "safety.abuse"
+        text = caller.text(key, lines=danger_lines(caller, about), when=when)
     keyboard = [[Button(caller.text("button.call_me"), CALL_ME)]] if caller.client else []
     answer(caller, text, keyboard=keyboard, keep=True, ref=ABUSE_LINES if hushed else None)
-    caller.remember(lines_at=caller.at.isoformat())
+    now = caller.at.isoformat()
+    shown = caller.conversation.data.get("lines_shown") or {}
+    caller.remember(lines_at=now, lines_shown={**shown, what: now})
     return True
+
+
+def _shown_lately(caller: Caller, what: str) -> bool:
+    """Whether these numbers stand in the chat already: those after abuse hold all the others for danger."""
+    shown: dict[str, str] = caller.conversation.data.get("lines_shown") or {}
+    times = [shown[one] for one in _COVERED_BY[what] if one in shown]
+    return any(caller.at - datetime.fromisoformat(at) < _SHOWN_AGAIN_AFTER for at in times)
 
 
 def raise_notice(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now: datetime) -> SafetyNotice:

@@ -64,6 +64,7 @@ def clear_chat(caller: Caller) -> None:
         ChatMessage, account_id=caller.account.id, removed_at=None, failed=False, keep=True, ref=ABUSE_LINES
     ):
         _remove(caller.uow, caller.account, lines, caller.desk)
+        caller.remember(lines_shown=None)
     too_old = caller.uow.all(
         ChatMessage, account_id=caller.account.id, failed=True, removed_at=None, order_by="-sent_at"
     )

@@ -38,6 +38,14 @@ async def test_lines_are_shown_once_and_not_again_with_every_message(house: Hous
     assert sum("these answer" in one.text for one in many) == 1
 
 
+async def test_lines_for_the_body_keep_no_others_back(house: House) -> None:
+    phone = await house.enrolled()
+    await phone.send("I have chest pain")
+    await phone.wait_text("For your body")
+    await phone.send("I want to kill myself")
+    await phone.wait_text("these answer")
+
+
 async def test_lines_can_be_copied_and_are_never_tidied(house: House) -> None:
     phone = await house.enrolled()
     await phone.send("I want to kill myself")
@@ -118,6 +126,10 @@ async def test_lines_about_abuse_go_when_the_client_says_that_somebody_else_open
     await phone.ask("/settings")
     await phone.tap("My phone")
     await phone.wait_for(lambda many: lines.id not in [one.id for one in many])
+    await phone.send("I want to kill myself")
+    again = await phone.wait_text("these answer")
+    assert "988" in again.text
+    assert "Domestic" not in again.text
 
 
 async def test_each_line_says_how_it_is_reached_and_in_which_language(house: House) -> None:
