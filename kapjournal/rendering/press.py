@@ -17,6 +17,8 @@ _TIMEOUT_SECONDS = 120
 _one_at_a_time = threading.Lock()
 """A whole journal takes 200 MB while it is laid out."""
 
+_REFUSED = 3
+
 _CHILD = """
 import json, sys
 import typst
@@ -35,7 +37,10 @@ try:
     made = press(["ua-1"])
 except typst.TypstError:
     # PDF/UA refuses a character without a glyph; the page is then still due, without that promise.
-    made = press([])
+    try:
+        made = press([])
+    except typst.TypstError:
+        sys.exit(3)
 sys.stdout.buffer.write(made)
 """
 
@@ -64,6 +69,8 @@ def press(template: str, data: str, *, fonts: Path, system: bool, timestamp: int
             )
         except (OSError, subprocess.TimeoutExpired):
             raise Unavailable("the page could not be set as PDF; try again") from None
+    if done.returncode == _REFUSED:
+        raise Unavailable("Typst refuses this page: its template and its data do not fit")
     if done.returncode != 0 or not done.stdout.startswith(b"%PDF"):
         raise Unavailable("the page could not be set as PDF; is there enough memory free?")
     return done.stdout

@@ -276,6 +276,23 @@ def test_who_covers_is_ticked_on_a_new_invitation_and_may_be_left_out(world: Wor
     assert f"{cass} checked" not in robin.post("/clients/new", code_name="").text
 
 
+def test_every_page_that_tells_of_a_client_leaves_a_line(world: World, robin: Visitor) -> None:
+    notice = "/notices/" + world.names["notice_id"]
+    for path, action in (
+        (page(world), Access.READ_CLIENT),
+        (page(world, "/summary"), Access.READ_SUMMARY),
+        (page(world, "/journal"), Access.READ_JOURNAL),
+        (page(world, "/versions"), Access.READ_SUMMARY),
+        (page(world, "/chart"), Access.READ_SUMMARY),
+        (page(world, "/card"), Access.READ_CONTACT),
+        (page(world, "/summary.pdf"), Access.PRINTED),
+        (notice, Access.READ_NOTICE),
+    ):
+        before = len(lines(world))
+        assert robin.get(path).status_code == 200
+        assert [one.action for one in lines(world)[before:]] == [action], path
+
+
 def test_a_notice_is_taken_in_hand_and_its_outcome_and_a_sealed_line_kept(
     world: World, robin: Visitor
 ) -> None:

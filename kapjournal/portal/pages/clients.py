@@ -137,7 +137,9 @@ def client(visit: ClinicianVisit, client_id: str) -> Response:
             "zone": practice_zone(uow, visit),
         }
 
-    return visit.page("client.html", tab="overview", **visit.read(job))
+    values = visit.read(job)
+    visit.write(lambda _: None, Access.READ_CLIENT, client_id=client_id)
+    return visit.page("client.html", tab="overview", **values)
 
 
 def _asked_for(visit: Visit) -> NewClient:
