@@ -15,7 +15,7 @@ from tests.adapters.storage.test_backup import NOW
 KEYS = ServerKeys([bytes(32)])
 
 
-def test_a_backup_of_many_pages_ends_while_another_process_writes_without_a_pause(tmp_path: Path) -> None:
+def test_a_backup_of_many_pages_ends_while_another_process_writes_on_and_on(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'busy.db'}"
     upgrade(url)
     database = Database(url, KEYS.state)
@@ -26,11 +26,12 @@ def test_a_backup_of_many_pages_ends_while_another_process_writes_without_a_paus
         with closing(sqlite3.connect(tmp_path / "busy.db", timeout=10, isolation_level=None)) as other:
             other.execute("PRAGMA synchronous=OFF")
             while not stop.is_set():
-                other.execute("UPDATE client SET country = 'US'")
+                other.execute("INSERT INTO large VALUES (zeroblob(10))")
+                stop.wait(0.001)
 
     with closing(sqlite3.connect(tmp_path / "busy.db", timeout=10)) as filling:
         filling.execute("CREATE TABLE large (data BLOB)")
-        filling.executemany("INSERT INTO large VALUES (zeroblob(?))", [(1 << 20,)] * 64)
+        filling.executemany("INSERT INTO large VALUES (zeroblob(?))", [(1 << 20,)] * 192)
         filling.commit()
     backup = threading.Thread(target=lambda: write_backup(database.engine, tmp_path / "b.db"), daemon=True)
     writer = threading.Thread(target=write)
