@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from kapjournal.portal import sign_ins
 from tests.portal.served import Served, chromium
-from tests.portal.world import World, open_world
+from tests.portal.world import DOORS, PAGES, World, open_world
 
 pytestmark = pytest.mark.browser
 
@@ -33,36 +33,6 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     opened = open_world(tmp_path_factory.mktemp("pages"))
     yield opened
     opened.practice.close()
-
-
-PAGES = (
-    "/",
-    "/clients",
-    "/clients/new",
-    "/clients/{client_id}",
-    "/clients/{client_id}/summary",
-    "/clients/{client_id}/chart",
-    "/clients/{client_id}/versions",
-    "/clients/{client_id}/versions/{version}",
-    "/clients/{client_id}/journal",
-    "/clients/{client_id}/plan",
-    "/clients/{client_id}/settings",
-    "/clients/{client_id}/card",
-    "/clients/{client_id}/log",
-    "/clients/{client_id}/export",
-    "/clients/{client_id}/erase",
-    "/calendar",
-    "/calendar/new",
-    "/calendar/sessions/{session_id}",
-    "/notices",
-    "/notices/{notice_id}",
-    "/requests",
-    "/practice",
-    "/practice/people",
-    "/practice/log",
-    "/me",
-)
-DOORS = ("/sign-in", "/lost", "/nowhere")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from html.parser import HTMLParser
 from pathlib import Path
 
 import jinja2
@@ -9,6 +10,7 @@ import pytest
 
 from kapjournal.portal import complaints, errors, labels, said
 from kapjournal.portal.wording import catalogue, language_of, translator
+from tests.portal.world import DOORS, PAGES, open_world
 
 _PORTAL = Path(__file__).parents[2] / "kapjournal" / "portal"
 _PLACES = re.compile(r"{\w+}")
@@ -70,3 +72,36 @@ def test_a_text_nobody_translated_is_said_in_english() -> None:
 )
 def test_strangers_are_spoken_to_in_their_browsers_language(header: str, language: str) -> None:
     assert language_of(header) == language
+
+
+class _Read(HTMLParser):
+    """What a person reads or hears of a page, piece by piece."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.pieces: set[str] = set()
+        self.feed(page)
+
+    def handle_data(self, data: str) -> None:
+        self.pieces.add(" ".join(data.split()))
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = {"title", "aria-label", "alt", "placeholder", "data-copied"}
+        self.pieces |= {value for name, value in attrs if name in named and value}
+
+
+def test_no_page_shows_a_spanish_reader_an_english_text(tmp_path: Path) -> None:
+    world = open_world(tmp_path)
+    robin = world.as_person("robin")
+    robin.get("/me")
+    robin.post("/me/language", language="es", time_zone="America/New_York")
+    spanish = catalogue("es")
+    left = {text for text in spanish if spanish[text] != text}
+    shown = {
+        (path, piece)
+        for path in (*PAGES, *DOORS)
+        for piece in _Read(robin.get(world.path(path), headers={"accept-language": "es"}).text).pieces
+    }
+    world.practice.close()
+    assert any(piece == spanish["Today"] for _, piece in shown)
+    assert {(path, piece) for path, piece in shown if piece in left} == set()

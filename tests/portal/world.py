@@ -44,6 +44,37 @@ POLICY: dict[str, Any] = {
 }
 
 
+PAGES = (
+    "/",
+    "/clients",
+    "/clients/new",
+    "/clients/{client_id}",
+    "/clients/{client_id}/summary",
+    "/clients/{client_id}/chart",
+    "/clients/{client_id}/versions",
+    "/clients/{client_id}/versions/{version}",
+    "/clients/{client_id}/journal",
+    "/clients/{client_id}/plan",
+    "/clients/{client_id}/settings",
+    "/clients/{client_id}/card",
+    "/clients/{client_id}/log",
+    "/clients/{client_id}/export",
+    "/clients/{client_id}/erase",
+    "/calendar",
+    "/calendar/new",
+    "/calendar/sessions/{session_id}",
+    "/notices",
+    "/notices/{notice_id}",
+    "/requests",
+    "/practice",
+    "/practice/people",
+    "/practice/log",
+    "/me",
+)
+DOORS = ("/sign-in", "/lost", "/nowhere")
+"""Every page: of somebody signed in, and of nobody yet."""
+
+
 @dataclass
 class World:
     practice: Practice
