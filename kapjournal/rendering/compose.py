@@ -46,6 +46,7 @@ def compose(summary: Summary, journal: Journal | None = None, *, language: str =
 def all_said(page: Page) -> Iterator[Said]:
     """Every quote on the page, in order of its number."""
     yield from page.look_first
+    yield from page.care
     yield from page.mentioned
     for row in chain(page.agenda, page.words, page.actions):
         yield from row.said
@@ -65,8 +66,9 @@ class _Composer:
         session, session_note = self._session()
         # Quotes are numbered in the order of the page: sections are built in that order.
         mention = SafetyTier.MENTION
-        look_first = self._said([quote for quote in summary.look_first if quote.tier != mention])
-        mentioned = self._said([quote for quote in summary.look_first if quote.tier == mention])
+        look_first = self._said([one for one in summary.look_first if one.tier not in {None, mention}])
+        care = self._said([one for one in summary.look_first if one.tier is None])
+        mentioned = self._said([one for one in summary.look_first if one.tier == mention])
         agenda = self._agenda(journal)
         words, words_blank = self._words()
         actions = self._actions()
@@ -83,6 +85,7 @@ class _Composer:
             empty=wording("page.empty") if self._is_empty() else "",
             overflow=wording("page.overflow") if summary.overflow else "",
             look_first=look_first,
+            care=care,
             mentioned=mentioned,
             item9=item9_lines(summary, wording),
             screening=screening_lines(summary, wording),

@@ -57,7 +57,7 @@ def _sessions(page: Page, t: Wording) -> Iterator[str]:
 def _look_first(page: Page, t: Wording) -> Iterator[str]:
     yield from (_said(one) for one in page.look_first)
     yield from page.item9
-    yield from (_said(one) for one in page.mentioned)
+    yield from (_said(one) for one in (*page.care, *page.mentioned))
     yield from page.screening
     yield from (_asked(row, t) for row in page.asked)
 

@@ -28,8 +28,8 @@ def screening_lines(summary: Summary, wording: Wording) -> tuple[str, ...]:
     lines: list[str] = []
     if not screening.screened:
         lines.append(wording("screening.not_screened"))
-    elif screening.matched or summary.look_first:
-        matched = max(screening.matched, len(summary.look_first))
+    elif screening.matched or any(quote.tier for quote in summary.look_first):
+        matched = max(screening.matched, sum(quote.tier is not None for quote in summary.look_first))
         lines.append(wording("screening.matched", count=matched, languages=known or wording("page.none")))
     else:
         lines.append(wording("screening.none_matched"))

@@ -41,6 +41,10 @@ def _lines(page: Page, t: Wording) -> Iterator[str]:
     for said in page.look_first:
         yield from _said(said)
     yield from (f"  {plain(line)}" for line in page.item9)
+    if page.care:
+        yield f"  {t('screening.care')}:"
+    for said in page.care:
+        yield from _said(said, indent="    ")
     if page.mentioned:
         yield f"  {t('screening.mentioned')}:"
     for said in page.mentioned:

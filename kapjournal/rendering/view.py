@@ -130,6 +130,8 @@ class Page:
     empty: str
     overflow: str
     look_first: tuple[Said, ...]
+    care: tuple[Said, ...]
+    """Body and medicine as written, which no screen looks for."""
     mentioned: tuple[Said, ...]
     """Words that only touch what is listed; they stand apart, so that nobody takes them for danger."""
     item9: tuple[str, ...]

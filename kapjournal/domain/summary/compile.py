@@ -19,6 +19,7 @@ from kapjournal.domain.summary.actions import (
 )
 from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
+from kapjournal.domain.summary.care import care_quotes
 from kapjournal.domain.summary.change import (
     cycle_rows,
     measure_lines,
@@ -72,6 +73,9 @@ def compile_summary(
     side_effects = side_effect_lines(journal, start, now)
     fixed = _words(look_first) + _words(intention) + _words(agenda) + _words(off_limits)
     fixed += sum(count_words(line.words) for line in side_effects if line.words)
+    care = care_quotes(reads, (*look_first, *agenda), PAGE_WORDS - fixed)
+    look_first = (*look_first, *care)
+    fixed += _words(care)
     actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
     room = min(THEIR_WORDS, PAGE_WORDS - fixed - _words(actions))
     said = (*look_first, *intention, *agenda, *off_limits, *actions)

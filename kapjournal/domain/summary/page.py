@@ -18,7 +18,7 @@ class Quote:
 
     Two quotes of the same entry next to each other are shown with "…" between them. `why` is a closed
     word: a SafetyKind, a Domain, or `intention`, `agenda`, `off_limits`, `commitment`, `done`, `stuck`,
-    `changed`.
+    `changed`, `body_and_medicine`.
     """
 
     entry: str

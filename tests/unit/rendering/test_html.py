@@ -202,6 +202,15 @@ def test_what_is_only_mentioned_stands_apart_below_what_was_said_of_the_client()
     assert "kj-mentioned" not in render_fragment(summary, journal)
 
 
+def test_body_and_medicine_stand_under_their_own_name_and_are_no_match_of_the_screen() -> None:
+    summary, _ = pages.ordinary()
+    told = replace(summary.their_words[0], why="body_and_medicine", tier=None)
+    quiet = replace(summary, look_first=(told,), screening=replace(summary.screening, matched=0))
+    section = render_fragment(quiet).split('id="kj-agenda"')[0]
+    assert told.text in section.split("Body and medicine, as written")[1]
+    assert "No listed phrases matched" in section
+
+
 def test_item_nine_of_one_or_more_stands_in_look_at_first() -> None:
     summary, _ = pages.ordinary()
     section = render_fragment(summary).split('id="kj-agenda"')[0]

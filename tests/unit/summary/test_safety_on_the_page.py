@@ -3,8 +3,11 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
+
 from kapjournal.domain.journal import Transcript
 from kapjournal.domain.safety import SafetyKind, SafetyTier
+from kapjournal.domain.summary.reading import count_words
 from tests.unit.summary.builders import (
     alarming,
     all_quotes,
@@ -101,3 +104,48 @@ def test_affirmed_findings_come_before_mentions() -> None:
         SafetyTier.AFFIRMED,
         SafetyTier.MENTION,
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stopped my lithium on monday, felt too flat",
+        "i skipped two of my pills this week",
+        "took the leftover lozenge after dinner",
+        "went to urgent care friday, an infection they said",
+        "threw up twice in the night",
+        "slept maybe two hours, mind racing",
+        "dejé la sertralina hace cuatro días",
+        "terminé en urgencias el sábado",
+        "vomité toda la noche",
+    ],
+)
+def test_body_and_medicine_stand_among_what_to_look_at_first_without_a_tier(words: str) -> None:
+    (quote,) = page(free(1, words)).look_first
+    assert (quote.why, quote.tier) == ("body_and_medicine", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the dog threw up on the rug",
+        "took my pills with breakfast as usual",
+        "in the film he ends up in the er",
+        "if i throw up tomorrow i will tell you",
+        "i was so happy i nearly fainted lol no i didnt",
+        "dormí una siesta de dos horas",
+        "my sister stopped taking her meds",
+    ],
+)
+def test_what_befell_others_or_did_not_happen_is_not_told_as_body_and_medicine(words: str) -> None:
+    assert not page(free(1, words)).look_first
+
+
+def test_body_and_medicine_never_take_more_than_sixty_words() -> None:
+    many = [
+        free(number, f"threw up again on day {number}, it took all morning to stop")
+        for number in range(1, 12)
+    ]
+    quotes = page(*many).look_first
+    assert sum(count_words(quote.text) for quote in quotes) <= 60
+    assert quotes[-1].entry == "e11"
