@@ -1,4 +1,4 @@
-"""One whole course, played unattended: an invented client on a phone, the real bot, the real clock jumps.
+"""One course of an invented client on a phone, played against the real bot while the calendar jumps.
 
 Nothing is scripted on the bot's side. Each check is one sentence; the first that does not hold ends the run.
 """
@@ -8,14 +8,16 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from kapjournal.demo.bot_api.phone_client import Phone, Seen
-from kapjournal.demo.practice import DemoPractice, utc
+from kapjournal.demo.practice import ZONE, DemoPractice, on_day
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import SessionKind
+from kapjournal.domain.local_time import local
 from kapjournal.domain.session import Session
 from kapjournal.usecases.keep_calendar import end_session
 
 Say = Callable[[str], None]
-START = utc(2026, 3, 2, 10)
+EVE = 16
+"""The day of the course, counted from its first Monday, on which the questions of the eve come."""
 _PATIENCE = 25.0
 """Seconds for what usually takes one: the machine may be busy, and a slow answer is no failure."""
 
@@ -25,9 +27,15 @@ class CheckFailed(Exception):
 
 
 class Course:
-    """Plays `wren`, who answers late once, edits once, sends a voice note and lets a day go by."""
+    """Plays `wren`, who answers late once, edits once, sends a voice note and lets a day go by.
 
-    def __init__(self, practice: DemoPractice, phone: Phone, client: Client, code: str, say: Say) -> None:
+    `monday` is ten o'clock of the day it begins, as an instant.
+    """
+
+    def __init__(
+        self, practice: DemoPractice, phone: Phone, client: Client, code: str, say: Say, *, monday: datetime
+    ) -> None:
+        self.monday = monday
         self.practice = practice
         self.phone = phone
         self.client = client
@@ -36,6 +44,13 @@ class Course:
         self.secret_words = "grey fog lifted off the harbor"  # noqa: S105 - looked for in the database later
 
     async def play(self) -> None:
+        """From the invite to the eve of the integration session, answered."""
+        await self.play_to_eve()
+        await self._voice_note()
+        await self._eve()
+
+    async def play_to_eve(self) -> None:
+        """As far as the morning of the eve: its notice is the next thing to come."""
         await self._enrol()
         medicine = self._plan()
         await self._before(medicine)
@@ -43,7 +58,10 @@ class Course:
         await self._next_day()
         await self._day_three()
         await self._week()
-        await self._eve()
+
+    def _at(self, day: int, hour: int, minute: int = 0) -> datetime:
+        """That hour of a day of the course, the first Monday being day 0, as an instant."""
+        return on_day(local(self.monday, ZONE).date(), day, hour, minute).instant()
 
     def check(self, holds: object, sentence: str) -> None:
         if not holds:
@@ -56,6 +74,9 @@ class Course:
         self.check("Nobody watches this chat" in first.text, "the first screen says that nobody watches")
         await self.phone.tap("I agree")
         await self.phone.wait_text("Is this right?", timeout=_PATIENCE)
+        await self.phone.tap("Tidy up")
+        # So that the whole conversation can be looked at afterwards.
+        await self.phone.wait_text("Messages here: stay", timeout=_PATIENCE)
         await self.phone.tap("That's right ›")
         await self.phone.wait_text("All set", timeout=_PATIENCE)
         await self.phone.tap("Begin")
@@ -67,21 +88,22 @@ class Course:
         )
 
     def _plan(self) -> Session:
-        self.practice.plan(self.client, SessionKind.PREPARATION, datetime(2026, 3, 4, 15))  # noqa: DTZ001
-        medicine = self.practice.plan(self.client, SessionKind.MEDICINE, datetime(2026, 3, 10, 14))  # noqa: DTZ001
-        self.practice.plan(self.client, SessionKind.INTEGRATION, datetime(2026, 3, 19, 15))  # noqa: DTZ001
+        plan = self.practice.plan
+        plan(self.client, SessionKind.PREPARATION, self._at(2, 15))
+        medicine = plan(self.client, SessionKind.MEDICINE, self._at(8, 14))
+        plan(self.client, SessionKind.INTEGRATION, self._at(EVE + 1, 15))
         self.say("the therapist plans preparation, medicine and integration")
         return medicine
 
     async def _before(self, medicine: Session) -> None:
-        notice = await self._go(utc(2026, 3, 9, 10, 5))
+        notice = await self._go(self._at(7, 10, 5))
         self.check(_neutral(notice), "the notice of the day before holds no health word")
         await self._begin(notice)
         await self._finish("to feel the floor under me again", rating="4", item=1)
         self.check(medicine, "the day before is answered")
 
     async def _landing(self, medicine: Session) -> None:
-        ended = utc(2026, 3, 10, 16, 5)
+        ended = self._at(8, 16, 5)
         self.practice.clock.set(ended)
         room = self.practice.reading.room
         self.practice.do(lambda uow: end_session(uow, room.desk, medicine.id, ended))
@@ -95,7 +117,7 @@ class Course:
         self.say("landing takes two presses")
 
     async def _next_day(self) -> None:
-        notice = await self._go(utc(2026, 3, 11, 10, 5))
+        notice = await self._go(self._at(9, 10, 5))
         await self._begin(notice)
         card = await self.phone.last()
         await self.phone.tap("Slept badly", message=card)
@@ -109,15 +131,17 @@ class Course:
         await self.phone.edit(sent, f"the {self.secret_words} for a while and i cried without knowing why")
         await self.phone.wait_quiet(timeout=_PATIENCE)
         self.say("a symptom card, words, and an edit that replaces them")
+
+    async def _voice_note(self) -> None:
         await self.phone.send_voice(_voice(), 7)
         await self.phone.wait_quiet(timeout=_PATIENCE)
         self.say("a voice note is kept as a free entry")
 
     async def _day_three(self) -> None:
         """Let the day go by, then answer late, after the one nudge."""
-        notice = await self._go(utc(2026, 3, 13, 10, 5))
+        notice = await self._go(self._at(11, 10, 5))
         self.check(notice, "day 3 comes at the hour the client chose")
-        nudge = await self._go(utc(2026, 3, 14, 10, 5), at_least=0)
+        nudge = await self._go(self._at(12, 10, 5), at_least=0)
         self.check(nudge, "one quiet reminder, no more")
         await self._begin(nudge)
         await self.phone.send("my sister waving from the other shore")
@@ -129,7 +153,7 @@ class Course:
         await self.phone.wait_quiet(timeout=_PATIENCE)
 
     async def _week(self) -> None:
-        notice = await self._go(utc(2026, 3, 17, 10, 5))
+        notice = await self._go(self._at(15, 10, 5))
         await self._begin(notice)
         await self._finish(
             "i keep thinking i was allowed to put it down. that surprised me",
@@ -139,8 +163,12 @@ class Course:
         )
         self.say("day 7 asks what stayed and what became of the step")
 
+    async def come_to_eve(self) -> Seen:
+        """The notice of the eve, standing."""
+        return await self._go(self._at(EVE, 10, 5))
+
     async def _eve(self) -> None:
-        notice = await self._go(utc(2026, 3, 18, 10, 5))
+        notice = await self.come_to_eve()
         await self._begin(notice)
         await self._finish(
             "that i am angry with my father, and tired of hiding it",
@@ -152,7 +180,7 @@ class Course:
 
     # pieces
 
-    async def _until(self, holds: Callable[[Sequence[Seen]], bool]) -> None:
+    async def _until(self, holds: Callable[[Sequence[Seen]], object]) -> None:
         await self.phone.wait_for(holds, timeout=_PATIENCE)
 
     async def _go(self, moment: datetime, *, at_least: int = 1) -> Seen:
@@ -187,9 +215,9 @@ class Course:
         """Answer whatever is asked until the closing line: words in turn, ratings and items by a tap."""
         words = list(answers)
         for _ in range(40):
-            await self.phone.wait_quiet(ms=60, timeout=_PATIENCE)
-            last = _last(await self.phone.messages())
-            if "Kept" in last.text and "Skip" not in last.buttons:
+            await self._until(lambda seen: _last(seen).buttons or _is_closing(_last(seen)))
+            last = await self.phone.last()
+            if _is_closing(last):
                 return
             if "Next ›" in last.buttons:
                 await self.phone.tap("Next ›", message=last)
@@ -201,11 +229,20 @@ class Course:
                 await self.phone.send(words.pop(0))
             else:
                 await self.phone.tap("Skip", message=last)
+            await self._until(lambda seen, last=last: _shown(_last(seen)) != _shown(last))  # type: ignore[misc]
         raise CheckFailed("a sitting ends")
 
 
 def _last(seen: Sequence[Seen]) -> Seen:
     return [one for one in seen if not one.mine][-1]
+
+
+def _shown(message: Seen) -> tuple[int, str, tuple[str, ...]]:
+    return message.id, message.text, message.buttons
+
+
+def _is_closing(message: Seen) -> bool:
+    return "Kept" in message.text and "Skip" not in message.buttons
 
 
 _WAYS_OUT = {"‹ Back", "Skip", "Later", "Next ›", "Done"}

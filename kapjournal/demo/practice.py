@@ -6,7 +6,7 @@ Everything lies in one folder that is removed at the end unless it is to be kept
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ from kapjournal.clock import SettableClock
 from kapjournal.config import Settings
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import Route, SessionKind, Track
-from kapjournal.domain.local_time import LocalTime
+from kapjournal.domain.local_time import LocalTime, local
 from kapjournal.domain.people import Person, Role
 from kapjournal.domain.practice import policy_from_dict, policy_to_dict
 from kapjournal.domain.session import Session
@@ -162,10 +162,10 @@ class DemoPractice:
         return pyotp.TOTP(self.totp_secret).at(later)
 
     def fresh_totp(self) -> str:
-        """A code that was not used yet: each is accepted once, one step ahead at most."""
+        """A code that was not used yet, "" for a moment: each is accepted once, one step ahead at most."""
         last = self.reading.database.read_now(lambda uow: uow.get(Person, self.identity.reader_id)).totp_last
         now = int(self.clock.wall().timestamp()) // 30
-        return self.totp(steps=1 if last >= now else 0)
+        return self.totp(steps=max(0, last + 1 - now)) if last <= now else ""
 
     def invite(self, who: Invention) -> Invited:
         new = NewClient(
@@ -178,8 +178,9 @@ class DemoPractice:
         )
         return self.do(lambda uow: invite_client(uow, self.reading.room, self.identity, new))
 
-    def plan(self, client: Client, kind: SessionKind, wall: datetime) -> Session:
-        room = self.reading.room
+    def plan(self, client: Client, kind: SessionKind, at: datetime) -> Session:
+        """A session at that instant, in the practice's zone."""
+        room, wall = self.reading.room, local(at, ZONE).replace(tzinfo=None)
         return self.do(
             lambda uow: plan_session(
                 uow, room.desk, uow.get(Client, client.id), kind, LocalTime(wall, ZONE), route=client.route
@@ -190,10 +191,9 @@ class DemoPractice:
         self.reading.database.close()
 
 
-def monday_before(now: datetime) -> datetime:
-    """The demo begins on a Monday at ten in the practice's zone, so that a week lies ahead."""
-    monday = (now - timedelta(days=now.weekday())).date()
-    return LocalTime(datetime.combine(monday, datetime.min.time().replace(hour=10)), ZONE).instant()
+def monday_of(now: datetime, *, weeks_ago: int = 0) -> datetime:
+    """Ten o'clock of this week's Monday, or an earlier one's, in the practice's zone, as an instant."""
+    return on_day((now - timedelta(days=now.weekday(), weeks=weeks_ago)).date(), 0, 10).instant()
 
 
 def free_port() -> int:
@@ -204,6 +204,6 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def utc(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
-    """A wall-clock time in the demo's zone as an instant."""
-    return LocalTime(datetime(year, month, day, hour, minute), ZONE).instant().astimezone(UTC)  # noqa: DTZ001
+def on_day(first: date, day: int, hour: int, minute: int = 0) -> LocalTime:
+    """A wall-clock time so many days after `first`, in the demo's zone."""
+    return LocalTime(datetime.combine(first + timedelta(days=day), time(hour, minute)), ZONE)

@@ -1,11 +1,12 @@
 """The HTTP face that tests and the demo steer by: bots, clock, faults, calls, quiet, raw updates."""
 
+import asyncio
 import inspect
 import json
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiohttp import web
@@ -19,12 +20,16 @@ OnClock = Callable[[datetime], Awaitable[None] | None]
 Config = dict[str, Any] | Callable[[], dict[str, Any] | Awaitable[dict[str, Any]]]
 """What the phone page is told, fixed or asked anew at each look; its fields stand in the phone package."""
 
+_LOOK = 0.35
+"""Seconds at each stride of a long way, for whoever looks at the calendar."""
+
 
 class ControlSide:
     def __init__(self, world: World, on_clock: OnClock | None, config: Config) -> None:
         self._world = world
         self.on_clock = on_clock
         self.config = config
+        self.stride: timedelta | None = None
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -69,14 +74,20 @@ class ControlSide:
         mover = getattr(self._world.clock, "set", None)
         if mover is None:
             raise bad_request("this clock cannot be set")
-        mover(now)
-        for bot in self._world.bots.values():
-            for chat in bot.chats.values():
-                chat.changed("clock", now=now.isoformat())
+        while self.stride and now - self._world.clock.now() > self.stride:
+            self._set(mover, self._world.clock.now() + self.stride)
+            await asyncio.sleep(_LOOK)
+        self._set(mover, now)
         if self.on_clock is not None:
             waiting = self.on_clock(now)
             if inspect.isawaitable(waiting):
                 await waiting
+
+    def _set(self, mover: Callable[[datetime], None], now: datetime) -> None:
+        mover(now)
+        for bot in self._world.bots.values():
+            for chat in bot.chats.values():
+                chat.changed("clock", now=now.isoformat())
 
     async def show_calls(self, request: web.Request) -> web.Response:
         """What the bot called, oldest first; `?method=`, `?chat=` and `?since=` (a Unix time) narrow it."""

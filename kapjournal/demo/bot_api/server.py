@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +47,8 @@ class Emulator:
         self._phones = ClientSide(self.world)
         self._controls = ControlSide(self.world, on_clock, config if config is not None else {})
         self._pages = pages
+        self.page_cookies: dict[str, str] = {}
+        """Handed to the browser with the page: for another server of this machine, which the page frames."""
         self._webhook_pause = webhook_pause
         self._runner: web.AppRunner | None = None
         self._pumps: list[asyncio.Task[None]] = []
@@ -58,7 +60,7 @@ class Emulator:
         if self._pages is not None:
             from kapjournal.demo.phone import routes
 
-            app.add_routes(routes(self._pages))
+            app.add_routes(routes(self._pages, lambda: self.page_cookies))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port, backlog=1024)
@@ -95,6 +97,10 @@ class Emulator:
     @config.setter
     def config(self, config: Config) -> None:
         self._controls.config = config
+
+    def walk_in_strides(self, of: timedelta) -> None:
+        """From now on a move of the clock comes to what lies on the way, so that nothing is leapt over."""
+        self._controls.stride = of
 
     @property
     def port(self) -> int:

@@ -2,14 +2,17 @@
 
 What it reads at `/client/config`, every field optional:
 
-- `people`: [{"id", "first_name", "about", "language", "invite", "moments": [{"label", "at"}]}]; without an
-  `id` the person is made when chosen, and `invite` is the payload of the link they open; `at` is ISO 8601;
+- `people`: [{"id", "first_name", "about", "language", "invite", "opens", "moments": [{"label", "at"}]}];
+  without an `id` the person is made when chosen; `invite` is the payload of the link they open, `opens`
+  their page in the reading room; `at` is ISO 8601;
 - `moments`: the same list for everyone, buttons that set the clock;
 - `timezone`: IANA name of the zone that times are shown in; the browser's own when absent;
-- `reading_room`: its URL, and `frame`: true when that page lets itself be framed here;
-- `sign_in`: {"name", "passphrase", "code"} of the invented therapist, asked anew every few seconds.
+- `reading_room`: its URL, and `frame`: true when it lets itself be framed here;
+- `sign_in`: {"name", "passphrase", "code"} of the invented therapist, asked anew every few seconds, and
+  `signed_in`: true when the page's cookies open the reading room already.
 """
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from aiohttp import web
@@ -18,15 +21,19 @@ FOLDER = Path(__file__).parent
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-def routes(folder: Path = FOLDER) -> list[web.RouteDef]:
-    """`/` is the page; its files stand under `/phone/`."""
+def routes(folder: Path = FOLDER, cookies: Callable[[], Mapping[str, str]] = dict) -> list[web.RouteDef]:
+    """`/` is the page; its files stand under `/phone/`. The page brings the cookies along."""
 
     async def show(request: web.Request) -> web.Response:
         path = folder / request.match_info.get("name", "index.html")
         if path.suffix not in _TYPES or path.parent != folder or not path.is_file():
             raise web.HTTPNotFound
         kind = _TYPES[path.suffix]
-        return web.Response(body=path.read_bytes(), content_type=kind, charset="utf-8", headers=_HEADERS)
+        answer = web.Response(body=path.read_bytes(), content_type=kind, charset="utf-8", headers=_HEADERS)
+        if kind == "text/html":
+            for name, value in cookies().items():
+                answer.set_cookie(name, value, httponly=True, samesite="Strict")
+        return answer
 
     return [web.get("/", show), web.get("/phone/{name}", show)]
 

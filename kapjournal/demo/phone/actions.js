@@ -3,6 +3,7 @@
 import { show } from "./chat.js";
 import { aimAt, say } from "./composer.js";
 import { $, closeSheet, h, row, sheet, toast } from "./dom.js";
+import { t } from "./labels.js";
 import { act } from "./talk.js";
 
 const EMOJI = ["❤", "👍", "🙏", "👀", "🔥", "😢"];
@@ -19,9 +20,9 @@ async function attempt(what, body) {
 async function press(message, button, element) {
   if (button.copy_text) {
     await navigator.clipboard?.writeText(button.copy_text.text).catch(() => {});
-    return toast(`Copied: ${button.copy_text.text}`);
+    return toast(`${t("Copied")}: ${button.copy_text.text}`);
   }
-  if (!button.callback_data) return toast("This button does nothing on this phone.");
+  if (!button.callback_data) return toast(t("This button does nothing on this phone."));
   element.setAttribute("aria-busy", "true");
   const { answer } = await attempt("tap", { id: message.message_id, data: button.callback_data });
   element.removeAttribute("aria-busy");
@@ -38,15 +39,15 @@ function open(message) {
   const text = message.text ?? message.caption ?? "";
   const then = (doing) => () => { closeSheet(); doing(); };
   const own = message.reactions.find(({ mine }) => mine)?.emoji;
-  const faces = h("div", { class: "sheet-emoji", role: "group", "aria-label": "React" }, EMOJI.map((emoji) =>
-    h("button", { type: "button", "aria-label": `React with ${emoji}`, "aria-pressed": String(emoji === own), onclick: then(() => react(message, emoji === own ? "" : emoji)) }, emoji),
+  const faces = h("div", { class: "sheet-emoji", role: "group", "aria-label": t("React") }, EMOJI.map((emoji) =>
+    h("button", { type: "button", "aria-label": `${t("React with")} ${emoji}`, "aria-pressed": String(emoji === own), onclick: then(() => react(message, emoji === own ? "" : emoji)) }, emoji),
   ));
-  const rows = [row("reply", "Reply", then(() => aimAt("reply", message)))];
-  if (message.mine && text && !message.forward_origin) rows.push(row("pen", "Edit", then(() => aimAt("edit", message))));
-  if (text && !message.has_protected_content) rows.push(row("copy", "Copy", then(() => navigator.clipboard?.writeText(text).then(() => toast("Copied"), () => toast("This browser does not let a page copy here.")))));
-  if (!message.has_protected_content) rows.push(row("forward", "Forward here", then(() => attempt("forward", { id })), { small: "as if it came from another chat" }));
-  rows.push(row("bin", "Delete for both", then(() => attempt("delete", { id })), { danger: true, small: "bots are not told" }));
-  sheet("Message", [faces, ...rows]);
+  const rows = [row("reply", t("Reply"), then(() => aimAt("reply", message)))];
+  if (message.mine && text && !message.forward_origin) rows.push(row("pen", t("Edit"), then(() => aimAt("edit", message))));
+  if (text && !message.has_protected_content) rows.push(row("copy", t("Copy"), then(() => navigator.clipboard?.writeText(text).then(() => toast(t("Copied")), () => toast(t("This browser does not let a page copy here."))))));
+  if (!message.has_protected_content) rows.push(row("forward", t("Forward here"), then(() => attempt("forward", { id })), { small: t("as if it came from another chat") }));
+  rows.push(row("bin", t("Delete for both"), then(() => attempt("delete", { id })), { danger: true, small: t("bots are not told") }));
+  sheet(t("Message"), [faces, ...rows]);
 }
 
 export const does = { press, react, open, show, command: (text) => say(text) };

@@ -2,6 +2,7 @@
 
 import { clock } from "./calendar.js";
 import { h, icon } from "./dom.js";
+import { t } from "./labels.js";
 import { prose } from "./prose.js";
 import { fileUrl } from "./talk.js";
 import { player } from "./voice.js";
@@ -14,7 +15,7 @@ const NAMES = {
 export const gist = (message) => {
   if (message.text || message.caption) return message.text || message.caption;
   const kind = Object.keys(NAMES).find((name) => message[name]);
-  return kind ? NAMES[kind] : "Message";
+  return t(kind ? NAMES[kind] : "Message");
 };
 
 export function bubble(message, does) {
@@ -26,19 +27,19 @@ export function bubble(message, does) {
   const inside = h(
     "div",
     { class: message.has_protected_content ? `${kind} kept` : kind, onclick: () => does.open(message), oncontextmenu: (event) => { event.preventDefault(); does.open(message); } },
-    message.forward_origin ? h("div", { class: "from" }, `Forwarded from ${author(message.forward_origin)}`) : null,
+    message.forward_origin ? h("div", { class: "from" }, `${t("Forwarded from")} ${author(message.forward_origin)}`) : null,
     message.reply_to_message ? quoted(message, does) : null,
     carried,
     words ? h("div", { class: "words" }, prose(words, message.entities || message.caption_entities, { onCommand: does.command })) : null,
     h("div", { class: "foot" }, given(message, does), meta(message)),
   );
   // The line a screen reader and a keyboard use; a tap on the bubble does the same.
-  const more = h("button", { type: "button", class: "unseen", "aria-haspopup": "dialog", onclick: () => does.open(message) }, "Options for this message");
-  return [h("span", { class: "unseen" }, message.mine ? "You:" : "Bot:"), inside, more, keys(message, does)];
+  const more = h("button", { type: "button", class: "unseen", "aria-haspopup": "dialog", onclick: () => does.open(message) }, t("Options for this message"));
+  return [h("span", { class: "unseen" }, t(message.mine ? "You:" : "Bot:")), inside, more, keys(message, does)];
 }
 
 const author = (origin) =>
-  origin.sender_user_name || origin.sender_user?.first_name || origin.chat?.title || "someone";
+  origin.sender_user_name || origin.sender_user?.first_name || origin.chat?.title || t("someone");
 
 function quoted(message, does) {
   const other = message.reply_to_message;
@@ -51,10 +52,10 @@ function meta(message) {
   return h(
     "div",
     { class: "meta" },
-    message.has_protected_content ? h("span", { title: "Cannot be copied or forwarded" }, icon("lock")) : null,
-    message.mine && message.edit_date ? h("span", {}, "edited") : null,
+    message.has_protected_content ? h("span", { title: t("Cannot be copied or forwarded") }, icon("lock")) : null,
+    message.mine && message.edit_date ? h("span", {}, t("edited")) : null,
     h("time", { datetime: new Date(message.date * 1000).toISOString() }, clock(new Date(message.date * 1000))),
-    message.mine ? h("span", { "aria-label": "delivered" }, "✓✓") : null,
+    message.mine ? h("span", { "aria-label": t("delivered") }, "✓✓") : null,
   );
 }
 
@@ -62,7 +63,7 @@ function given(message, does) {
   if (!message.reactions.length) return null;
   const chips = message.reactions.map(({ emoji, mine }) => {
     const pressed = (event) => { event.stopPropagation(); if (mine) does.react(message, ""); };
-    const label = mine ? `Take back your reaction ${emoji}` : `Reaction ${emoji}`;
+    const label = `${t(mine ? "Take back your reaction" : "Reaction")} ${emoji}`;
     return h("button", { type: "button", "aria-pressed": String(mine), "aria-label": label, onclick: pressed }, emoji);
   });
   return h("div", { class: "given" }, chips);
@@ -74,7 +75,7 @@ function keys(message, does) {
   const drawn = rows.map((row) =>
     h("div", { class: row.length > 5 ? "keys-row many" : "keys-row" }, row.map((button) => key(message, button, does))),
   );
-  return h("div", { class: "keys", role: "group", "aria-label": "Buttons" }, drawn);
+  return h("div", { class: "keys", role: "group", "aria-label": t("Buttons") }, drawn);
 }
 
 function key(message, button, does) {
@@ -83,20 +84,20 @@ function key(message, button, does) {
 }
 
 function carry(message) {
-  if (message.photo) return h("img", { class: "picture", src: fileUrl(message.photo.at(-1).file_id), alt: message.caption || "A photo" });
+  if (message.photo) return h("img", { class: "picture", src: fileUrl(message.photo.at(-1).file_id), alt: message.caption || t("Photo") });
   if (message.video || message.animation || message.video_note) {
     const film = message.video || message.animation || message.video_note;
     return h("video", { class: "picture", src: fileUrl(film.file_id), controls: true, playsinline: true, onclick: (event) => event.stopPropagation() });
   }
   if (message.voice || message.audio) return player(message.voice || message.audio);
-  if (message.sticker) return h("div", { class: "sticker", role: "img", "aria-label": "Sticker" }, message.sticker.emoji || "🙂");
+  if (message.sticker) return h("div", { class: "sticker", role: "img", "aria-label": t("Sticker") }, message.sticker.emoji || "🙂");
   if (message.dice) return h("div", { class: "sticker" }, message.dice.emoji);
   if (message.document) {
     const { file_id: id, file_name: name, file_size: size } = message.document;
-    const label = [h("strong", {}, name || "Document"), h("small", {}, bytes(size))];
+    const label = [h("strong", {}, name || t("Document")), h("small", {}, bytes(size))];
     return h("a", { class: "paper", href: fileUrl(id), download: name || "document", onclick: (event) => event.stopPropagation() }, h("span", { class: "round" }, icon("file")), h("span", {}, label));
   }
-  if (message.location) return paper("place", "Location", `${message.location.latitude.toFixed(3)}, ${message.location.longitude.toFixed(3)}`);
+  if (message.location) return paper("place", t("Location"), `${message.location.latitude.toFixed(3)}, ${message.location.longitude.toFixed(3)}`);
   if (message.contact) return paper("person", message.contact.first_name, message.contact.phone_number);
   return null;
 }

@@ -2,9 +2,9 @@
 
 export const zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone };
 
-const format = (options) => (date) => new Intl.DateTimeFormat("en-GB", { timeZone: zone.name, ...options }).format(date);
+const format = (options) => (date, language = "en-GB") => new Intl.DateTimeFormat(language, { timeZone: zone.name, ...options }).format(date);
 
-export const clock = format({ hour: "2-digit", minute: "2-digit" });
+export const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 export const shortDay = format({ weekday: "short", day: "numeric", month: "short" });
 export const longDay = format({ weekday: "long", day: "numeric", month: "long" });
 export const dayKey = format({ year: "numeric", month: "2-digit", day: "2-digit" });

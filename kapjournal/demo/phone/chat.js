@@ -3,6 +3,7 @@
 import { bubble } from "./bubble.js";
 import { dayKey, longDay } from "./calendar.js";
 import { $, h } from "./dom.js";
+import { spoken, t } from "./labels.js";
 import { look, me } from "./talk.js";
 
 const drawn = new Map(); // message id -> { element, as }
@@ -40,7 +41,7 @@ export async function refresh(does, about) {
     const date = new Date(message.date * 1000);
     if (dayKey(date) !== day) {
       day = dayKey(date);
-      items.push(kept(`day ${day}`, day, () => h("li", { class: "day" }, longDay(date))));
+      items.push(kept(`day ${day}`, day, () => h("li", { class: "day" }, longDay(date, spoken()))));
     }
     const [before, after] = [view.messages[index - 1], view.messages[index + 1]];
     const follows = before && before.mine === message.mine && message.date - before.date < 300;
@@ -48,7 +49,7 @@ export async function refresh(does, about) {
     items.push(item(message, does, follows, last));
   });
   if (!view.messages.length && about.description) {
-    items.push(kept("welcome", about.description, () => h("li", { class: "welcome" }, h("strong", {}, "What can this bot do?"), about.description)));
+    items.push(kept("welcome", about.description, () => h("li", { class: "welcome" }, h("strong", {}, t("What can this bot do?")), about.description)));
   }
   place(items);
   first = false;
@@ -107,7 +108,7 @@ let resting = 0;
 export function typing(on, otherwise = "bot") {
   clearTimeout(resting);
   $("typing").hidden = !on;
-  $("bot-state").textContent = on ? "typing…" : otherwise;
+  $("bot-state").textContent = t(on ? "typing…" : otherwise);
   if (on) resting = setTimeout(() => typing(false), 5000);
   if (stuck) toEnd();
 }

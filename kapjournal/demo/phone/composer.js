@@ -3,6 +3,7 @@
 import { gist } from "./bubble.js";
 import { toEnd, view } from "./chat.js";
 import { $, closeSheet, h, row, sheet, toast } from "./dom.js";
+import { t } from "./labels.js";
 import { act, asBase64 } from "./talk.js";
 import { prepareRecorder } from "./voice.js";
 
@@ -27,7 +28,7 @@ export function aimAt(kind, message) {
   aim = kind ? { kind, message } : null;
   $("banner").hidden = !aim;
   if (!aim) return;
-  $("banner-title").textContent = kind === "edit" ? "Edit" : `Reply to ${message.from.first_name}`;
+  $("banner-title").textContent = kind === "edit" ? t("Edit") : `${t("Reply to")} ${message.from.first_name}`;
   $("banner-text").textContent = gist(message);
   if (kind === "edit") words.value = message.text ?? message.caption ?? "";
   grow();
@@ -100,7 +101,7 @@ export function prepareComposer(about) {
     const commands = about().commands.map(({ command, description }) =>
       row("", `/${command}`, () => { closeSheet(); say(`/${command}`); }, { small: description }),
     );
-    sheet("Commands", commands.length ? commands : [h("p", { class: "sheet-words" }, "This bot has named no commands.")]);
+    sheet(t("Commands"), commands.length ? commands : [h("p", { class: "sheet-words" }, t("This bot has named no commands."))]);
   });
   $("open-attach").addEventListener("click", attach);
   $("file").addEventListener("change", sendFiles);
@@ -113,15 +114,15 @@ export function prepareComposer(about) {
 
 function attach() {
   const then = (doing) => () => { closeSheet(); doing(); };
-  const emoji = h("div", { class: "sheet-emoji", role: "group", "aria-label": "Stickers" }, ["🌊", "🌿", "☕", "🫂", "🌙", "🪶"].map((one) =>
-    h("button", { type: "button", "aria-label": `Send the sticker ${one}`, onclick: then(() => attempt(() => act("send", { kind: "sticker", emoji: one, content: btoa("RIFF") }))) }, one),
+  const emoji = h("div", { class: "sheet-emoji", role: "group", "aria-label": t("Sticker") }, ["🌊", "🌿", "☕", "🫂", "🌙", "🪶"].map((one) =>
+    h("button", { type: "button", "aria-label": `${t("Send the sticker")} ${one}`, onclick: then(() => attempt(() => act("send", { kind: "sticker", emoji: one, content: btoa("RIFF") }))) }, one),
   ));
   const contact = { phone_number: "+1 555 0100", first_name: "Sam" };
-  sheet("Send", [
+  sheet(t("Send"), [
     emoji,
-    row("file", "Photo, video or file", then(() => $("file").click())),
-    row("place", "A location", then(place), { small: "an invented one" }),
-    row("person", "A contact", then(() => attempt(() => act("send", { kind: "contact", contact }))), { small: "an invented one" }),
+    row("file", t("Photo, video or file"), then(() => $("file").click())),
+    row("place", t("A location"), then(place), { small: t("an invented one") }),
+    row("person", t("A contact"), then(() => attempt(() => act("send", { kind: "contact", contact }))), { small: t("an invented one") }),
   ]);
 }
 

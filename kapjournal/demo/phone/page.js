@@ -2,9 +2,12 @@
 
 import { does } from "./actions.js";
 import { zone } from "./calendar.js";
-import { forget, refresh, typing } from "./chat.js";
+import { forget, refresh, typing, view } from "./chat.js";
 import { aimAt, drawEdge, prepareComposer } from "./composer.js";
 import { $, avatar, closeSheet, h, initials, row, sheet, toast } from "./dom.js";
+import { hint } from "./hint.js";
+import { speak } from "./labels.js";
+import { openRoom, showPageOf, somethingCame } from "./room.js";
 import { act, listen, look, me } from "./talk.js";
 import { prepareTime, setMoments, setNow } from "./time.js";
 
@@ -22,6 +25,7 @@ async function draw() {
       again = false;
       await refresh(does, about);
       drawEdge(chosen?.invite);
+      hint(view.started);
     } while (again);
   })().finally(() => (drawing = null));
   return drawing;
@@ -41,6 +45,7 @@ function heard({ event, now, action }) {
   if (event === "action") return typing(action !== "cancel");
   if (event === "answer") return undefined;
   if (event === "message") typing(false);
+  if (event === "message" || event === "edit") somethingCame();
   if (event === "lost") return typing(false, "waiting for the network…");
   if (event === "open") {
     typing(false);
@@ -61,6 +66,8 @@ async function become(person) {
   me.person = person.id;
   remember(person);
   drawWho();
+  speak(person.language);
+  showPageOf(person);
   hangUp();
   forget();
   aimAt(null);
@@ -113,38 +120,12 @@ const remembered = () => JSON.parse(sessionStorage.getItem("people") || "{}");
 
 const trouble = (error) => toast(error.message);
 
-function openRoom() {
-  const url = config.reading_room;
-  $("room").hidden = !url;
-  document.querySelector(".stage").classList.toggle("no-room", !url);
-  if (!url) return;
-  $("room-link").href = $("room-door").href = url;
-  $("room-frame").hidden = !config.frame;
-  $("room-card").hidden = Boolean(config.frame);
-  if (config.frame) $("room-frame").src = url;
-  showKeys();
-}
-
-// The therapist's authenticator: in the demo it stands on the page, since nobody has its secret on a phone.
-function showKeys() {
-  const keys = config.sign_in;
-  $("room-keys").hidden = !keys;
-  if (!keys) return;
-  $("key-name").textContent = keys.name;
-  $("key-passphrase").textContent = keys.passphrase;
-  $("key-code").textContent = keys.code;
-  setTimeout(async () => {
-    config.sign_in = (await look("config").catch(() => config)).sign_in;
-    showKeys();
-  }, 5000);
-}
-
 async function open() {
   config = await look("config");
   if (config.timezone) zone.name = config.timezone;
   setNow(config.now);
   prepareTime();
-  openRoom();
+  openRoom(config);
   prepareComposer(() => about);
   const here = new Set((await look("people")).map(({ id, first_name: name }) => `${id} ${name}`));
   const ids = remembered();

@@ -2,6 +2,7 @@
 
 import { clock, forInput, fromInput, longDay, nextHour, shortDay } from "./calendar.js";
 import { $, closeSheet, h, sheet, toast } from "./dom.js";
+import { spoken } from "./labels.js";
 import { act } from "./talk.js";
 
 let ahead = 0; // milliseconds the demo's calendar is ahead of this machine's
@@ -24,15 +25,15 @@ export function setMoments(given) {
 function draw() {
   const date = now();
   $("status-time").textContent = $("now-time").textContent = clock(date);
-  $("status-day").textContent = shortDay(date);
+  $("status-day").textContent = shortDay(date, spoken());
   $("now-day").textContent = longDay(date);
-  $("top-time").textContent = `${shortDay(date)}, ${clock(date)}`;
+  $("top-time").textContent = `${shortDay(date, spoken())}, ${clock(date)}`;
 }
 
-const usual = () => [
-  { label: "+3 hours", at: () => new Date(+now() + 3 * 3_600_000) },
-  { label: "Next morning", at: () => nextHour(now(), 9) },
-  { label: "Next evening", at: () => nextHour(now(), 19) },
+const STEPS = [
+  { label: "+3 h", name: "Three hours later", at: () => new Date(+now() + 3 * 3_600_000) },
+  { label: "Morning", name: "Next morning", at: () => nextHour(now(), 9) },
+  { label: "Evening", name: "Next evening", at: () => nextHour(now(), 19) },
 ];
 
 async function go(date) {
@@ -49,15 +50,22 @@ async function go(date) {
 }
 
 function buttons(after = () => {}) {
-  const all = [...usual(), ...moments.map(({ label, at }) => ({ label, at: () => new Date(at) }))];
-  return all.sort((one, other) => one.at() - other.at()).map(({ label, at }) => {
-    const past = at() < now();
-    const pressed = () => { after(); go(at()); };
-    return h("button", { type: "button", class: "quiet-button moment", disabled: past, onclick: pressed }, label, h("small", {}, `${shortDay(at())}, ${clock(at())}`));
+  const all = moments.map(({ label, at }) => ({ label, at: new Date(at) })).sort((one, other) => one.at - other.at);
+  return all.map(({ label, at }) => {
+    const pressed = () => { after(); go(at); };
+    return h("button", { type: "button", class: "quiet-button moment", disabled: at < now(), onclick: pressed }, label, h("small", {}, `${shortDay(at)}, ${clock(at)}`));
   });
 }
 
-const drawMoments = () => $("moments").replaceChildren(...buttons());
+const steps = (after = () => {}) =>
+  STEPS.map(({ label, name, at }) =>
+    h("button", { type: "button", class: "quiet-button moment", "aria-label": name, onclick: () => { after(); go(at()); } }, label),
+  );
+
+function drawMoments() {
+  $("steps").replaceChildren(...steps());
+  $("moments").replaceChildren(...buttons());
+}
 
 $("go-any").addEventListener("click", () => {
   const date = fromInput($("any-moment").value);
@@ -68,10 +76,10 @@ $("go-any").addEventListener("click", () => {
 $("open-time").addEventListener("click", () => {
   const input = h("input", { type: "datetime-local", value: forInput(now()), "aria-label": "Any moment" });
   const there = h("button", { type: "button", class: "quiet-button", onclick: () => { const date = fromInput(input.value); closeSheet(); if (date) go(date); } }, "Go there");
-  sheet(`${longDay(now())}, ${clock(now())}`, [h("div", { class: "moments" }, buttons(closeSheet), h("label", { class: "any-date" }, "Any moment", input), there)]);
+  sheet(`${longDay(now())}, ${clock(now())}`, [h("div", { class: "moments" }, h("div", { class: "steps" }, steps(closeSheet)), buttons(closeSheet), h("label", { class: "any-date" }, "Any moment", input), there)]);
 });
 
 export function prepareTime() {
   setInterval(draw, 5000);
-  setInterval(() => document.activeElement?.closest("#moments") || drawMoments(), 30_000); // their dates move on
+  setInterval(() => document.activeElement?.closest("#moments, #steps") || drawMoments(), 30_000); // their dates move on
 }

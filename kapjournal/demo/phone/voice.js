@@ -1,6 +1,7 @@
 // Voice notes: recording with the microphone, a quiet stand-in where there is none, and playing.
 
 import { $, h, icon, svg, toast } from "./dom.js";
+import { t } from "./labels.js";
 import { fileUrl } from "./talk.js";
 
 const time = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
@@ -21,7 +22,7 @@ async function begin(send) {
   const began = performance.now();
   recording = { send, began, pieces: [], recorder: null, stream: null };
   const mine = recording;
-  show(true, "Listening");
+  show(true, t("Listening"));
   mine.ticking = setInterval(() => ($("record-time").textContent = time((performance.now() - began) / 1000)), 250);
   try {
     mine.stream = await navigator.mediaDevices.getUserMedia({ audio: true });
@@ -30,7 +31,7 @@ async function begin(send) {
     mine.recorder.ondataavailable = (event) => mine.pieces.push(event.data);
     mine.recorder.start(500);
   } catch {
-    if (recording === mine) $("record-note").textContent = "No microphone here; a made-up voice is sent instead";
+    if (recording === mine) $("record-note").textContent = t("No microphone here; a made-up voice is sent instead");
   }
 }
 
@@ -91,12 +92,12 @@ export function player({ file_id: id, duration, file_name: name }) {
   });
   const wave = svg("svg", { class: "wave", viewBox: "0 0 170 24", preserveAspectRatio: "none", "aria-hidden": "true" }, ...bars);
   const length = h("span", {}, time(duration));
-  const button = h("button", { type: "button", class: "round", "aria-label": "Play voice message" }, icon("play"));
+  const button = h("button", { type: "button", class: "round", "aria-label": t("Play voice message") }, icon("play"));
   const sound = new Audio();
   sound.preload = "none";
   const draw = (on) => {
     button.replaceChildren(icon(on ? "pause" : "play"));
-    button.setAttribute("aria-label", on ? "Pause voice message" : "Play voice message");
+    button.setAttribute("aria-label", t(on ? "Pause voice message" : "Play voice message"));
   };
   const moved = () => {
     const part = sound.currentTime / (duration || sound.duration || 1);
@@ -111,7 +112,7 @@ export function player({ file_id: id, duration, file_name: name }) {
     if (playing && playing !== sound) playing.pause();
     playing = sound;
     if (!sound.src) sound.src = fileUrl(id);
-    await sound.play().catch(() => toast("This sound cannot be played here."));
+    await sound.play().catch(() => toast(t("This sound cannot be played here.")));
   });
   return h("div", { class: "voice" }, button, h("div", { class: "voice-line" }, name || "", wave, length));
 }
