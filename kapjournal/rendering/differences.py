@@ -39,7 +39,6 @@ def _sections(summary: Summary, language: str) -> dict[str, list[str]]:
         t("section.agenda"): [line for row in page.agenda for line in _row(row)],
         t("section.their_words"): [
             *(line for row in page.words for line in _row(row)),
-            *([page.words_blank] if page.words_blank else []),
             *(f"{t('page.not_answered_list')}: {one}" for one in page.unanswered),
         ],
         t("section.change"): list(_change(page, t)),

@@ -95,6 +95,21 @@ async def test_a_question_about_side_effects_or_safety_stays(house: House) -> No
             house.do(partial(switch, house=house, prompt_id=prompt_id, on=False))
 
 
+async def test_an_occasion_of_which_everything_is_switched_off_sends_nothing(house: House) -> None:
+    phone = await a_course(house)
+    await come_to(house, phone, Occasion.NEXT_DAY)
+    skip_noticed(house)
+    while left := previewed(house, Occasion.DAY_3).asked:
+        for one in left:
+            house.do(partial(switch, house=house, prompt_id=one.prompt.id, on=False))
+    before = (await phone.messages())[-1].id
+    reflection = previewed(house, Occasion.DAY_3).reflection
+    await house.go_to(reflection.due_at + timedelta(minutes=1))
+    await house.settled()
+    assert house.get(Reflection, reflection.id).state is ReflectionState.SUPERSEDED
+    assert all(one.id <= before for one in await phone.messages())
+
+
 async def test_a_sitting_that_was_offered_keeps_its_questions(house: House) -> None:
     phone = await a_course(house)
     await come_to(house, phone, Occasion.DAY_3)
