@@ -91,6 +91,10 @@ class PracticePolicy:
                 raise InvalidInput(f"{name}: more than nothing is wanted")
         if self.retention < 1:
             raise InvalidInput("retention: at least one day")
+        if len(self.holidays) > _FAR // 7:
+            # Refused where somebody sees it: the round that tells of notices would stop without a word.
+            for day in self.holidays:
+                next_opening(self, at_local(day, time(), self.zone))
 
     def is_away(self, therapist_id: str, now: datetime) -> bool:
         """Whether that therapist is on leave today, by the practice's calendar."""
@@ -160,7 +164,9 @@ def _check_phone(name: str, value: str) -> None:
         )
 
 
-_MINUTES = ("repeat_now", "repeat_next_day", "escalate_now", "escalate_next_day")
+_MINUTES = {"repeat_now": 1440, "repeat_next_day": 14_400, "escalate_now": 1440, "escalate_next_day": 14_400}
+"""The longest of each: what must be seen now cannot wait for longer than a day, by a slip of the finger."""
+_LONGEST_RETENTION = 40_000
 _OTHERS = ("working_hours", "holidays", "absences", "retention_days")
 _TEXTS = ("zone", "office_phone", "emergency_phone", "prescriber_phone", "cover_reader")
 
@@ -192,9 +198,13 @@ def policy_from_dict(plain: Mapping[str, Any]) -> PracticePolicy:
         )
     texts: dict[str, Any] = {name: _text(plain, name) for name in _TEXTS}
     minutes: dict[str, Any] = {
-        n: timedelta(minutes=_whole(plain, f"{n}_minutes")) for n in _MINUTES if f"{n}_minutes" in plain
+        name: timedelta(minutes=_whole(plain, f"{name}_minutes", most))
+        for name, most in _MINUTES.items()
+        if f"{name}_minutes" in plain
     }
-    rest: dict[str, Any] = {"retention": _whole(plain, "retention_days")} if "retention_days" in plain else {}
+    rest: dict[str, Any] = {}
+    if "retention_days" in plain:
+        rest["retention"] = _whole(plain, "retention_days", _LONGEST_RETENTION)
     return PracticePolicy(
         working_hours=_week(plain.get("working_hours")),
         holidays=frozenset(_date("holidays", value) for value in _listed(plain, "holidays")),
@@ -212,10 +222,10 @@ def _text(plain: Mapping[str, Any], name: str) -> str:
     return value
 
 
-def _whole(plain: Mapping[str, Any], name: str) -> int:
+def _whole(plain: Mapping[str, Any], name: str, most: int) -> int:
     value = plain[name]
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise InvalidInput(f"{name}: a whole number is wanted")
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= most:
+        raise InvalidInput(f"{name}: a whole number from 1 to {most} is wanted")
     return value
 
 

@@ -36,7 +36,6 @@ _NEVER_TYPED = (
     "whole minutes by the client's own clock",
     "a weekday is 0",
     "a text is wanted",
-    "a whole number is wanted",
     "a list",
     "weekdays with hours",
     "no such weekday",

@@ -100,7 +100,10 @@ def test_a_policy_survives_its_plain_form() -> None:
         ("absences", [{"therapist_id": "t", "first": "2026-06-05", "last": "2026-06-01"}], "absences.t"),
         ("repeat_now_minutes", 0, "repeat_now"),
         ("escalate_now_minutes", "soon", "escalate_now_minutes"),
+        ("escalate_now_minutes", 1441, "escalate_now_minutes"),
+        ("escalate_next_day_minutes", 10**20, "escalate_next_day_minutes"),
         ("retention_days", 0, "retention"),
+        ("retention_days", 10**30, "retention"),
         ("hours", {}, "hours"),
     ],
 )
@@ -122,7 +125,7 @@ def test_a_practice_that_never_opens_is_refused_rather_than_waited_for() -> None
     start = date(2026, 1, 1)
     shut = [(start + timedelta(days=n)).isoformat() for n in range(500)]
     with pytest.raises(InvalidInput, match="holidays"):
-        next_opening(policy_from_dict({**PLAIN, "holidays": shut}), datetime(2026, 1, 1, tzinfo=UTC))
+        policy_from_dict({**PLAIN, "holidays": shut})
 
 
 @settings(deadline=None)
