@@ -4,62 +4,26 @@
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.demo.bot_api.faults import CallFault
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.occasion import Occasion
-from kapjournal.domain.people import Person
-from kapjournal.locale.texts import Texts
+from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
+from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.pair_staff import pair_staff
-from tests.flows.house import House
-from tests.flows.overheard import catalogue, part
 from tests.flows.steps import INTEGRATION, MEDICINE, come_to, skip_noticed
+from tests.flows.walk import Walk
 
-TEXTS = Texts()
 DANGER = {"en": "I want to kill myself", "es": "quiero matarme"}
 BODY = {"en": "I have chest pain", "es": "tengo dolor de pecho"}
 ABUSE = {"en": "he hits me every night", "es": "mi marido me pega"}
-
-
-@dataclass
-class Walk:
-    """Somebody who knows no other language: buttons are tapped and answers awaited by the catalogue's keys."""
-
-    house: House
-    language: str
-    phone: Phone
-    robin: Phone = field(init=False)
-
-    def says(self, key: str, **values: Any) -> str:
-        return self.house.desk.texts.say(key, self.language, **values)
-
-    def part(self, key: str) -> str:
-        """The longest piece of that text that stands in it as it is."""
-        return part(catalogue(TEXTS, self.language)[key][-1])
-
-    async def tap(self, key: str, *, of: Phone | None = None) -> str:
-        phone = of or self.phone
-        label = self.part(key)
-        await phone.wait_for(lambda many: any(label in button for one in many for button in one.buttons))
-        return await phone.tap(label) or ""
-
-    async def hears(self, key: str, *, of: Phone | None = None) -> Seen:
-        return await (of or self.phone).wait_text(self.part(key))
-
-    async def open(self, occasion: Occasion) -> None:
-        """Come to that occasion and tap what its notice says."""
-        await come_to(self.house, self.phone, occasion)
-        await self.phone.tap(self.house.desk.library.notice(occasion, self.language).button)
-
-    async def question(self, number: int) -> None:
-        """ "3 of …" stands, whatever it is out of."""
-        place = self.says("sitting.place", n=number, of=0).removesuffix("0")
-        await self.phone.wait_for(lambda many: place in next(one.text for one in many[::-1] if one.buttons))
 
 
 async def _a_stranger(walk: Walk) -> None:
@@ -189,7 +153,17 @@ async def _help(walk: Walk) -> None:
 
 
 async def _privacy(walk: Walk) -> None:
+    roles = {"lee": Role.PRESCRIBER, "kim": Role.SUPERVISOR, "noa": Role.COVER_READER}
+
+    def join(uow: TableUnitOfWork) -> None:
+        for name, role in roles.items():
+            uow.add(Person(name, name, (role,), walk.house.clock.now(), language=walk.language))
+            uow.add(CareMember(new_id(), walk.house.client_id, name, role, walk.house.clock.now()))
+
+    walk.house.do(join)
     await walk.phone.ask("/privacy")
+    for role in roles.values():
+        await walk.hears(f"role.{role}")
     assert walk.part("privacy.access_asked") in await walk.tap("button.access_log")
     await walk.phone.ask("/export")
 
@@ -219,9 +193,15 @@ async def _erase(walk: Walk) -> None:
 async def _words(walk: Walk) -> None:
     said = await walk.phone.send("123")
     await walk.phone.edit(said, "1234")
-    await walk.phone.ask("/remove")
+    how = await walk.phone.ask("/remove")
+    await walk.phone.send("/remove", reply_to=how)
+    await walk.hears("remove.unknown")
     await walk.phone.send("/remove", reply_to=said)
     await walk.hears("remove.done")
+    lost = CallFault("fail", "getFile", code=400, description="Bad Request: file is not there any more")
+    walk.house.emulator.faults().calls.append(lost)
+    await walk.phone.send_document(b"x")
+    await walk.hears("set_aside")
     await walk.phone.send_contact()
     await walk.hears("media.contact")
     await walk.phone.send_document(b"x", size=21 * 1024 * 1024)
@@ -229,6 +209,9 @@ async def _words(walk: Walk) -> None:
     await walk.phone.send_raw({"dice": {"emoji": "🎲", "value": 3}})
     await walk.hears("media.unknown")
     await walk.phone.block()
+    await walk.phone.wait_quiet(ms=30)
+    await walk.house.tick()
+    await walk.hears("staff.unreachable", of=walk.robin)
     await walk.phone.unblock()
 
 
@@ -242,6 +225,10 @@ async def _heard(walk: Walk) -> None:
     await walk.tap("button.voice_write")
     await walk.hears("voice.write")
     assert await walk.tap("button.voice_drop") == walk.says("voice.dropped")
+    await walk.phone.wait_for(lambda many: not any("456" in one.text for one in many))
+    await walk.phone.send_voice(DANGER[walk.language].encode())
+    await walk.hears("voice.heard")
+    assert await walk.tap("button.voice_drop") == walk.says("voice.dropped_but")
 
 
 async def _sittings(walk: Walk) -> None:
@@ -283,10 +270,8 @@ async def _sittings(walk: Walk) -> None:
 async def _danger(walk: Walk) -> None:
     await walk.phone.send(BODY[walk.language])
     await walk.hears("safety.body")
-    walk.house.clock.advance(hours=7)
     await walk.phone.send(DANGER[walk.language])
     await walk.hears("safety.lines")
-    walk.house.clock.advance(hours=7)
     await walk.phone.send(ABUSE[walk.language])
     await walk.hears("safety.abuse")
     await walk.phone.ask("/help")
@@ -301,6 +286,14 @@ async def _old_buttons(walk: Walk) -> None:
     for data in ("older:version", "v:settled:right"):
         answered = await walk.phone._post("tap", id=message.id, data=data, timeout=5)
         assert answered["answer"]["text"] == walk.says("toast.closed")
+
+
+async def _after_an_outage(walk: Walk) -> None:
+    house = walk.house
+    before = house.clock.wall() - timedelta(days=1)
+    house.do(lambda uow: uow.save(replace(uow.get(PracticeRecord, PRACTICE), last_tick_at=before)))
+    await house.tick()
+    await walk.hears("outage.told")
 
 
 async def _staff(walk: Walk) -> None:
@@ -372,6 +365,7 @@ WAYS: tuple[Callable[[Walk], Awaitable[None]], ...] = (
     _help,
     _privacy,
     _asked_again,
+    _after_an_outage,
     _erase,
     _words,
     _heard,
