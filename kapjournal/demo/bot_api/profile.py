@@ -69,12 +69,17 @@ def get_user_profile_photos(call: BotCall) -> Json:
 
 
 def _scope(call: BotCall) -> str:
+    """A scope's fields by the order of their names. One of a chat wants a chat that the bot knows."""
     scope = call.args.structure("scope") or {"type": "default"}
+    if "chat_id" in scope and int(scope["chat_id"]) not in call.bot.chats:
+        raise bad_request("chat not found")
     return ":".join(str(scope[key]) for key in sorted(scope))
 
 
 def set_my_commands(call: BotCall) -> bool:
     commands = call.args.structure("commands") or []
+    if len(commands) > 100:
+        raise bad_request("BOT_COMMANDS_TOO_MUCH")
     for one in commands:
         name = str(one.get("command", ""))
         if not (1 <= len(name) <= 32 and name.replace("_", "a").isalnum() and name == name.lower()):

@@ -7,6 +7,8 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     BotCommand,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     BufferedInputFile,
     InputMediaPhoto,
     KeyboardButton,
@@ -153,6 +155,20 @@ async def test_a_bot_sets_its_names_commands_and_descriptions_by_language(bot: B
     assert [one["description"] for one in await phone.commands()] == ["Lo que toca"]
     with pytest.raises(TelegramBadRequest, match="BOT_COMMAND_INVALID"):
         await bot.set_my_commands([BotCommand(command="Not Good", description="x")])
+
+
+async def test_a_chat_has_a_menu_of_its_own_until_that_is_deleted(bot: Bot, phone: Phone) -> None:
+    await bot.set_my_commands(
+        [BotCommand(command="journal", description="What's open now")], scope=BotCommandScopeAllPrivateChats()
+    )
+    mine = BotCommandScopeChat(chat_id=phone.person)
+    with pytest.raises(TelegramBadRequest, match="chat not found"):
+        await bot.set_my_commands([BotCommand(command="today", description="Today")], scope=mine)
+    await phone.start()
+    await bot.set_my_commands([BotCommand(command="today", description="Today")], scope=mine)
+    assert [one["command"] for one in await phone.commands()] == ["today"]
+    await bot.delete_my_commands(scope=mine)
+    assert [one["command"] for one in await phone.commands()] == ["journal"]
 
 
 async def test_chats_and_profiles_can_be_looked_up(bot: Bot, phone: Phone) -> None:

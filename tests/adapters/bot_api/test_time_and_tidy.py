@@ -1,5 +1,6 @@
 """The settable clock, and deletion within its 48 hours."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
@@ -36,6 +37,18 @@ async def test_the_clock_is_moved_over_http_and_the_hook_hears_it() -> None:
         assert foreign.status == 400
         nobody = await http.post("/client/send", json={"text": "x"})
         assert (await nobody.json())["error_code"] == 400
+
+
+async def test_a_long_way_of_the_clock_is_walked_in_strides() -> None:
+    async with Emulator(clock=SettableClock(NOON)) as emulator:
+        emulator.walk_in_strides(timedelta(hours=20))
+        moving = asyncio.ensure_future(emulator.set_clock(NOON + timedelta(hours=50)))
+        seen = set()
+        while not moving.done():
+            seen.add(round((emulator.clock.now() - NOON).total_seconds() / 3600))
+            await asyncio.sleep(0.01)
+        assert seen >= {20, 40}
+        assert emulator.clock.now() >= NOON + timedelta(hours=50)
 
 
 async def test_both_sides_messages_can_be_deleted_for_48_hours(
