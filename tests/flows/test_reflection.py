@@ -5,65 +5,10 @@ from datetime import timedelta
 from kapjournal.domain.chat import SetAside
 from kapjournal.domain.journal import AnswerState
 from kapjournal.domain.occasion import Occasion
-from kapjournal.domain.payload import AskedRecord, CardAnswered, Message, RatingGiven
+from kapjournal.domain.payload import AskedRecord, Message, RatingGiven
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from tests.flows.house import House
 from tests.flows.steps import a_course, come_to, no_two_alike, skip_first, standing, through
-
-
-async def test_landing_takes_two_presses(house: House) -> None:
-    phone = await a_course(house)
-    notice = await come_to(house, phone, Occasion.LANDING)
-    await phone.tap("Fine", message=notice)
-    await phone.wait_text("2 of 2")
-    await phone.send("blue water")
-    closing = await phone.wait_text("Kept for Tuesday")
-    assert closing.buttons == ("Ask the practice to call me",)
-    assert house.words() == ["blue water"]
-    assert [one.picked for one in house.opened() if isinstance(one, CardAnswered)] == [("fine",)]
-
-
-async def test_the_next_day_takes_four_presses(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.NEXT_DAY)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
-    await phone.tap("Queasy")
-    await phone.wait_for(lambda many: "✓ Queasy" in many[-1].buttons)
-    await phone.tap("Done")
-    await phone.wait_text("2 of 2")
-    await phone.send("heavy")
-    await phone.wait_text("Kept for")
-    effects = [one.effects for one in house.opened() if isinstance(one, CardAnswered)]
-    assert [[effect.value for effect in one] for one in effects] == [["nausea"]]
-
-
-async def test_day_three_takes_four_presses(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
-    await phone.send("the boat")
-    await phone.wait_text("More, or on")
-    await phone.tap("Next ›")
-    await phone.wait_text("2 of 2")
-    await phone.send("call my sister")
-    await phone.wait_text("Kept for")
-    assert house.words() == ["the boat", "call my sister"]
-
-
-async def test_the_eve_takes_four_presses(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.BEFORE_INTEGRATION)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
-    await phone.send("the fear")
-    await phone.wait_text("More, or on")
-    await phone.tap("Next ›")
-    await phone.wait_text("2 of 2")
-    await phone.send("nothing")
-    await phone.wait_text("Kept for tomorrow")
-    assert house.words() == ["the fear", "nothing"]
 
 
 async def test_a_rating_after_words_stands_at_once_so_that_no_press_is_spent_on_going_on(
