@@ -23,8 +23,11 @@ def read_signatories(uow: UnitOfWork, room: ReadingDesk, client_id: str) -> tupl
             fault = str(refused)
     steps.sort(key=lambda step: step.number)
     team = CareHistory(tuple(steps))
-    people = tuple(one.pinned for one in uow.all(Person) if one.pinned is not None)
-    return Signatories(practice_of(uow).ingest, people, team), fault or _flaw(uow, client_id, team)
+    theirs = {person for step in steps for person, _ in step.roles}
+    # Signatures are tried in this order: a practice has many people, a client few.
+    people = sorted(uow.all(Person), key=lambda one: one.id not in theirs)
+    pinned_keys = tuple(one.pinned for one in people if one.pinned is not None)
+    return Signatories(practice_of(uow).ingest, pinned_keys, team), fault or _flaw(uow, client_id, team)
 
 
 def _step(uow: UnitOfWork, room: ReadingDesk, client_id: str, stored: StoredStatement) -> CareStep:

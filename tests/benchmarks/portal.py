@@ -1,8 +1,8 @@
 """Times and memory of the reading room: `python -m tests.benchmarks.portal [--lists 40] [--pages 20]`.
 
 The real process over HTTP, beside a practice of 1,000 clients with their sessions, notices, requests and
-20,000 lines of access log; one client has 500 entries taken from the invented journals, with ratings, forms
-and 60 voice notes of 300 kB beside them. Each page is asked for by one reader at a time. `cpu` is what the
+20,000 lines of access log; one client has 500 entries taken from the invented journals, with ratings, forms,
+60 voice notes of 300 kB and a film of 20 MB beside them. Each page is asked for by one reader at a time. `cpu` is what the
 server's own process worked for one page, whatever else the machine was doing; `load` says how much that was.
 Megabytes are of 1,000,000 bytes; the peak is the highest the process ever reached, sign-in included.
 """
@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -55,6 +56,7 @@ from tests.journeys.reading_room import PASSPHRASE, Colleague, Practice, open_pr
 from tests.portal.world import POLICY
 
 CLIENTS, ENTRIES, VOICES, LINES = 1000, 500, 60, 20_000
+VOICE, FILM = 300_000, 20_000_000
 ZONE = "America/New_York"
 JOURNALS = Path(__file__).parents[1] / "data" / "journals"
 
@@ -110,7 +112,7 @@ def main() -> None:
         pat = practice.enrol("pat", Role.FRONT_DESK)
         client = practice.invite(robin, "wren").client
         fill(practice, robin)
-        voice = write_journal(practice, robin, client)
+        film, voice = write_journal(practice, robin, client)
         with serving(practice, Path(folder)) as room:
             sign_in(practice, room, robin)
             for path in ("/", "/clients", "/calendar", "/notices", "/requests", "/practice/log"):
@@ -121,6 +123,12 @@ def main() -> None:
                 room.report(f"{page}, {ENTRIES} entries", f"/clients/{client.id}/{page}", given.pages)
             room.report("one voice note", f"/clients/{client.id}/attachments/{voice}", given.pages)
             room.report("PDF", f"/clients/{client.id}/summary.pdf", 5)
+            room.report("PDF with every entry", f"/clients/{client.id}/summary.pdf?entries=1", 5)
+            room.report("a film of 20 MB", f"/clients/{client.id}/attachments/{film}", 5)
+            print(f"{'memory at its peak so far':30} {room.peak():12.0f} MB")
+            with ThreadPoolExecutor(8) as many:
+                list(many.map(room.see, [f"/clients/{client.id}/attachments/{film}"] * 8))
+            print(f"{'after eight films at once':30} {room.peak():12.0f} MB")
             room.browser.cookies.clear()
             start = time.perf_counter()
             sign_in_by_form(room, robin)
@@ -130,7 +138,7 @@ def main() -> None:
             room.report("/calendar, front desk", "/calendar", given.lists)
             room.report("/requests, front desk", "/requests", given.lists)
             rest = room.process.memory_info().rss / 1e6
-            print(f"memory {rest:.0f} MB, at its peak {room.peak():.0f} MB")
+            print(f"{'memory at rest':30} {rest:12.0f} MB")
         practice.close()
 
 
@@ -199,8 +207,8 @@ def entries() -> Iterator[JournalEntry]:
         yield every[number % len(every)]
 
 
-def write_journal(practice: Practice, robin: Colleague, client: Client) -> str:
-    """500 entries over 60 days, as the collecting side seals them. Returns the id of one with a voice note."""
+def write_journal(practice: Practice, robin: Colleague, client: Client) -> tuple[str, str]:
+    """500 entries over 60 days, as the collecting side seals them. Ids of that with a film, one with a voice."""
     now = practice.clock.now()
     began = now - timedelta(days=60)
     wren = parse_journal((JOURNALS / "wren.json").read_text("utf-8"))
@@ -223,8 +231,9 @@ def write_journal(practice: Practice, robin: Colleague, client: Client) -> str:
         for name, payload, compartment in _payloads(client.id, journal, "", practice.room.desk.screen):
             identity = bytes.fromhex(name) if len(name) == 32 else None
             seal_record(uow, practice.collecting, client.id, payload, compartment, now=now, entry_id=identity)
-        for one in voices:
-            sound = Attachment(now, one.id, "voice", "audio/ogg", "file", os.urandom(300_000))
+        for place, one in enumerate(voices):
+            data = os.urandom(VOICE if place else FILM)
+            sound = Attachment(now, one.id, "voice", "audio/ogg", "file", data)
             identity = derived_id(one.id, "attachment")
             seal_record(uow, desk, client.id, sound, words, now=now, entry_id=identity)
 
@@ -238,12 +247,12 @@ def write_journal(practice: Practice, robin: Colleague, client: Client) -> str:
         practice.database.transact_now(
             lambda uow, page=page: sign_off(uow, practice.room, robin.identity, client.id, page.summary)  # type: ignore[misc]
         )
-    return voices[0].id
+    return voices[0].id, voices[1].id
 
 
 def moved(journal: Journal, now: datetime) -> Journal:
     """Its ratings and forms end now; its sessions are planned apart."""
-    last = max(one.at for one in (*journal.ratings, *journal.measures))
+    last = max([one.at for one in journal.ratings] + [one.at for one in journal.measures])
     by = now - last - timedelta(hours=1)
     return replace(
         journal,
