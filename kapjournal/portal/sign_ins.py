@@ -14,7 +14,7 @@ from kapjournal.ports import Identity, UnitOfWork, Until
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.sealing.session_vault import StoredSignIn, hash_of, keep, take
 from kapjournal.usecases.log_access import log_access
-from kapjournal.usecases.unlock_person import count_try, forget_tries, unlock_person
+from kapjournal.usecases.unlock_person import count_try, forget_tries, locked_person, unlock_person
 
 
 def begin(desk: PortalDesk, name: str, passphrase: str, code: str) -> str:
@@ -73,7 +73,7 @@ def unlock_again(desk: PortalDesk, sign_in: SignIn, person: Person, code: str) -
     desk.storage.transact_now(lambda uow: count_try(uow, desk.room.index, person.name, wall))
 
     def job(uow: UnitOfWork) -> bool:
-        fresh = uow.get(Person, person.id)
+        fresh = locked_person(uow, person.id)
         counter = desk.room.keys.totp_counter(
             fresh.totp_secret or "", code, now=wall, last_used=fresh.totp_last
         )

@@ -6,6 +6,7 @@ from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.people import Person
 from kapjournal.ports import Identity, Storage, UnitOfWork
 from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.unlock_person import locked_person
 
 
 def change_passphrase(storage: Storage, room: ReadingDesk, who: Identity, passphrase: str) -> None:
@@ -14,14 +15,7 @@ def change_passphrase(storage: Storage, room: ReadingDesk, who: Identity, passph
     if before is None:
         raise NotAllowed("nobody without keys can change a passphrase")
     stored = room.keys.new_passphrase(before, who, passphrase)
-
-    def keep(uow: UnitOfWork) -> None:
-        fresh = uow.get(Person, who.reader_id)
-        if fresh.identity != before:
-            raise NotAllowed("the passphrase was changed elsewhere meanwhile", remedy="Sign in again.")
-        uow.save(replace(fresh, identity=stored))
-
-    storage.transact_now(keep)
+    storage.transact_now(lambda uow: _keep(uow, who, before, stored))
 
 
 def renew_recovery_code(storage: Storage, room: ReadingDesk, who: Identity) -> str:
@@ -30,5 +24,13 @@ def renew_recovery_code(storage: Storage, room: ReadingDesk, who: Identity) -> s
     if before is None:
         raise NotAllowed("nobody without keys has a recovery code")
     stored, code = room.keys.new_recovery_code(before, who)
-    storage.transact_now(lambda uow: uow.save(replace(uow.get(Person, who.reader_id), identity=stored)))
+    storage.transact_now(lambda uow: _keep(uow, who, before, stored))
     return code
+
+
+def _keep(uow: UnitOfWork, who: Identity, before: bytes, stored: bytes) -> None:
+    """Raises NotAllowed when another change came first: one would undo the other."""
+    fresh = locked_person(uow, who.reader_id)
+    if fresh.identity != before:
+        raise NotAllowed("the passphrase was changed elsewhere meanwhile", remedy="Sign in again.")
+    uow.save(replace(fresh, identity=stored))

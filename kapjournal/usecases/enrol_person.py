@@ -6,6 +6,7 @@ from kapjournal.domain.errors import InvalidInput, NotAllowed
 from kapjournal.domain.people import Person
 from kapjournal.ports import Identity, Storage, UnitOfWork
 from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.unlock_person import locked_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def enrol_person(
     made = room.keys.create(person, passphrase)
 
     def keep(uow: UnitOfWork) -> Person:
+        locked_person(uow, person.id)  # a code used twice at once makes one pair of keys
         fresh = find_enrolment(uow, room, code)
         enrolled = replace(
             fresh,

@@ -8,7 +8,7 @@ from kapjournal.domain.sign_in import SignIn
 from kapjournal.ports import Storage, UnitOfWork
 from kapjournal.usecases.enrol_person import Enrolled
 from kapjournal.usecases.reading_desk import ReadingDesk
-from kapjournal.usecases.unlock_person import count_try, forget_tries
+from kapjournal.usecases.unlock_person import count_try, forget_tries, locked_person
 
 
 def reset_person(
@@ -42,8 +42,11 @@ def reset_person(
     stored, code = room.keys.new_recovery_code(stored, identity)
 
     def keep(uow: UnitOfWork) -> Person:
+        before = locked_person(uow, person.id)
+        if before.identity != known:
+            raise NotAllowed("the passphrase was changed elsewhere meanwhile", remedy="Sign in again.")
         fresh = replace(
-            uow.get(Person, person.id),
+            before,
             identity=stored,
             totp_secret=totp_secret,
             totp_last=counter,

@@ -38,6 +38,7 @@ _KINDS = frozenset({"tomorrow", "consent", "outage"})
 
 def send_courtesies(uow: UnitOfWork, desk: Desk) -> int:
     """Returns how many messages went to the outbox."""
+    uow.lock("courtesies")  # of several workers one says it
     said = _word_of_outage(uow, desk) + _sessions_tomorrow(uow, desk)
     for client in uow.all(Client, state=ClientState.ACTIVE):
         if client.enrolled_at is not None and client.consent_version != CONSENT_VERSION:

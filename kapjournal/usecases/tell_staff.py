@@ -32,6 +32,7 @@ _AT_LATEST = timedelta(hours=3)
 
 def tell_staff(uow: UnitOfWork, desk: Desk) -> int:
     """Returns how many messages went to the outbox."""
+    uow.lock("staff")  # of several workers one tells
     policy = policy_of(uow)
     if policy is None:
         return 0

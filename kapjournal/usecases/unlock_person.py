@@ -39,6 +39,12 @@ def count_try(uow: UnitOfWork, index: Index, name: str, wall: datetime) -> Perso
     return None if person is None or person.identity is None or person.left_at is not None else person
 
 
+def locked_person(uow: UnitOfWork, person_id: str) -> Person:
+    """As they are now, and until this transaction ends: nobody else changes their keys or codes meanwhile."""
+    uow.lock(f"person:{person_id}")
+    return uow.get(Person, person_id)
+
+
 def forget_tries(uow: UnitOfWork, index: Index, name: str) -> None:
     """It was them."""
     uow.remove_all(SignInTries, id=_tries_id(index, name))
@@ -73,8 +79,8 @@ def unlock_person(storage: Storage, room: ReadingDesk, name: str, passphrase: st
         raise _refused() from None
 
     def accept(uow: UnitOfWork) -> Person | None:
-        # Read again under the writer's lock: of two sign-ins with one code, one is a replay.
-        fresh = uow.get(Person, person.id)
+        # Read again under the person's lock: of two sign-ins with one code, one is a replay.
+        fresh = locked_person(uow, person.id)
         counter = room.keys.totp_counter(
             fresh.totp_secret or "", code, now=room.wall(), last_used=fresh.totp_last
         )
