@@ -90,20 +90,17 @@ def stand(entries: list[JournalEntry]) -> list[Read]:
     fates = [_own_fate(entry, entry.id in replaced) for entry in entries]
     closed: list[list[tuple[int, int]]] = [[] for _ in entries]
     flats = [" ".join(word.form for word in said) for said in words]
-    anew: set[int] = set()
     for number in range(len(entries)):
         if fates[number] in {Fate.SUPERSEDED, Fate.UNCONFIRMED}:
             continue
-        before = fates.count(Fate.RETRACTED)
         _retract(number, entries, words, flats, fates, closed)
-        if fates[number] is Fate.QUOTABLE and fates.count(Fate.RETRACTED) > before:
-            anew.add(number)
     reads = []
     for number, entry in enumerate(entries):
         asked: list[tuple[RequestKind, int, int]] = []
         if fates[number] is Fate.QUOTABLE and entry.kind in _PLAIN_KINDS:
             _close_sentences(entry, words[number], closed[number], asked)
-        corrects = number in anew or CHANGED.search(flats[number]) is not None
+        taken = bool(closed[number]) and TAKEN_BACK.search(flats[number]) is not None
+        corrects = taken or any(phrase.search(flats[number]) for phrase in (CORRECTED, CHANGED))
         reads.append(Read(entry, words[number], fates[number], tuple(closed[number]), tuple(asked), corrects))
     return reads
 
