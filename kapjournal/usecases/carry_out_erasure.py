@@ -21,6 +21,10 @@ def carry_out_erasure(uow: UnitOfWork, desk: Desk, client_id: str) -> None:
         return
     account = uow.find(TelegramAccount, client_id=client.id, unlinked_at=None)
     caller = admit(uow, desk, account.chat, language_code=None) if account else None
+    uow.lock(f"client:{client_id}")
+    client = uow.get(Client, client_id)
+    if client.state.is_held or client.erase_at is None or client.erase_at > desk.now():
+        return  # kept, or held, while this waited for its turn
     receipt = new_id()
     text = caller.text("erase.done", receipt=receipt) if caller else ""
     erase_journal(uow, desk, client, receipt=receipt)

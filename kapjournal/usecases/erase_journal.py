@@ -31,6 +31,8 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
 
     Raises NotAllowed for a frozen journal (legal hold).
     """
+    uow.lock(f"client:{client.id}")
+    client = uow.get(Client, client.id)
     if client.state is ClientState.FROZEN:
         raise NotAllowed("this journal is under legal hold", remedy="lift the hold first")
     uow.remove_all(StoredWrap, client_id=client.id)

@@ -10,15 +10,19 @@ from typing import Any, cast
 
 import pytest
 
-from kapjournal.domain.chat import OutboxItem
-from kapjournal.domain.client import ClientState, TelegramAccount
+from kapjournal.domain.chat import Conversation, OutboxItem
+from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.notice import SafetyNotice
-from kapjournal.domain.people import Person, Role
+from kapjournal.domain.people import Person, Role, StoredWrap
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.ports import KeyRing, UnitOfWork
+from kapjournal.usecases.admit import admit
+from kapjournal.usecases.carry_out_erasure import carry_out_erasure
 from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
+from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.desk import practice_of
+from kapjournal.usecases.request_erasure import erasure_tap
 from kapjournal.usecases.send_courtesies import send_courtesies
 from kapjournal.usecases.tell_staff import tell_staff
 from kapjournal.usecases.unlock_person import unlock_person
@@ -124,8 +128,47 @@ def test_two_workers_ask_somebody_once_for_their_consent_to_a_new_text(practice:
     assert practice.database.read_now(lambda uow: uow.count(OutboxItem)) == 1
 
 
-def _beside(practice: Practice, work: Callable[[UnitOfWork], object]) -> None:
-    """The same work in two transactions, the first of which has not committed when the second begins."""
+def test_somebody_who_keeps_their_journal_at_the_last_moment_keeps_it(practice: Practice) -> None:
+    client = practice.invite(practice.enrol("robin", Role.THERAPIST), "wren").client
+    now, desk = practice.clock.now(), practice.collecting
+
+    def fill(uow: UnitOfWork) -> None:
+        uow.add(TelegramAccount("a1", desk.index.account(desk.bot, 5), 5, now).of_client(client.id))
+        uow.add(Conversation("a1", updated_at=now))
+        uow.save(replace(client, state=ClientState.ACTIVE, enrolled_at=now, erase_at=now))
+
+    def keep(uow: UnitOfWork) -> None:
+        erasure_tap(admit(uow, desk, 5, language_code="en"), "keep", over=None)
+
+    practice.database.transact_now(fill)
+    _beside(practice, keep, lambda uow: carry_out_erasure(uow, desk, client.id))
+    kept = practice.database.read_now(lambda uow: uow.get(Client, client.id))
+    assert kept.erase_at is None
+    assert practice.database.read_now(lambda uow: uow.count(StoredWrap, client_id=client.id)) > 0
+
+
+def test_a_legal_hold_that_comes_as_the_erasure_begins_holds(practice: Practice) -> None:
+    client = practice.invite(practice.enrol("robin", Role.THERAPIST), "wren").client
+    now, desk = practice.clock.now(), practice.collecting
+    practice.database.transact_now(
+        lambda uow: uow.save(replace(client, state=ClientState.ACTIVE, enrolled_at=now, erase_at=now))
+    )
+    _beside(
+        practice,
+        lambda uow: change_state(uow, desk, client.id, ClientState.FROZEN),
+        lambda uow: carry_out_erasure(uow, desk, client.id),
+    )
+    held = practice.database.read_now(lambda uow: uow.get(Client, client.id))
+    assert held.state is ClientState.FROZEN
+    assert practice.database.read_now(lambda uow: uow.count(StoredWrap, client_id=client.id)) > 0
+
+
+def _beside(
+    practice: Practice,
+    work: Callable[[UnitOfWork], object],
+    other: Callable[[UnitOfWork], object] | None = None,
+) -> None:
+    """Two transactions, the first of which has not committed when the second begins: the same work by default."""
     begun, go_on = threading.Event(), threading.Event()
 
     def first(uow: UnitOfWork) -> None:
@@ -134,7 +177,7 @@ def _beside(practice: Practice, work: Callable[[UnitOfWork], object]) -> None:
         go_on.wait(10)
 
     one = threading.Thread(target=lambda: practice.database.transact_now(first))
-    two = threading.Thread(target=lambda: practice.database.transact_now(work))
+    two = threading.Thread(target=lambda: practice.database.transact_now(other or work))
     one.start()
     assert begun.wait(10)
     two.start()
