@@ -1,6 +1,9 @@
 """Any text in any script: quotes are slices, the page fits, the same words give the same page."""
 
+import os
 import random
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +15,7 @@ from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier
 from kapjournal.domain.summary import compile_summary, summary_as_json
 from kapjournal.domain.summary.reading import count_words
+from tests.benchmarks.quotes import JOURNALS
 from tests.unit.summary.builders import NOW, START, all_quotes, journal
 
 PIECES = (
@@ -99,3 +103,24 @@ def test_a_message_outside_the_window_changes_nothing(said: list[str]) -> None:
     outside = replace(inside[0], id="later", at=NOW + timedelta(days=3))
     alone = compile_summary(journal(*inside), now=NOW, measures={})
     assert compile_summary(journal(*inside, outside), now=NOW, measures={}).version_hash == alone.version_hash
+
+
+def test_the_hash_is_the_same_in_another_process_whatever_order_its_sets_have() -> None:
+    code = (
+        "import pathlib, sys\n"
+        "from kapjournal.domain.journal_file import parse_journal\n"
+        "from kapjournal.domain.summary import compile_summary\n"
+        "journal = parse_journal(pathlib.Path(sys.argv[1]).read_text('utf-8'))\n"
+        "print(compile_summary(journal, now=journal.exported_at, measures={}).version_hash)"
+    )
+    hashes = {
+        subprocess.run(
+            [sys.executable, "-c", code, str(JOURNALS / "otter.json")],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(hashes) == 1
