@@ -8,6 +8,7 @@ from kapjournal.domain.sealed import RECOVERY
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.invite_client import add_member
 from kapjournal.usecases.issue_journals import issue_journals, may_read, state_care_team
+from kapjournal.usecases.read_signatories import read_signatories
 from kapjournal.usecases.reading_desk import ReadingDesk, held_journals, member_as, member_of, must_be, pinned
 
 
@@ -17,7 +18,7 @@ def rotate_journal(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id:
     Raises NotFound outside the care team, NotAllowed for anybody but a therapist.
     """
     member_as(uow, who, client_id, Role.THERAPIST)
-    uow.lock(f"client:{client_id}")
+    _must_be_signed_for(uow, room, client_id)
     return issue_journals(uow, room, who, client_id)
 
 
@@ -31,6 +32,7 @@ def add_reader(
     member_as(uow, who, client_id, Role.THERAPIST)
     if uow.find(CareMember, client_id=client_id, person_id=person_id, until=None) is not None:
         raise Conflict("they belong to this care team already")
+    _must_be_signed_for(uow, room, client_id, but=person_id)
     member = add_member(uow, room, client_id, person_id, role)
     reader = pinned(uow.get(Person, person_id)) if role.reads_clinical else None
     for held in held_journals(uow, who.reader_id, client_id):
@@ -47,12 +49,37 @@ def remove_reader(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id: 
     """
     member_as(uow, who, client_id, Role.THERAPIST)
     leaving = member_of(uow, person_id, client_id)
+    _must_be_signed_for(uow, room, client_id, but=person_id)
     left = [one for one in uow.all(CareMember, client_id=client_id, until=None) if one.id != leaving.id]
     if not any(one.role.reads_words for one in left):
         raise NotAllowed("nobody would be left to read this journal", remedy="Add another reader first.")
     uow.save(replace(leaving, until=room.now()))
     uow.remove_all(StoredWrap, client_id=client_id, reader=person_id)
     return issue_journals(uow, room, who, client_id)
+
+
+def _must_be_signed_for(uow: UnitOfWork, room: ReadingDesk, client_id: str, *, but: str = "") -> None:
+    """New keys are made for the care team that was signed, never for somebody slipped into the database.
+
+    `but` is whoever comes or goes just now: so a slip can be put right. Raises NotAllowed.
+    """
+    uow.lock(f"client:{client_id}")
+    steps = read_signatories(uow, room, client_id)[0].team.steps
+    signed = {pair for pair in steps[-1].roles if pair[0] != but} if steps else set()
+    team = uow.all(CareMember, client_id=client_id, until=None)
+    standing = {(one.person_id, one.role) for one in team if one.person_id != but}
+    for person, _ in sorted(standing - signed):
+        name = uow.get(Person, person).name
+        raise NotAllowed(
+            f"{name} stands in this care team, and no therapist signed for it",
+            remedy="Take them out of it first.",
+        )
+    for person, _ in sorted(signed - standing):
+        name = uow.get(Person, person).name
+        raise NotAllowed(
+            f"{name} is missing from this care team, and a therapist signed for it",
+            remedy="Add them again first.",
+        )
 
 
 def recover_journals(

@@ -21,7 +21,7 @@ from kapjournal.usecases.erase_entry import erase_ciphertext
 from kapjournal.usecases.issue_journals import state_care_team
 from kapjournal.usecases.open_journal import open_journal
 from kapjournal.usecases.reading_desk import pinned
-from kapjournal.usecases.rotate_journal import add_reader, recover_journals, remove_reader
+from kapjournal.usecases.rotate_journal import add_reader, recover_journals, remove_reader, rotate_journal
 from kapjournal.usecases.sign_off import remember_head, seal_signed, write_note
 from kapjournal.usecases.verify_journal import verify_journal
 from tests.journeys.reading_room import START, Colleague, Practice, said
@@ -232,3 +232,36 @@ def test_the_recovery_sheet_wants_a_therapist_or_a_custodian_who_signs_for_it(
         harbor.run(lambda uow: recover_journals(uow, practice.room, harbor.sam.identity, *whom))
     harbor.run(lambda uow: recover_journals(uow, practice.room, uma.identity, *whom))
     assert harbor.verify().taken_over == ((2, uma.person.id),)
+
+
+def test_no_keys_are_made_for_somebody_slipped_into_the_care_team(harbor: Harbor, practice: Practice) -> None:
+    """Or the next honest change of the team would sign for them, and seal to them what comes."""
+    robin, client, ash = harbor.robin.identity, harbor.client.id, harbor.ash
+    slipped = CareMember(new_id(), client, ash.person.id, Role.THERAPIST, START)
+    harbor.run(lambda uow: uow.add(slipped))
+    kit = practice.enrol("kit", Role.SUPERVISOR)
+    changes: tuple[Callable[[UnitOfWork], object], ...] = (
+        lambda uow: rotate_journal(uow, practice.room, robin, client),
+        lambda uow: rotate_journal(uow, practice.room, ash.identity, client),
+        lambda uow: add_reader(uow, practice.room, robin, client, kit.person.id, Role.SUPERVISOR),
+        lambda uow: remove_reader(uow, practice.room, robin, client, harbor.sam.person.id),
+        lambda uow: remove_reader(uow, practice.room, ash.identity, client, harbor.robin.person.id),
+    )
+    for change in changes:
+        with pytest.raises(NotAllowed, match="ash stands in this care team, and no therapist signed"):
+            harbor.run(change)
+    harbor.run(lambda uow: remove_reader(uow, practice.room, robin, client, ash.person.id))
+    harbor.verify()
+    wrapped = practice.database.read_now(lambda uow: uow.all(StoredWrap, client_id=client))
+    assert ash.person.id not in {one.reader for one in wrapped}
+
+
+def test_a_member_whose_row_was_taken_away_is_missed_and_can_be_put_back(
+    harbor: Harbor, practice: Practice
+) -> None:
+    robin, client, sam = harbor.robin.identity, harbor.client.id, harbor.sam.person.id
+    harbor.run(lambda uow: uow.remove_all(CareMember, client_id=client, person_id=sam))
+    with pytest.raises(NotAllowed, match="sam is missing from this care team"):
+        harbor.run(lambda uow: rotate_journal(uow, practice.room, robin, client))
+    harbor.run(lambda uow: add_reader(uow, practice.room, robin, client, sam, Role.PRESCRIBER))
+    harbor.verify()
