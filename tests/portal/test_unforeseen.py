@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
+from pathlib import Path
 
 import httpx
 import pytest
 
 from tests.journeys.reading_room import Practice
 from tests.portal.house import URL, Visitor, visitor
+from tests.portal.world import open_world
 
 WORDS = "I dreamt of the lighthouse again"
 
@@ -42,3 +44,11 @@ def test_no_variable_of_the_machine_makes_the_reading_room_report_on_itself(
     monkeypatch.setenv("FASTAPI_OTEL_AUTO_CONFIGURE", "true")
     settled = visitor(practice).client.app._telemetry
     assert not [name for name in ("auto_configure", "tracing", "metrics", "logs") if settled[name]]
+
+
+def test_a_number_beyond_all_reason_in_an_address_is_nothing_there(tmp_path: Path) -> None:
+    world = open_world(tmp_path)
+    robin = world.as_person("robin")
+    answer = robin.get(f"/clients/{world.client.id}/attachments/{'0' * 32}?n={'9' * 5000}")
+    world.practice.close()
+    assert answer.status_code == 404

@@ -109,7 +109,7 @@ def attachment(visit: ReaderVisit, client_id: str, entry_id: str) -> Response:
     with _one_at_a_time:
         found = visit.read(job)
     place = visit.request.query_params.get("n", "0")
-    if not place.isdecimal() or int(place) >= len(found):
+    if not place.isdecimal() or len(place) > 6 or int(place) >= len(found):
         raise NotFound
     one = found[int(place)]
     visit.write(lambda _: None, Access.READ_ATTACHMENT, client_id=client_id)
