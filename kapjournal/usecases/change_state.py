@@ -67,7 +67,9 @@ def change_state(
         elif client.enrolled_at is not None:
             if client.state is ClientState.FROZEN:
                 _tell(uow, desk, changed, account, "life.unfrozen")
-            if to in _TOLD:
+            if to is ClientState.ENDED and not client.has_consented:
+                _tell(uow, desk, changed, account, "closed.not_kept")
+            elif to in _TOLD:
                 _tell(uow, desk, changed, account, _TOLD[to])
     return changed
 

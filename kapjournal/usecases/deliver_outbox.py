@@ -157,6 +157,8 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
     now = desk.now()
     for outcome in outcomes:
         item = outcome.item
+        if outcome.fate is not Fate.SENT and uow.find(OutboxItem, id=item.id) is None:
+            continue  # erased meanwhile, with everything that waited to leave for that chat
         account = uow.get(TelegramAccount, item.account_id)
         match outcome.fate:
             case Fate.SENT:

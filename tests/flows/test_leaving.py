@@ -14,7 +14,10 @@ from kapjournal.domain.people import StoredWrap
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.usecases import consent_text, send_courtesies
 from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.deliver_outbox import Fate, Outcome, settle_outbox
 from kapjournal.usecases.desk import new_id
+from kapjournal.usecases.erase_journal import erase_journal
+from kapjournal.usecases.say import send
 from tests.flows.house import House
 from tests.flows.steps import a_course, come_to, through
 
@@ -192,6 +195,22 @@ async def test_who_had_stopped_before_the_course_ended_is_told_the_truth_by_word
     await phone.ask("/stop")
     house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ENDED))
     await house.settled()
+    not_kept = "what you write is not kept. To begin again, please ask them"
+    assert not_kept in (await phone.last()).text
     for said in ("words after the end", "/start", "/journal"):
-        assert "what you write is not kept. To begin again, please ask them" in (await phone.ask(said)).text
+        assert not_kept in (await phone.ask(said)).text
     assert house.words() == []
+
+
+async def test_what_was_under_way_while_a_journal_was_erased_is_forgotten_without_a_fault(
+    house: House,
+) -> None:
+    await house.enrolled()
+    await house.settled()
+    (account,) = house.all(TelegramAccount, client_id=house.client_id)
+    later = house.clock.now() + timedelta(days=1)
+    item = house.do(lambda uow: send(uow, account, "under way", house.clock.now(), due_at=later))
+    house.do(lambda uow: erase_journal(uow, house.desk, uow.get(Client, house.client_id), receipt="r1"))
+    for fate in (Fate.REFUSED, Fate.UNKNOWN, Fate.BLOCKED, Fate.IMPOSSIBLE):
+        house.do(lambda uow, fate=fate: settle_outbox(uow, house.desk, [Outcome(item, fate)]))  # type: ignore[misc]
+    assert house.all(OutboxItem, account_id=account.id) == ()
