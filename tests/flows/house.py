@@ -23,7 +23,7 @@ from kapjournal.bot.delivery import Delivery
 from kapjournal.bot.intake.polling import Polling
 from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
-from kapjournal.domain.chat import OutboxItem, OutboxState, PendingMedia
+from kapjournal.domain.chat import OutboxItem, OutboxState, PendingMedia, PendingTranscript, TranscriptStage
 from kapjournal.domain.client import Client, Invite
 from kapjournal.domain.course import Route, SessionKind, Track
 from kapjournal.domain.local_time import LocalTime
@@ -46,7 +46,7 @@ T = TypeVar("T")
 START = datetime(
     2026, 3, 9, 14, 0, tzinfo=UTC
 )  # a Monday, 10:00 in New York, the day after the clocks changed
-_DOWN = timedelta(minutes=6)
+_DOWN = timedelta(minutes=31)
 """How long the machine is gone in a crash: longer than any lease."""
 
 _PATIENCE = 0.1
@@ -127,7 +127,7 @@ class House:
         self.side.start(self.nursery)
 
     async def settled(self, *, seconds: float = 20) -> None:
-        """Once Telegram holds nothing for the bot, nothing is due to leave, no file waits to be fetched."""
+        """Once Telegram holds nothing for the bot, nothing is due to leave, no file or voice note waits."""
         began = time.monotonic()
         account = self.emulator.world.bots[TOKEN]
         while account.inbox.pending or account.busy or self.database.read_now(self._waits):
@@ -140,7 +140,11 @@ class House:
     def _waits(self, uow: TableUnitOfWork) -> bool:
         due = Until(self.clock.now())
         leaving = OneOf([OutboxState.DUE, OutboxState.SENDING])
-        return bool(uow.count(OutboxItem, state=leaving, due_at=due) or uow.count(PendingMedia, due_at=due))
+        return bool(
+            uow.count(OutboxItem, state=leaving, due_at=due)
+            or uow.count(PendingMedia, due_at=due)
+            or uow.count(PendingTranscript, stage=TranscriptStage.TO_HEAR, due_at=due)
+        )
 
     def invite(self, **client: object) -> str:
         """A new client with journals for both compartments; returns the invite's code."""

@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from structlog.testing import capture_logs
 
 from kapjournal.domain.client import Tidy
+from tests.fakes.speech import Speech
 from tests.flows.house import folder_in_memory, open_house
 from tests.flows.moves import Move, moves
 from tests.flows.walker import Walker
@@ -41,6 +42,8 @@ _WALKS = settings(
 class Walk(RuleBasedStateMachine):
     """One walk, in a house of its own, on a loop of its own."""
 
+    database_url: ClassVar[str] = ""
+    hears: ClassVar[bool] = False
     made: ClassVar[Counter[str]] = Counter()
     reached: ClassVar[Counter[str]] = Counter()
     """Over all walks: moves by their kind, and what they came to."""
@@ -58,7 +61,10 @@ class Walk(RuleBasedStateMachine):
     async def begin(self) -> Walker:
         self.complaints.logged = self.opened.enter_context(capture_logs())
         folder = self.opened.enter_context(folder_in_memory())
-        house = await self.opened.enter_async_context(open_house(folder))
+        speech = Speech() if self.hears else None
+        house = await self.opened.enter_async_context(
+            open_house(folder, database_url=self.database_url, speech=speech)
+        )
         phone = await house.enrolled(tidy=Tidy.NEVER, measures=("gad7",))
         walker = Walker(house, phone)
         await walker.settle()
@@ -122,15 +128,26 @@ def test_any_client_loses_no_word_and_meets_no_dead_end() -> None:
 
 
 @pytest.mark.campaign
-@pytest.mark.timeout(3 * 3600)
+@pytest.mark.timeout(4 * 3600)
 def test_a_hundred_thousand_steps_lose_no_word_and_meet_no_dead_end() -> None:
+    _walk(Walk, 100_000)
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(3600)
+def test_whose_voice_notes_are_written_down_loses_no_word_either() -> None:
+    _walk(type("Hears", (Walk,), {"hears": True}), 10_000)
+
+
+def _walk(walk: type[Walk], steps: int) -> None:
+    """That many steps at least, in walks drawn anew; figures are printed on the way."""
     began = time.monotonic()
-    Walk.made.clear()
-    while Walk.made.total() < 100_000:
-        run_state_machine_as_test(Walk, settings=settings(_WALKS, max_examples=20))
+    walk.made, walk.reached = Counter(), Counter()
+    while walk.made.total() < steps:
+        run_state_machine_as_test(walk, settings=settings(_WALKS, max_examples=20))
         spent = timedelta(seconds=round(time.monotonic() - began))
         print(
-            f"{Walk.made.total()} steps in {spent}: {_listed(Walk.made)}; {_listed(Walk.reached)}", flush=True
+            f"{walk.made.total()} steps in {spent}: {_listed(walk.made)}; {_listed(walk.reached)}", flush=True
         )
 
 

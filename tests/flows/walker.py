@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import islice
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from kapjournal.demo.bot_api.people import split
 from kapjournal.demo.bot_api.phone_client import Phone, Seen
@@ -21,7 +21,8 @@ from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.errors import Conflict, NotAllowed
-from kapjournal.domain.payload import Attachment, Message
+from kapjournal.domain.journal import Transcript
+from kapjournal.domain.payload import Attachment, Message, Payload, TranscriptGiven
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.usecases.change_state import change_state
@@ -103,7 +104,7 @@ class Walker:
 
     def nothing_lost(self) -> None:
         records = self.house.opened()
-        texts = Counter(one.text for one in records if isinstance(one, Message))
+        texts = Counter(one.text for one in records if isinstance(one, Message) or _is_written(one))
         _all(texts, self.kept, lambda count: count == 1, "a text is not kept once")
         _all(texts, self.unsure, lambda count: count <= 1, "a text is kept twice")
         _all(texts, self.gone, lambda count: count == 0, "what was removed is there still")
@@ -262,6 +263,8 @@ class Walker:
             return
         number = list(self.sent)[-1 - move.back % len(self.sent)]
         await self.settle()
+        # With a voice note goes whatever was written for it.
+        written = {one.text for one in self.house.opened() if _is_written(one)} & self.kept
         with suppress(NotAllowed), self._answered(move):
             asked = await self.phone.send("/remove", reply_to=number)
             await self.settle()
@@ -272,8 +275,11 @@ class Walker:
                 was = self.sent.pop(number)
                 self.kept -= set(was.texts)
                 self.unsure -= set(was.texts)
-                self.gone |= set(was.texts)
+                # Under a voice note in which danger was heard or written, the caption stays too.
+                (self.unsure if was.data else self.gone).update(was.texts)
                 self.files.discard(was.data)
+                self.kept -= written
+                self.unsure |= written - self.gone
 
     async def _delete(self, move: moves.Delete) -> None:
         many = await self._looked_at()
@@ -450,6 +456,11 @@ class _Answered:
 def _all(counted: Counter[T], of: set[T], holds: Callable[[int], bool], wrong: str) -> None:
     found = {one: counted[one] for one in of if not holds(counted[one])}
     assert not found, f"{wrong}: {found}"
+
+
+def _is_written(record: Payload) -> TypeGuard[TranscriptGiven]:
+    """What a client wrote for what they had said; what was only heard begins with its bytes."""
+    return isinstance(record, TranscriptGiven) and record.state is Transcript.CONFIRMED
 
 
 def _buttons(message: Seen) -> list[dict[str, str]]:
