@@ -15,7 +15,10 @@ def whole_text(caller: Caller) -> str:
     """All of what is agreed to; where voice messages are written down here, that too."""
     practice = practice_of(caller.uow).name
     text = caller.text("consent.full", practice=practice, version=CONSENT_VERSION)
-    return f"{text}\n\n{caller.text('privacy.voice', practice=practice)}" if caller.desk.hears else text
+    if not caller.desk.hears:
+        return text
+    before, _, last = text.rpartition("\n\n")
+    return "\n\n".join([before, caller.text("privacy.voice", practice=practice), last])
 
 
 def record_consent(caller: Caller) -> None:
