@@ -24,6 +24,8 @@ _JOINT = 0.8
 _MOST_PIECES = 12
 """Pieces that one passage may join; with _MOST_OPENINGS it keeps the work on a very long text linear."""
 _MOST_OPENINGS = 400
+_AN_ITEM = 6
+"""Words of the longest item of a list; "i laughed, really laughed, haha, and i saw that ..." is none."""
 _FRAGMENT_WORDS = 6
 """A piece of a sentence needs more words than a sentence to be read on its own."""
 
@@ -126,5 +128,6 @@ def _is_list(text: str, pieces: list[Span]) -> bool:
     return (
         len(items) >= 4
         and sum(len(item.split()) <= 3 for item in items) >= len(items) - 1
+        and max(len(item.split()) for item in items) <= _AN_ITEM
         and len(pieces) <= 3
     )

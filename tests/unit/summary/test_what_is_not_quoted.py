@@ -248,3 +248,33 @@ def test_requests_by_button_in_the_window_are_listed() -> None:
         sessions=(*held.sessions, replace(held.sessions[2], id="s0", at=START - timedelta(days=7))),
     )
     assert compile_summary(held, now=NOW, measures={}).requests == (inside,)
+
+
+@pytest.mark.parametrize(
+    "joke",
+    [
+        "oh great another breakthrough, alert the press lol",
+        "yeah im totally cured now, thanks ketamine 10/10 would dissolve again",
+        "i am one with the universe and also with this burrito 😂",
+        "sure, because crying in a parking lot is exactly what i needed 🙄",
+        "i cried because the printer died, rip printer lmao",
+        "wow so healed, much growth /s",
+        "life goal: become a lamp. inner peace achieved lol",
+        "jajaja ya estoy curada, llamen a la prensa",
+        "me enamoré de una lámpara 😂 qué profundo todo",
+    ],
+)
+def test_a_joke_is_not_quoted_as_the_feeling_itself(joke: str) -> None:
+    assert not page(free(1, joke)).their_words
+
+
+@pytest.mark.parametrize(
+    "laughing",
+    [
+        "i cried in the tesco car park lol but honestly it was the first time since the funeral",
+        "me reí y lloré jaja y por primera vez le dije que tengo miedo",
+        "i laughed, actually laughed, haha, and i realised i wasnt scared of him anymore",
+    ],
+)
+def test_a_laugh_beside_what_is_meant_does_not_silence_it(laughing: str) -> None:
+    assert shown(page(free(1, laughing))) == laughing
