@@ -64,8 +64,7 @@ def _must_be_signed_for(uow: UnitOfWork, room: ReadingDesk, client_id: str, *, b
     `but` is whoever comes or goes just now: so a slip can be put right. Raises NotAllowed.
     """
     uow.lock(f"client:{client_id}")
-    steps = read_signatories(uow, room, client_id)[0].team.steps
-    signed = {pair for pair in steps[-1].roles if pair[0] != but} if steps else set()
+    signed = {pair for pair in _signed(uow, room, client_id) if pair[0] != but}
     team = uow.all(CareMember, client_id=client_id, until=None)
     standing = {(one.person_id, one.role) for one in team if one.person_id != but}
     for person, _ in sorted(standing - signed):
@@ -80,6 +79,12 @@ def _must_be_signed_for(uow: UnitOfWork, room: ReadingDesk, client_id: str, *, b
             f"{name} is missing from this care team, and a therapist signed for it",
             remedy="Add them again first.",
         )
+
+
+def _signed(uow: UnitOfWork, room: ReadingDesk, client_id: str) -> set[tuple[str, Role]]:
+    """The care team as it was signed last."""
+    steps = read_signatories(uow, room, client_id)[0].team.steps
+    return set(steps[-1].roles) if steps else set()
 
 
 def recover_journals(
@@ -110,5 +115,11 @@ def recover_journals(
     for one in held:
         if may_read(member, one.certificate.journal.compartment):
             uow.put(StoredWrap.of(room.keys.share(key, one, reader)))
+    signed = _signed(uow, room, client_id)
+    for other in uow.all(CareMember, client_id=client_id, until=None):
+        if other.id != member.id and (other.person_id, other.role) not in signed:
+            # Slipped into the database; there may be no therapist left who could take them out.
+            uow.save(replace(other, until=room.now()))
+            uow.remove_all(StoredWrap, client_id=client_id, reader=other.person_id)
     state_care_team(uow, room, who, client_id)
     return member

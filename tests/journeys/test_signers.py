@@ -234,6 +234,19 @@ def test_the_recovery_sheet_wants_a_therapist_or_a_custodian_who_signs_for_it(
     assert harbor.verify().taken_over == ((2, uma.person.id),)
 
 
+def test_recovery_does_not_sign_for_somebody_slipped_into_the_care_team(
+    harbor: Harbor, practice: Practice
+) -> None:
+    uma, kit = practice.enrol("uma", Role.CUSTODIAN), practice.enrol("kit", Role.THERAPIST)
+    slipped = CareMember(new_id(), harbor.client.id, harbor.ash.person.id, Role.THERAPIST, START)
+    harbor.run(lambda uow: uow.add(slipped))
+    whom = (practice.recovery_sheet, harbor.client.id, kit.person.id, Role.THERAPIST)
+    harbor.run(lambda uow: recover_journals(uow, practice.room, uma.identity, *whom))
+    team = practice.database.read_now(lambda uow: uow.all(CareMember, client_id=harbor.client.id, until=None))
+    assert harbor.ash.person.id not in {one.person_id for one in team}
+    harbor.verify()
+
+
 def test_no_keys_are_made_for_somebody_slipped_into_the_care_team(harbor: Harbor, practice: Practice) -> None:
     """Or the next honest change of the team would sign for them, and seal to them what comes."""
     robin, client, ash = harbor.robin.identity, harbor.client.id, harbor.ash
