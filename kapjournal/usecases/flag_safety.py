@@ -89,6 +89,8 @@ def raise_notice(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now:
     kinds = tuple(dict.fromkeys(one.kind for one in found))
     urgency = _urgency(uow, client_id, found, now)
     uow.after_commit("notices")
+    # Not added to one that somebody takes in hand at this moment, who has not seen it: then it is a new one.
+    uow.lock(f"chain:{client_id}")
     waiting = uow.find(SafetyNotice, client_id=client_id, acknowledged_at=None)
     if waiting is not None:
         raised = urgency is Urgency.NOW and waiting.urgency is not Urgency.NOW

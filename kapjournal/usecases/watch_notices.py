@@ -69,7 +69,8 @@ def acknowledge_notice(
     notice = uow.find(SafetyNotice, id=notice_id)
     if notice is None or not _may_see(uow, who.reader_id, notice):
         raise NotFound("no such notice", remedy="run: kapjournal notices list")
-    notice = notice.acknowledge(who.reader_id, room.now())
+    uow.lock(f"chain:{notice.client_id}")  # as who raises one does
+    notice = uow.get(SafetyNotice, notice_id).acknowledge(who.reader_id, room.now())
     if outcome is not None:
         notice = notice.close(outcome)
     uow.save(notice)

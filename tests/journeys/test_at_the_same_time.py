@@ -15,17 +15,19 @@ from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.notice import SafetyNotice
 from kapjournal.domain.people import Person, Role, StoredWrap
-from kapjournal.domain.safety import SafetyKind, Urgency
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.ports import KeyRing, UnitOfWork
 from kapjournal.usecases.admit import admit
 from kapjournal.usecases.carry_out_erasure import carry_out_erasure
 from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
 from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.desk import practice_of
+from kapjournal.usecases.flag_safety import raise_notice
 from kapjournal.usecases.request_erasure import erasure_tap
 from kapjournal.usecases.send_courtesies import send_courtesies
 from kapjournal.usecases.tell_staff import tell_staff
 from kapjournal.usecases.unlock_person import unlock_person
+from kapjournal.usecases.watch_notices import acknowledge_notice
 from tests.journeys.reading_room import PASSPHRASE, Practice, open_practice
 from tests.portal.world import POLICY
 
@@ -109,6 +111,26 @@ def test_two_workers_tell_somebody_once(practice: Practice) -> None:
     desk = practice.room.desk
     _beside(practice, lambda uow: tell_staff(uow, desk))
     assert practice.database.read_now(lambda uow: uow.count(OutboxItem)) == 1
+
+
+def test_what_is_found_while_somebody_takes_a_notice_in_hand_is_a_notice_of_its_own(
+    practice: Practice,
+) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    client = practice.invite(robin, "wren").client
+    now = practice.clock.now()
+    kinds = (SafetyKind.SELF_HARM,)
+    practice.database.transact_now(
+        lambda uow: uow.add(SafetyNotice("n1", client.id, robin.person.id, now, kinds, Urgency.NOW))
+    )
+    found = Finding(SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.AFFIRMED, (0, 1), urgency=Urgency.NOW)
+    _beside(
+        practice,
+        lambda uow: acknowledge_notice(uow, practice.room, robin.identity, "n1"),
+        lambda uow: raise_notice(uow, client.id, [found], now),
+    )
+    waiting = practice.database.read_now(lambda uow: uow.all(SafetyNotice, acknowledged_at=None))
+    assert [one.kinds for one in waiting] == [(SafetyKind.SUICIDAL_THOUGHTS,)]
 
 
 def test_two_workers_ask_somebody_once_for_their_consent_to_a_new_text(practice: Practice) -> None:
