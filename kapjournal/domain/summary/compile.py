@@ -236,11 +236,13 @@ def _actions_by_session(
 
 
 def _requests(journal: Journal, reads: Sequence[Read], start: datetime, now: datetime) -> tuple[Request, ...]:
-    """Buttons pressed in the window, and requests written as messages (whether met is not known of those)."""
+    """Requests the practice knows of, and those written as messages (whether met is not known of those)."""
     pressed = [one for one in journal.requests if start <= one.at <= now]
+    known = {one.entry for one in pressed if one.entry is not None}
     written = [
         Request(at=read.entry.at, kind=kind.value, met=False, entry=read.entry.id)
         for read in reads
+        if read.entry.id not in known
         for kind in dict.fromkeys(kind for kind, _, _ in read.requests)
     ]
     return tuple(sorted((*pressed, *written), key=lambda one: (one.at, one.kind, one.entry or "")))

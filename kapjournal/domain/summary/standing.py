@@ -20,6 +20,7 @@ from kapjournal.domain.summary.takings_back import (
     ASKS,
     CHANGED,
     CORRECTED,
+    FOR_THE_PRACTICE,
     NOT_TO_SHOW,
     SENDING,
     TAKEN_BACK,
@@ -58,6 +59,7 @@ class RequestKind(StrEnum):
     CALL = "call"
     DATE = "date"
     MEDICINE = "medicine"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +302,8 @@ def _close_sentences(
             continue
         flat = " ".join(word.form for word in words[first:at])
         question = entry.text[start:end].rstrip(" \"'”)").endswith(("?", "？")) or bool(ASKS.match(flat))
-        if free and question and (kind := _request(flat)) is not None:
+        directed = free and FOR_THE_PRACTICE.match(flat) is not None
+        if free and (question or directed) and (kind := _request(flat)) is not None:
             asked.append((kind, start, end))
             closed.append((start, end))
         elif (
@@ -312,7 +315,8 @@ def _close_sentences(
 
 
 def _request(flat: str) -> RequestKind | None:
-    if not ASKS.match(flat):
+    named = FOR_THE_PRACTICE.search(flat) is not None
+    if not ASKS.match(flat) and not named:
         return None
     if ANOTHER_DATE.search(flat):
         return RequestKind.DATE
@@ -320,4 +324,4 @@ def _request(flat: str) -> RequestKind | None:
         return RequestKind.CALL
     if ABOUT_MEDICINE.search(flat):
         return RequestKind.MEDICINE
-    return None
+    return RequestKind.OTHER if named else None

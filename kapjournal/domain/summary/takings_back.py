@@ -319,3 +319,16 @@ ABOUT_MEDICINE = any_of(
     taper
     """
 )
+FOR_THE_PRACTICE = any_of(
+    r"""
+    (?:q|question|note|msg|message) for (?:the |my )?(?:dr|doc|doctor|nurse|clinic|office)
+    (?:tell|ask) (?:the |my )?(?:dr|doc|doctor|nurse|clinic|office|front desk|prescriber)
+    (?:can|could|would|will) (?:the |my |your )?(?:dr|doc|doctor|nurse|clinic|office|front desk|prescriber|
+        someone|somebody|anyone|you guys)
+    (?:me|nos) (?:pueden|podrian|podeis) (?:\w+ ){0,2}(?:hacer|mandar|enviar|dar|pasar|confirmar|firmar)
+    (?:diganle|dile|decile|preguntenle|avisenle) (?:a |al )(?:la |el )?(?:doctora?|enfermera?|clinica)
+    pregunta para (?:la |el )?(?:doctora?|enfermera?|clinica)
+    (?:la|una) (?:constancia|factura|receta|nota medica)
+    (?:superbill|invoice|receipt|doctors note|sick note|letter for (?:work|my job|insurance))
+    """
+)

@@ -232,6 +232,10 @@ def test_pure_logistics_are_not_quoted(errand: str) -> None:
         ("can I get a call from Dr Ames about the refill", "call"),
         ("la cita del jueves se puede pasar a las 13? tengo al fontanero", "date"),
         ("is it ok to take my blood pressure pill this morning", "medicine"),
+        ("can the front desk send the superbill for last month?", "other"),
+        ("tell the doc i want the bigger lozenge next time", "medicine"),
+        ("question for the nurse: do i fast from midnight or from six?", "other"),
+        ("me pueden hacer la constancia para el trabajo?", "other"),
     ],
 )
 def test_a_request_is_listed_as_a_request_and_not_quoted(words: str, kind: str) -> None:
@@ -278,3 +282,10 @@ def test_a_joke_is_not_quoted_as_the_feeling_itself(joke: str) -> None:
 )
 def test_a_laugh_beside_what_is_meant_does_not_silence_it(laughing: str) -> None:
     assert shown(page(free(1, laughing))) == laughing
+
+
+def test_a_written_request_that_the_practice_knows_already_is_listed_once() -> None:
+    asked = free(1, "can the front desk send the superbill for last month?")
+    known = Request(asked.at, "superbill", met=True, entry="e1")
+    held = replace(journal(asked), requests=(known,))
+    assert compile_summary(held, now=NOW, measures={}).requests == (known,)
