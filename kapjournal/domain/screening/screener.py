@@ -1,10 +1,13 @@
 """Runs the lexicon over one reading and decides how each match stands."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
+from typing import NamedTuple
 
 from kapjournal.domain.course import Track
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
@@ -20,19 +23,17 @@ _NEAR = 300
 _STRENGTH = {SafetyTier.AFFIRMED: 2, SafetyTier.NEGATED_OR_PAST: 1, SafetyTier.MENTION: 0}
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     rule: Rule
     first: int
     last: int
 
 
-_Weight = tuple[int, bool, int]
+_Weight = tuple[int, int, int]
 """How strongly words stand, whether they are urgent, how many code points they span."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A hit that waits to be judged, or a finding already judged, with the most that it can weigh."""
 
     span: tuple[int, int]
@@ -49,8 +50,7 @@ class _Candidate:
         return cls((start, end), rule.reason, at_most, hit)
 
 
-@dataclass(frozen=True, slots=True)
-class _Weak:
+class _Weak(NamedTuple):
     """Words that may count beside others."""
 
     finding: Finding
@@ -65,61 +65,59 @@ class _Weak:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """All phrases of the lexicon, numbered, and at which words each is worth trying."""
+    """All phrases of the lexicon, numbered; sets of them are the bits of a number, quick to intersect."""
 
     phrases: tuple[tuple[Rule, Phrase, range], ...]
     """With each, how many of its words can stand before its anchor."""
-    anchored: dict[str, frozenset[int]]
+    anchored: dict[str, int]
     """From an anchor word, or the beginning of one, to the phrases that hold it."""
-    opened: dict[str, frozenset[int]]
-    """From a word to the phrases that can begin with it, of those whose first words are a closed list."""
-    open_to_all: frozenset[int]
+    opened: dict[str, int]
+    """From a word to the phrases that can begin with it; under "" those that any word can begin."""
 
 
 @cache
 def _table() -> _Table:
     phrases = tuple((rule, phrase, phrase.before) for rule in all_rules() for phrase in rule.parsed)
-    anchored: dict[str, set[int]] = defaultdict(set)
-    opened: dict[str, set[int]] = defaultdict(set)
+    anchored: dict[str, int] = defaultdict(int)
+    opened: dict[str, int] = defaultdict(int)
     for number, (_, phrase, _) in enumerate(phrases):
         for anchor in phrase.anchors:
-            anchored[anchor].add(number)
-        for word in phrase.opens or ():
-            opened[word].add(number)
-    return _Table(
-        phrases,
-        {word: frozenset(numbers) for word, numbers in anchored.items()},
-        {word: frozenset(numbers) for word, numbers in opened.items()},
-        frozenset(number for number, (_, phrase, _) in enumerate(phrases) if phrase.opens is None),
-    )
-
-
-_Tries = tuple[frozenset[int], frozenset[int], int]
+            anchored[anchor] |= 1 << number
+        for word in phrase.opens if phrase.opens is not None else ("",):
+            opened[word] |= 1 << number
+    return _Table(phrases, dict(anchored), dict(opened))
 
 
 @lru_cache(maxsize=16384)
-def _tries_at(word: str) -> _Tries:
-    """The phrases anchored at a word; of these, those that any word can begin; how far back to look."""
+def _tries_at(word: str) -> tuple[int, int, int]:
+    """The phrases anchored at a word; how far back to look for their beginnings; those it can begin."""
     table = _table()
-    here = table.anchored.get(word, frozenset()) | table.anchored.get(word[:PREFIX_KEY] + "*", frozenset())
-    furthest = max((table.phrases[number][2].stop for number in here), default=0)
-    return here, here & table.open_to_all, furthest
+    here = table.anchored.get(word, 0) | table.anchored.get(word[:PREFIX_KEY] + "*", 0)
+    furthest = max((table.phrases[number][2].stop for number in _numbers(here)), default=0)
+    return here, furthest, table.opened.get(word, 0) | table.opened.get("", 0)
+
+
+@lru_cache(maxsize=16384)
+def _numbers(bits: int) -> tuple[int, ...]:
+    """The numbers of the phrases in a set."""
+    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
 
 
 def _hits(reading: Reading) -> list[_Hit]:
     """Every match of every phrase, tried where one of its anchors and one of its first words stand."""
-    canonical, offsets, words = reading.canonical, reading.offsets, reading.words
-    table = _table()
-    phrases, opened, nobody = table.phrases, table.opened, frozenset[int]()
-    openers = [opened.get(word, nobody) for word in words]
+    canonical, offsets = reading.canonical, reading.offsets
+    phrases = _table().phrases
+    tries = [_tries_at(word) for word in reading.words]
+    openers = [opened for _, _, opened in tries]
     hits: dict[tuple[int, int, int], _Hit] = {}
-    for place, word in enumerate(words):
-        here, open_to_all, furthest = _tries_at(word)
+    for place, (here, furthest, _) in enumerate(tries):
         if not here:
             continue
         for first in range(place, max(place - furthest, -1), -1):
-            worth = open_to_all if here.isdisjoint(openers[first]) else (here & openers[first]) | open_to_all
-            for number in worth:
+            worth = here & openers[first]
+            if not worth:
+                continue
+            for number in _numbers(worth):
                 rule, phrase, before = phrases[number]
                 if place - first not in before:
                     continue
@@ -211,31 +209,40 @@ def _together(weak: list[_Weak]) -> list[Finding]:
 def _merged(
     waiting: dict[SafetyKind, list[_Candidate]], judged: Callable[[_Hit], Finding | None]
 ) -> tuple[Finding, ...]:
-    """Of findings of one kind that overlap, the strongest stays, then the longest; in order of place.
+    """Of findings of one kind that overlap, the strongest stays, then the longest; in order of place."""
+    kept = [finding for group in waiting.values() for finding in _strongest(group, judged)]
+    return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
 
-    A hit that could not win over the one it overlaps, however it stands, is never judged.
-    """
-    kept: list[Finding] = []
-    for group in waiting.values():
-        group.sort(key=lambda one: (one.span[0], -one.span[1], one.reason))
-        current: Finding | None = None
-        for candidate in group:
-            overlaps = current is not None and candidate.span[0] < current.span[1]
-            if current is not None and overlaps and _weight(current) >= candidate.at_most:
-                continue
-            said = candidate.said
+
+def _strongest(group: list[_Candidate], judged: Callable[[_Hit], Finding | None]) -> list[Finding]:
+    """Takes what can weigh most first. What overlaps something taken is left out, and never judged."""
+    order = [(_lightest_last(one.at_most), one.span, one.reason, place) for place, one in enumerate(group)]
+    heapify(order)
+    settled: dict[int, Finding] = {}
+    starts: list[int] = []
+    taken: list[Finding] = []
+    while order:
+        _, span, reason, place = heappop(order)
+        at = bisect_left(starts, span[1])
+        if at and taken[at - 1].span[1] > span[0]:
+            continue
+        finding = settled.get(place)
+        if finding is None:
+            said = group[place].said
             finding = judged(said) if isinstance(said, _Hit) else said
             if finding is None:
                 continue
-            if current is None or not overlaps:
-                if current is not None:
-                    kept.append(current)
-                current = finding
+            if _weight(finding) < group[place].at_most:
+                settled[place] = finding
+                heappush(order, (_lightest_last(_weight(finding)), span, reason, place))
                 continue
-            current = max(current, finding, key=_weight)
-        if current is not None:
-            kept.append(current)
-    return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
+        starts.insert(at, span[0])
+        taken.insert(at, finding)
+    return taken
+
+
+def _lightest_last(weight: _Weight) -> _Weight:
+    return -weight[0], -weight[1], -weight[2]
 
 
 def _weight(finding: Finding) -> _Weight:

@@ -187,7 +187,7 @@ def test_twice_the_text_means_twice_the_attempts_and_no_more(unit: str) -> None:
 
 def attempts(text: str) -> int:
     """How often the screen tries to match a phrase: once for each place at which one could begin."""
-    return sum(furthest * len(here) for here, _, furthest in map(_tries_at, read(text).words))
+    return sum(furthest * here.bit_count() for here, furthest, _ in map(_tries_at, read(text).words))
 
 
 def test_no_phrase_is_tried_at_many_places_around_its_anchor() -> None:

@@ -41,7 +41,6 @@ RULES = (
         """
         @wantto @adv? @die
         (happier|easier) dead
-        (feel like|want to|going to|just|wish i could|about) @adv? (end everything|ending everything)
         (pills|meds) _6 (take all of them|take them all)
         (leaving|leave) this world (tonight|today|tomorrow|soon|behind)
         @think _2 (dying|being dead|not existing|not being alive|jumping off|jumping in front|
@@ -54,7 +53,6 @@ RULES = (
         (bridge|tracks|roof|balcony|ledge|train|cliff) _6 (about|of) jumping
         (dying|death) is (all i|what i|my only|everything i)
         i would be dead _2 (if it was not|if it were not|if not for)
-        (if it was not for|if it were not for|if not for) _4 i would be dead
         would not be alive (if|without)
         @wantto @adv? (drown|bleed out|bleed to death|be hit by|get hit by|be run over|be six feet under|
             be in the ground|rest forever|be killed|be shot|get killed|be murdered|get shot|suffocate|
@@ -73,7 +71,6 @@ RULES = (
         (hope|wish|want) _2 (is|was|were|to be) my last (day|night)
         @wantto _1 (out of this life|out of life)
         @wantto @adv? (unalive|suicide)
-        (want|wanted|need|begging) (someone|somebody|anyone|him|god|people) to @adv? kill me
         (please|someone|somebody|anyone) _1 (please kill me|just kill me|kill me)
         i (must|have to|ought to|got to) @adv? die
         (wait|waiting|counting|excited|can not wait|looking forward|countdown|days) _3 (to die|
@@ -120,7 +117,6 @@ RULES = (
         (thoughts|thought|idea) of (ending it|not being here)
         (methods|method) of suicide
         (noose|rope) (ready|is ready|tied|is tied|is up|around my neck)
-        (might|going to|should|want to|will|about to) rope
         (gun|pistol|revolver|shotgun|rifle) _2 (to my head|in my mouth|in my lap|to my temple|in my hand)
         (my own|my) (suicide|suicide plan|suicide note|suicide attempt)
         """,
@@ -156,7 +152,6 @@ RULES = (
         (my|wrote|written|writing|write|leave|leaving|draft) _2 suicide (note|letter|notes)
         attempted (last night|yesterday|twice|again|this week|last week|on sunday|on monday|on tuesday|
             on wednesday|on thursday|on friday|on saturday|three times|a few times|before)
-        @wantto (suicide)
         """,
         _NAMED,
         urgency=Urgency.NOW,
@@ -225,10 +220,8 @@ RULES = (
         (wish|wishing) my (parents|mom|mother) _1 (aborted me|never had me|had aborted me|
             had never had me|had an abortion)
         why was i @adv? born
-        (be|been|am|is|was) @adv? better off (dead|if i was dead|if i were dead)
         (rather|prefer to|sooner) (be dead|die) than (live|keep|go on|continue|be here|do another|face|
             wake|feel|go back|be alive|stay|exist|go through|spend another)
-        (be) better off (dead)
         (better|easier|happier) _3 (if i was dead|if i were dead|once i am dead|when i am dead)
         """,
         _DYING,
@@ -256,7 +249,6 @@ RULES = (
             i am still alive|am still here|still alive|i am alive|i survived|keep waking up|
             when i wake up|i wake up|waking up) !(early|at|to|before|late|so|this|a|from|and its|for|
             in the middle|with|tired|sore)
-        (sad|disappointed|angry|mad|upset|sorry) _2 it did not work
         (hate|hating|sick of|regret) (being alive|living|existing|that i am alive|waking up alive)
         (no|zero|little|without|lost|not|never) _3 (reason|reasons|point|purpose|will|desire|motivation|
             wish|point in me) _1 (to live|to be alive|to keep living|to stay alive|to go on living|
@@ -281,7 +273,6 @@ RULES = (
             another day alive|living like this|to exist|one more day|another day)
         (want|wanted|wish|ready for|wishing for|need) (my life|this life|it all|everything|all of it|
             my existence) (to end|over|to be over|to stop|was over|to just end|would end|would just end)
-        (end|ending) (this life|my life|my own life|my suffering|my existence)
         (not be|not being|never be) alive (by|next|for|when|to see|in)
         """,
         _DYING,
@@ -304,8 +295,6 @@ RULES = (
         """
         (ending it|end it|end things|ending things) (all|tonight|today|soon|tomorrow|for good|
             once and for all)
-        (decided|going|ready|plan|planning|time) _2 (to end it) _1 (on|tonight|today|tomorrow|this|soon|
-            now)
         (how) _1 (to kill yourself|to kill myself|to die painlessly|to die without pain|to end your life)
         (painless|quick|easy|easiest|quickest|best) (ways|way|methods|method) (to die|to end it|to kill)
         (overdose|overdosing|overdosed) (on purpose|intentionally|and be done|and die|tonight|myself)

@@ -94,30 +94,25 @@ RULES = (
         (daydream|daydreaming|fantasy|fantasies|fantasize|fantasizing|hoping for|wish for|wishing for|
             praying for) _6 (accident|crash|heart attack|stroke|aneurysm|dying|terminal)
         if i wake up (tomorrow|again|in the morning) _3 @alarm
-        why am i @adv? (breathing|still breathing)
         (never|not ever) @adv? wanted to (live|be alive|exist|be born)
         (mercy|relief|blessing|kindness|bad|better|easier|nice|fine|ok|okay|great) if i @adv? (died|
             did not wake up|never woke up|dropped dead|stopped existing|was dead|were dead)
-        (supposed|meant) to be dead
         (woke|waking|wake|woken) up alive
         (god|universe|lord|death|angels|jesus) to _1 take me
         (not) want (a tomorrow|another tomorrow|to see tomorrow|any more tomorrows)
         all (i|they|we) want _4 is to (die|be dead|not exist|disappear)
-        all i want _5 is to (die|be dead|not exist|disappear)
         (sad|disappointed|upset|angry|sorry|mad) _1 (i did not die|i was not dead|i am not dead)
         if i could @adv? (die|be dead|disappear) (without|and nobody|and no one) _6 (would|do it|hurting)
         (eat|eating|swallow|swallowing) (a|the) bullet
         (belt|rope|cord|noose) around my neck
         (hope|hoping|wish|wishing) _1 my (plane|flight|train|bus|car) (goes down|crashes|crashed|explodes|
             went down)
-        why should i @adv? (keep living|live|stay alive|go on living|be alive)
         (reason|reasons) (to keep living|not to kill|not to die|to stay alive)
         (pills|meds|xanax|tablets) and (vodka|whiskey|whisky|alcohol|booze|rum|wine|gin)
         (let go of|letting go of|jerk|turn|yank) the (wheel|steering wheel)
         (ends|end) _4 (me dead|me dying|my death)
         (make it|making it|look) _1 look like an accident
         (want it over|want it to be over|want it done) _1 my life
-        (no longer|not) (meant|supposed) to be (alive|here anymore)
         @wantto _6 not be here (in the morning|tomorrow)
         (let|hope|wish|pray|praying) _1 (tonight|today) _1 (be|is|was) (the|my) last
         """,
@@ -178,7 +173,6 @@ RULES = (
         (picking|choosing|deciding on|settling on) a date
         (not be here|be gone|be dead) (when|by the time) (you|they|anyone|people|someone) _1 (read|see|
             find) this
-        (too|so) (scared|afraid|chicken|cowardly|weak) to (die|actually die|go through with it)
         (saying|said) goodbye to (people|everyone|my friends|each of them) _2 (in my head|in my mind|
             without them|without telling|one by one|quietly|forever)
         """,

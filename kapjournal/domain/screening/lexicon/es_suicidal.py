@@ -48,7 +48,6 @@ RULES = (
         "wanting to die",
         """
         @quiero @ya? @morir
-        me (quiero|queria|quise|quisiera|kiero|gustaria|quiero ya) @ya? (morir)
         (prefiero|preferiria|mejor) @ya? (morir|morirme|estar muerto|estar muerta|la muerte)
         (pienso|pensando|pense|pensar|pensaba|suenos|sueno|fantaseo) (en|con) _1 (mi muerte|
             la muerte todo|mi propia muerte|estar muerta|estar muerto)
@@ -66,7 +65,6 @@ RULES = (
         (vivir|la vida) no es para mi
         (quisiera|quiero|ojala|gustaria) (poder|pudiera) (morir|morirme|matarme|desaparecer)
         mas feliz (muerta|muerto)
-        (lista|listo) para (dejar este mundo|irme de este mundo|partir de este mundo)
         (ojala|que|quisiera que|quiero que) alguien me (matara|mate|dispare|atropelle|mata)
         (forma|manera) (menos dolorosa|mas facil|mas rapida|mas sencilla) de (morir|matarme|suicidarme)
         no veo por que _1 (vivir|seguir viviendo|seguir viva|seguir vivo)
@@ -77,7 +75,6 @@ RULES = (
         (encuentre|encuentren|encuentra) mi cuerpo
         (pide|piden|dice|dicen) (morir|morirme|que me muera)
         pensamientos de (muerte|morir|querer morir)
-        me (voy a|quiero) dejar morir
         para (morirme|matarme|morir de una vez)
         (partir|irme|largarme) de este mundo
         (ir|irme|reunirme) con mi _1 (al cielo|en el cielo)
@@ -85,14 +82,9 @@ RULES = (
         (formas|maneras|manera|forma|modos) de (morir|morirme)
         (morir|morirme|la muerte|muerte) (seria|es) _2 (descanso|alivio|solucion|lo mejor|unica|salida|
             lo unico)
-        quiero descansar (para siempre|en paz para siempre|eternamente)
         (matenme|matame ya|matame por favor)
         (alguien|dios) _1 (me mate|que me mate)
         (todo el dia|siempre|diario|cada dia|cada rato|todas las noches) _2 (pienso|pensando) _2 la muerte
-        no @ya? (merezco|deberia) (vivir|estar viva|estar vivo|existir|seguir viva|seguir vivo|la vida)
-        deberia (estar muerta|estar muerto|morirme|haber muerto|haberme muerto)
-        (mejor|prefiero que) me (muero|muera)
-        (hoy|manana|pronto|esta noche) me voy a morir
         (pastillas) _3 (para morir|necesito para)
         (desearia|deseo|anhelo|espero) (la muerte|mi muerte|morir)
         """,
@@ -113,7 +105,6 @@ RULES = (
             mejor me) (mato|suicido|ahorco|desvivo|tiro del puente|quito la vida|cuelgo)
         me mato (hoy|esta noche|manana|ya|de una vez|antes|y ya|y listo|un dia)
         (salida|solucion|opcion|remedio) _3 (suicidio|matarme|morir)
-        unica (salida|solucion|opcion) es la muerte
         (dice|dicen|diciendo|grita|gritan|ordena|ordenan|pide|piden) _1 que me (mate|suicide|ahorque|tire|
             corte las venas)
         me (hubiera|habria|hubiese) (matado|suicidado|quitado la vida|ahorcado|colgado)
@@ -184,7 +175,6 @@ RULES = (
             preferiria) _5 (no despertar|no despierte|no despertara|nunca despertar|no despertar mas|
             no vuelva a despertar|no despertarme|ya no despertar|no despertase|jamas despertar|
             nunca mas despertar|no volver a despertar)
-        no (quiero|quisiera|queria) @ya? (despertar|despertarme)
         (mejor|estaria mejor|estoy mejor|me iria mejor|mas valdria|mas vale) (muerto|muerta|bajo tierra)
         (si estuviera|si estuviese) (muerto|muerta)
         (hubiera|habria|hubiese|he) _1 preferido no (nacer|haber nacido|existir)
@@ -226,7 +216,6 @@ RULES = (
             existir|mi vida y)
         (me arrepiento de) _2 (despertado|vivir|nacer|haber nacido)
         (vida) _3 no (vale la pena|vale nada|tiene sentido)
-        no (vale|merece) la pena (vivir|seguir viviendo|seguir viva|seguir vivo)
         (quiero|quisiera|ojala|solo quiero) _3 (se acabe|se termine|termine|acabe|se acabara|
             terminara) _1 (mi vida|esta vida|con mi vida|todo para siempre|mi existencia)
         (esta vida|mi vida|la vida) _3 (quiero terminar|terminarla|quiero acabar|acabarla)
@@ -263,10 +252,8 @@ RULES = (
             tren|ventana|balcon|edificio|azotea|techo|camion|coche|rio|barranco)
         (compre|tengo|prepare|consegui|busque) _1 (cuerda|soga|pistola|navaja|veneno|pastillas) _4 (donde|
             para mi|para matarme|para hacerlo|para ahorcarme|lista)
-        (carta|nota|cartas) de (despedida)
         (estrellar|estrellarme|chocar|volantear) _3 (coche|carro|contra un|a proposito|barranco|muro)
         (decision|tomada) _4 (me voy a matar|me mato|de irme para siempre)
-        (acabar|terminar) con (todo) (hoy|esta noche|ya|manana|de una vez)
         """,
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,

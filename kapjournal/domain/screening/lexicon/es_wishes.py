@@ -67,7 +67,6 @@ RULES = (
         (ruego|suplico|rogando|rezo) _1 (morir|morirme)
         si (hubiera|tuviera) _1 (arma|pistola|pastillas) _5 @yano
         si no (tuviera|fuera por) _2 @apoyo _2 @yano
-        si no ya lo (habria hecho|hubiera hecho)
         que esta noche sea la ultima
         (espero|esperando) _1 (a que|que) _1 (cuerpo se|mi cuerpo se|se me acabe la vida)
         (intento|intentos) _2 (hubiera|hubiese|hubieran) (funcionado|resultado|salido)
@@ -86,11 +85,9 @@ RULES = (
         alguien me (sacara|saque|quite|libere|quitara|librara) _2 sufrimiento
         si _1 despierto _4 (coraje|rabia|bronca|tristeza|fastidio|chingar)
         (superarian|superaria|aceptarian) mi (muerte|partida)
-        ojala _6 y me muera
         (ojala|quisiera|hubiera querido|desearia) _3 (no hubiera despertado|no haber despertado|
             no hubiese despertado|nunca hubiera despertado)
         trague la tierra _2 no (volver|salir|regresar)
-        ganas de no existir
         (alivio|descanso|misericordia|mejor|bien|malo|grave|facil|favor) si _1 (me muriera|no despertara|
             me muero|no despierto|no despertase|me muriese)
         (nunca|jamas) he querido (vivir|estar viva|estar vivo|existir)
@@ -114,7 +111,6 @@ RULES = (
         terminar de morir*
         no se que hago (viva|vivo)
         (si atropella|me atropella|me atropellan) _4 no me (enojo|enojaria|importa|importaria|quejo)
-        quiero que se acabe mi vida
         si esto es (la vida|vivir) no _1 quiero
         me quisiera ir ya
         (parezca|parecer) un accidente
@@ -178,7 +174,6 @@ RULES = (
     _now(
         "not feeling safe with oneself",
         """
-        no confio en mi con _1 (pastillas|cuchillos|medicinas|remedios|navajas)
         """,
         guards=_SPOKEN - {Guard.NEGATION},
     ),
