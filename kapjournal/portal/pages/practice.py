@@ -24,7 +24,7 @@ router = APIRouter()
 
 _PHONES = ("office_phone", "emergency_phone", "prescriber_phone")
 _TIMES = ("repeat_now", "repeat_next_day", "escalate_now", "escalate_next_day")
-_WALKED = 1000
+_WALKED = 500
 """Lines of the access log that a page checks; `kapjournal audit verify` walks them all."""
 
 _DEFAULT_HOURS = "09:00-17:00"
