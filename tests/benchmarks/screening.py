@@ -10,7 +10,16 @@ sentences: posts, late chat, voice-note transcripts, trip reports, everyday line
 before the first run. `FIRST_RUN` keeps what that run found, before any word was added for them. The one
 who wrote them then widened the lexicon from `second_tune` alone, but had written both halves, and many are
 told in both languages: what `second_report` shows now leans to the good side. `more_…_posts` in `tune`
-were written after that to find gaps: at first sight 38 of 60 English and 19 of 40 Spanish ones were found.
+were written after that to find gaps: at first sight 38 of 60 English and 18 of 40 Spanish ones were found.
+
+`third_tune` and `third_report` are a third writer's, blind to lexicon and earlier sentences, asked for words
+that nobody would foresee; the tune part was written first, and the report part turned out harder. The lexicon
+was put together from slots with `third_tune` before the eyes and `third_report` unseen: of it only figures
+were looked at. `everyday` and `trips` hold what must not alarm: ordinary lines, and paragraphs of trip reports.
+
+`--posts FILE` (of `tests.benchmarks.words`) measures posts of one's own, which stay where they are: a JSON
+object a line, `{"id", "text", "language", "hours_after_session", "explicit": true or false}`, where explicit
+means that the writer says in the first person and affirmed that they wish, intend or plan to die.
 """
 
 import json
@@ -24,12 +33,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from kapjournal.domain.safety import SafetyTier
+from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.screening import screen
 
 DATA = Path(__file__).parents[1] / "data" / "screening"
 LANGUAGES = ("en", "es")
-PARTS = ("tune", "report", "second_tune", "second_report")
+PARTS = ("tune", "report", "second_tune", "second_report", "third_tune", "third_report")
+CALM = ("everyday", "trips")
 MESSAGE_WORDS = 500
 ROUNDS = 200
 EXPLICIT = ("suicidal_explicit", "suicidal_explicit_paragraph")
@@ -38,6 +48,10 @@ FIRST_RUN = {
     ("second_tune", "es"): ((45, 59), (61, 88), (5, 179)),
     ("second_report", "en"): ((47, 60), (80, 98), (4, 187)),
     ("second_report", "es"): ((45, 60), (68, 94), (2, 184)),
+    ("third_tune", "en"): ((104, 145), (192, 301), (8, 232)),
+    ("third_tune", "es"): ((105, 143), (173, 296), (14, 213)),
+    ("third_report", "en"): ((69, 151), (111, 305), (7, 220)),
+    ("third_report", "es"): ((78, 146), (108, 300), (20, 212)),
 }
 """Explicit statements found, all affirmed found, false alarms: the lexicon's first meeting with them."""
 
@@ -87,12 +101,15 @@ def wilson(right: int, of: int, z: float = 1.96) -> tuple[float, float]:
 
 
 def load(language: str, part: str) -> list[Row]:
-    lines = (DATA / f"{language}.{part}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+    return read_lines(DATA / f"{language}.{part}.jsonl")
+
+
+def read_lines(path: Path) -> list[Row]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def with_the_screen(row: Row) -> set[tuple[str, str]]:
-    hours = row["hours_after_session"]
+    hours = row.get("hours_after_session")
     found = screen(str(row["text"]), str(row["language"]), hours if isinstance(hours, float | int) else None)
     return {(one.kind.value, one.tier.value) for one in found}
 
@@ -148,16 +165,57 @@ def tables() -> Iterator[str]:
                 for category in sorted(mine.by_category):
                     yield f"    {category:<36} {mine.of(category)!s:<24} {theirs.of(category)}"
                 yield f"    {'all':<36} {total(mine)!s:<24} {total(theirs)}"
-            if part.startswith("second"):
+            if (part, language) in FIRST_RUN:
                 yield from first_run(part, language, ours[0])
+    for part in CALM:
+        yield from calm(part)
 
 
 def first_run(part: str, language: str, found: Tally) -> Iterator[str]:
-    """What the second writer's sentences met at first, beside what is found now."""
+    """What another writer's sentences met at first, beside what is found now."""
     now = total(Tally({name: found.of(name) for name in EXPLICIT}))
     explicit, affirmed, alarms = (Count(*pair) for pair in FIRST_RUN[part, language])
     yield f"  {'explicit statements, one line or many':<38} {now}"
     yield f"  on the first run: explicit {explicit}   affirmed {affirmed}   alarms {alarms}"
+
+
+def calm(part: str) -> Iterator[str]:
+    """Alarms on texts of which none should alarm anybody."""
+    yield f"\n{part}"
+    rows = read_lines(DATA / f"{part}.jsonl")
+    for language in LANGUAGES:
+        mine = [row for row in rows if row["language"] == language]
+        yield f"  {language} · alarms of any kind {alarming(mine)}   {kinds_of_alarms(mine)}"
+
+
+def alarming(rows: list[Row], kind: SafetyKind | None = None) -> Count:
+    """How many of the texts raise an affirmed finding, of one kind or of any."""
+    count = Count()
+    for row in rows:
+        affirmed = {found for found, tier in with_the_screen(row) if tier == SafetyTier.AFFIRMED}
+        count.add(kind in affirmed if kind else bool(affirmed))
+    return count
+
+
+def kinds_of_alarms(rows: list[Row]) -> str:
+    """Which kinds, and how often: "physical 2, use_alone 1"."""
+    counts = {kind.value: alarming(rows, kind).right for kind in SafetyKind}
+    return ", ".join(f"{kind} {count}" for kind, count in counts.items() if count)
+
+
+def posts(path: Path) -> str:
+    """Recall and false alarms on posts of one's own; nothing of them is printed or kept."""
+    return "\n".join(_posts(read_lines(path)))
+
+
+def _posts(rows: list[Row]) -> Iterator[str]:
+    for language in sorted({str(row["language"]) for row in rows}):
+        mine = [row for row in rows if row["language"] == language]
+        told, not_told = ([row for row in mine if row["explicit"] is said] for said in (True, False))
+        found = alarming(told, SafetyKind.SUICIDAL_THOUGHTS)
+        yield f"{language} · explicit statements found {found}"
+        yield f"{language} · others: suicidal thoughts {alarming(not_told, SafetyKind.SUICIDAL_THOUGHTS)}"
+        yield f"{language} · others: any kind {alarming(not_told)}   {kinds_of_alarms(not_told)}"
 
 
 def total(tally_: Tally) -> Count:
@@ -177,9 +235,9 @@ def message(rows: list[Row], seed: int) -> str:
 def timing() -> Iterator[str]:
     rows = [row for language in LANGUAGES for row in load(language, "tune")]
     rows.sort(key=lambda row: bool(expected(row)))
-    calm, dense = (list(group) for _, group in groupby(rows, key=lambda row: bool(expected(row))))
+    quiet, dense = (list(group) for _, group in groupby(rows, key=lambda row: bool(expected(row))))
     yield f"\nprocessor time for a message of {MESSAGE_WORDS} words, {ROUNDS} messages"
-    for name, source in (("hard negatives only", calm), ("every sentence a finding", dense)):
+    for name, source in (("hard negatives only", quiet), ("every sentence a finding", dense)):
         took = []
         for seed in range(-20, ROUNDS):
             text = message(source, seed)

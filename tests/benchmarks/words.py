@@ -1,9 +1,11 @@
 """Choosing and screening words, measured on the project's own data: `python -m tests.benchmarks.words`.
 
-`--part quotes` prints only the choice of quotes, `--part screening` only the safety screen.
+`--part quotes` prints only the choice of quotes, `--part screening` only the safety screen, and
+`--posts FILE.jsonl` only what the screen finds in posts of your own (`screening.py` gives the form).
 """
 
 import argparse
+from pathlib import Path
 
 from kapjournal.domain.errors import Unavailable
 from kapjournal.encoder import load_encoder
@@ -26,8 +28,11 @@ PARTS = {"quotes": _quotes, "screening": _screen}
 if __name__ == "__main__":
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--part", choices=(*PARTS, "all"), default="all")
-    wanted = reader.parse_args().part
+    reader.add_argument("--posts", type=Path)
+    asked = reader.parse_args()
+    if asked.posts:
+        print(screening.posts(asked.posts))
     for part, run in PARTS.items():
-        if wanted in {part, "all"}:
+        if asked.part in {part, "all"} and not asked.posts:
             print(run())
             print()
