@@ -37,6 +37,8 @@ _UNNAMED_REACH = timedelta(hours=3)
 """A bare "scratch that" means what was said just now, not yesterday's agenda."""
 _AT_ONCE = timedelta(minutes=10)
 _BURST = timedelta(minutes=60)
+_OF_ONE_TOPIC = 60
+"""Words of the longest message that "forget what I said about ..." takes back."""
 _SAID_ANEW = 5
 """Words after a retraction in its own message that make it a new statement: "take that back. it is ..."."""
 _COUNTS = {"two": 2, "2": 2, "couple": 2, "dos": 2, "few": 3, "three": 3, "3": 3, "tres": 3}
@@ -244,10 +246,15 @@ def _meant(
     flat = flats[number]
     topic = _topic(flat)
     if topic:
+        best, most = None, (len(topic) + 1) // 2
         for back in range(number - 1, -1, -1):
-            said = {word.form for word in words[back]}
-            if fates[back] is Fate.QUOTABLE and entries[back].kind in _PLAIN_KINDS and topic & said:
-                return back
+            if fates[back] is Fate.QUOTABLE and entries[back].kind in _PLAIN_KINDS:
+                shared = len(topic & {word.form for word in words[back]})
+                # a long message is not taken back whole by a word about one of its subjects
+                if shared >= most and len(words[back]) <= _OF_ONE_TOPIC:
+                    best, most = back, shared + 1
+        if best is not None:
+            return best
     named = topic or THE_ONE_BEFORE.search(flat) or THE_RUN_BEFORE.search(flat)
     return _before(number, entries, fates, RETRACTION_REACH if named else _UNNAMED_REACH)
 

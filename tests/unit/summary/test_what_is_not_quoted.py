@@ -86,6 +86,22 @@ def test_a_retraction_that_names_its_topic_takes_back_that_message_only() -> Non
     assert "brother" not in shown(summary)
 
 
+def test_a_retraction_by_topic_takes_back_what_fits_it_best_and_no_long_confession() -> None:
+    long = (
+        "i took the old lozenge by myself in the garage and nobody knew, "
+        + "i was so ashamed of it and " * 12
+    )
+    summary = page(
+        free(1, "i want a bigger lozenge next time, i felt i wasnt there", minutes=0),
+        free(2, f"{long}i cried for the first time in years", minutes=600),
+        free(3, "i cried again over that lozenge and felt so alone", minutes=700),
+        free(4, "forget what i said about a bigger lozenge", minutes=900),
+    )
+    assert "bigger" not in shown(summary)
+    assert "ashamed" in shown(summary)
+    assert "so alone" in shown(summary)
+
+
 def test_a_retraction_of_the_last_two_messages_takes_back_two() -> None:
     summary = page(
         free(1, CARRIED, minutes=0),
