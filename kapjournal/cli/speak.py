@@ -79,12 +79,14 @@ def write_whole(path: Path, content: bytes | str) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise Unavailable(
             f"{path} cannot be written ({error.strerror}); nothing was changed",
             remedy="check the folder, its owner and its free space",
         ) from None
+    finally:
+        # Whatever stopped it, Ctrl-C too: what was being written may be somebody's whole journal.
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
 
 
 def read_text(path: Path) -> str:
