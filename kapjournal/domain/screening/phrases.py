@@ -17,7 +17,7 @@ text. Phrases are matched against the canonical words of `tokens.Reading`, never
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.common_words import commonness
@@ -35,14 +35,18 @@ FILLERS = "fillers"
 """The list of a lexicon that `~` stands for."""
 
 Macros = Mapping[str, str]
+_Alternatives = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """One phrase. `expression` is compiled on first use, so that importing the lexicon stays cheap."""
+    """One phrase. Its pattern is written and compiled on first use, for a text that holds an anchor of it.
+
+    All of them together would take seconds, and the first message after a start would wait for that.
+    """
 
     source: str
-    pattern: str
+    parts: "tuple[str | _OneOf, ...]"
     anchors: frozenset[str]
     """Words of which at least one is in every match; `abcd*` stands for a first-four-letters key."""
     before: range
@@ -51,8 +55,25 @@ class Phrase:
     """The words a match can begin with; None when that is not a closed list. Only a matter of speed."""
 
     @cached_property
+    def pattern(self) -> str:
+        return "".join(part if isinstance(part, str) else part.written() for part in self.parts) + "(?= )"
+
+    @cached_property
     def expression(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class _OneOf:
+    """A place for any of these, with what stands round it in the pattern."""
+
+    alternatives: _Alternatives
+    before: str = ""
+    after: str = ""
+    optional: bool = False
+
+    def written(self) -> str:
+        return self.before + _expression(self.alternatives, optional=self.optional) + self.after
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +86,7 @@ class _Anchor:
 
 def parse(source: str, macros: Macros) -> Phrase:
     """Compile one phrase. Raises ValueError on anything outside the small language."""
-    parts: list[str] = []
+    parts: list[str | _OneOf] = []
     anchors: list[_Anchor] = []
     gaps = filled = shortest = longest = 0
     opens: set[str] | None = set()
@@ -83,7 +104,7 @@ def parse(source: str, macros: Macros) -> Phrase:
             longest += size
             continue
         if item.startswith("!"):
-            parts.append(f"(?!{alternation(_alternatives(item[1:], macros))})")
+            parts.append(_OneOf(_alternatives(item[1:], macros), "(?!", ")"))
             continue
         if item.startswith("~"):
             size = int(item[1:])
@@ -91,13 +112,13 @@ def parse(source: str, macros: Macros) -> Phrase:
             if filled > MAX_FILLED:
                 raise ValueError(f"too many places for fillers: {source!r}")
             fillers = _alternatives(f"@{FILLERS}", macros)
-            parts.append(f"(?:{alternation(fillers)}){{0,{size}}}")
+            parts.append(_OneOf(fillers, "(?:", f"){{0,{size}}}"))
             opens = opens if anchors else None
             longest += size * max(len(option) for option in fillers)
             continue
         optional = item.endswith("?")
         alternatives = _alternatives(item.rstrip("?"), macros)
-        parts.append(alternation(alternatives, optional=optional))
+        parts.append(_OneOf(alternatives, optional=optional))
         if opens is not None and not anchors:
             first = {option[0] for option in alternatives}
             opens = None if any(word.endswith("*") for word in first) else opens | first
@@ -109,30 +130,42 @@ def parse(source: str, macros: Macros) -> Phrase:
         raise ValueError(f"a phrase needs one word that is always there: {source!r}")
     best = min(anchors, key=lambda anchor: anchor.score)
     closed = None if opens is None else frozenset(opens)
-    return Phrase(source, "".join(parts) + "(?= )", best.words, best.before, closed)
+    return Phrase(source, tuple(parts), best.words, best.before, closed)
 
 
-def _alternatives(item: str, macros: Macros) -> list[list[str]]:
+def _alternatives(item: str, macros: Macros) -> _Alternatives:
     item = macros[item[1:]] if item.startswith("@") else item.strip("()")
-    options: list[list[str]] = []
-    for option in item.split("|"):
-        if option.startswith("@"):
-            options.extend(name.split() for name in macros[option[1:]].split("|"))
-        else:
-            options.append(option.split())
-    return options
+    return _read(
+        "|".join(macros[option[1:]] if option.startswith("@") else option for option in item.split("|"))
+    )
 
 
-def _anchor(alternatives: list[list[str]], shortest: int, longest: int) -> _Anchor:
+# The same lists stand in hundreds of phrases: each is read once, or the first message would wait for seconds.
+@lru_cache(maxsize=2048)
+def _read(options: str) -> _Alternatives:
+    return tuple(tuple(option.split()) for option in options.split("|"))
+
+
+@lru_cache(maxsize=2048)
+def _expression(alternatives: _Alternatives, *, optional: bool = False) -> str:
+    return alternation(map(list, alternatives), optional=optional)
+
+
+def _anchor(alternatives: _Alternatives, shortest: int, longest: int) -> _Anchor:
     """The rarest word of each alternative, and where in a match it can stand."""
+    met, words, first, last = _rarest_of(alternatives)
+    return _Anchor(met, words, range(shortest + first, longest + last + 1))
+
+
+@lru_cache(maxsize=2048)
+def _rarest_of(alternatives: _Alternatives) -> tuple[int, frozenset[str], int, int]:
+    """How often one of the rarest words is met, their keys, and the first and last place of one."""
     places = [_rarest(option) for option in alternatives]
-    words = [option[at] for option, at in zip(alternatives, places, strict=True)]
-    before = range(shortest + min(places), longest + max(places) + 1)
-    met = sum(map(commonness, set(words)))
-    return _Anchor(met, frozenset(_key(word) for word in words), before)
+    words = {option[at] for option, at in zip(alternatives, places, strict=True)}
+    return sum(map(commonness, words)), frozenset(map(_key, words)), min(places), max(places)
 
 
-def _rarest(option: list[str]) -> int:
+def _rarest(option: tuple[str, ...]) -> int:
     return min(range(len(option)), key=lambda at: (commonness(option[at]), -len(option[at])))
 
 
