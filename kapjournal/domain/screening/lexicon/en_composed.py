@@ -222,7 +222,10 @@ RULES = (
     _now(
         "not being alive for long",
         """
-        (not|no longer|never) ~2 (be|going to be|planning to be|see myself) ~1 (alive|breathing|living|
+        i am going to die ~1 (by the end|by next|next week|this week|this weekend|tonight|on monday|
+            on friday|on sunday|on saturday)
+        (not|no longer|never) ~2 (be|going to be|planning to be|see myself|see myself being) ~1 (alive|
+            breathing|living|
             on this earth|
             in this world) ~2 (tomorrow|anymore|any more|much longer|by|when you|next|soon|past|after|to see|
             tonight)
@@ -259,7 +262,7 @@ RULES = (
         (took|swallowed|downed|taken) ~1 (everything|a bunch of stuff|all of it|the whole lot|
             whatever i) _2 (cabinet|ago|could find|i had|
             in the house|in the bathroom|found)
-        drink ~1 (bleach|antifreeze|poison|drain cleaner|rat poison)
+        drink ~3 (bleach|antifreeze|poison|drain cleaner|rat poison)
         """,
         guards=_SAID,
         unless="""
@@ -275,7 +278,7 @@ RULES = (
             choice|solution|
             answer|escape|thing|exit|hope|wish|path|outcome|relief) _2 (is|would be|was|seems to be|left is|
             seems like) ~2 (@dying|@die|to @die)
-        (do not|not) ~2 (want|wanna) ~1 (to die|to kill myself|die) but _4 (no choice|only option|only way|
+        (do not|not) ~2 (want|wanna) ~1 (to die|to kill myself|die) but _7 (no choice|only option|only way|
             no other|no way out|nothing else)
         (reason|reasons|reason why) ~1 (i|that i) should not ~2 (@die|@killing|end it|end it all|exist)
         (why should i|why do i|why am i|why must i|why would i|why bother|why even|
@@ -283,6 +286,15 @@ RULES = (
             with|like|at|there|on|about|up|for|so|such|near)
         @dying ~1 (would|will|could) ~1 (fix|solve|free|save|set me free|help everyone|end this|end my|
             make everyone|make things|make it all)
+        (reason|reasons) ~1 (not to|to not) ~2 (end|kill|die|do it|jump|go through with it)
+        (reason|reasons|reason why) ~1 (i|that i) should not ~1 (do it|go through with it)
+        @dying ~1 is ~3 (easier|better|preferable|less painful|kinder) ~1 (than|then) (living|life|this|
+            being alive|existing|staying)
+        (suicide|death|dying|killing myself|ending it) ~1 (crosses|crossed|enters|has been on|is on|
+            is always on|was on) my mind
+        (not|nothing) _3 left to (stay alive|live|be alive|stay) for
+        (not|never) _3 (life|it) ~2 (was|is|be) ~1 worth living
+        my (suicidality|suicidalness|suicidal self|suicidal mind)
         @reason _1 (i am not dead|i am not gone|i have not died|i am not six feet)
         (seems|seem|appears) to be to (kill me|kill myself|die|end it)
         (attractive|tempting|appealing|nice|good|peaceful|better|comforting|seductive|

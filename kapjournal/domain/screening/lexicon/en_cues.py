@@ -70,6 +70,11 @@ RULES = (
             i will|i have) ~2 (do it|did it|done it|doing it|go through with it|take them all|take all of it|
             taking all of it|
             taking them all|go under|turn it on|jump|end things|step off|take the pills|use it on)
+        (how|where|when) i would do it
+        (going to|gonna|ready to|intend to|i will|might|may|will|wanna|want to) ~2 do it ~1 (tonight|
+            tomorrow|soon|this time|next week|this week|
+            this weekend|right now|already|on the)
+        (courage|guts|balls|strength) to ~2 do it
         i still intend to
         (given|gave|giving|give) (myself|it|this) ~1 (until|till|a deadline|one more|six more|a few more)
         (worked out|figured out|know) ~1 (the method|how i would|how i will|exactly how|a way)
@@ -140,6 +145,17 @@ RULES = (
             all be over soon|over soon|
             be kinder|be kindest|
             the kindest|finally rest|finally at peace|be at peace|peace at last)
+        """,
+    ),
+    _cue(
+        "despair",
+        """
+        (so alone|no one cares|nobody cares|worthless|hate myself|no choice|no chocie|not take it|
+            cannot take it|unbearable|suffering|no future|
+            miserable|so lonely|lonely|hopeless|failure|a burden|so scared|too scared|in so much pain|
+            end the pain|so much pain|not want to be here|
+            depressed|numb|empty inside|nothing left|no way out|hate my life|cannot go on|not go on|
+            tired of everything)
         """,
     ),
     _cue(

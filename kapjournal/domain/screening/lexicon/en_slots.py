@@ -253,7 +253,8 @@ GOOD = """better|nice|nicer|easier|easy|simpler|best|good|great|amazing|wonderfu
     so fucking good|calming|sensible|smart|lovely|sweet|ideal|awesome|the dream|dreamy|less painful|a friend|
         necessary|inevitable"""
 
-NO = """no|not|zero|little|nothing|never|lost|lose|losing|without|hardly|barely|any|cannot|no longer|what is|
+NO = """less|fewer|harder to see|hard to see|harder to find|hard to find|no|not|zero|little|nothing|never|
+    lost|lose|losing|without|hardly|barely|any|cannot|no longer|what is|
     whats|where is|see the|find a|find the|find any|few"""
 REASON = """reason|reasons|point|purpose|will|desire|motivation|meaning|sense|use|wish|worth|motive|willpower|
     interest|motivated|incentive|business|right"""

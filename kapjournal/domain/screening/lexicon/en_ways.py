@@ -148,6 +148,11 @@ RULES = (
             until it is over for me)
         (will|would|can|could|does) _4 kill me _3 (painful|hurt|quick|quickly|painless|fast|peacefully|
             instantly|slowly)
+        (pills|tablets|meds|dose|dosage|amount) _5 kill me
+        (would|will|is) _2 (bottle|box|pack|handful) of _2 (do it|kill me|be enough|enough to)
+        (painless|easiest|quickest|peaceful|best) ~1 (death|suicide|method of suicide|suicide method|
+            way to stop my heart)
+        death without pain
         take _3 to kill me
         (does it hurt|is it painful|will it hurt|would it hurt) _1 to (die|drown|hang|bleed|suffocate|freeze|
             od|overdose|be shot|jump)

@@ -36,6 +36,11 @@ RULES = (
         """
         @want ~3 @die
         (queriendome|quererme|quiero puro) ~1 @kill
+        (dormir|dormirme|acostarme|irme a dormir) _3 (nunca|jamas|no) ~2 (despertar|despertarme|despierte|
+            despierta)
+        (dejar de|sin|vuelvo a|volvi a|vuelven las ganas de) querer ~1 (morir|morirme|matarme|suicidarme)
+        (ganas|deseo) ~2 (matarme|morirme|morir|suicidarme|no existir|no despertar)
+        (a nada|a punto|cerca|yendo|camino) ~1 (de|a) ~1 (matarme|suicidarme|quitarme la vida|colgarme)
         me ~1 (quiero|queria|quise|quisiera|kiero|gustaria|voy a|iba a|deberia|tengo que|puedo|podria|urge|
             dan ganas de|dan unas ganas de|dieron ganas de|pienso|planeo|intente|decidi|necesito|
             toca) ~3 @kill

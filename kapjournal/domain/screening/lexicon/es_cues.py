@@ -131,6 +131,17 @@ RULES = (
         """,
     ),
     _cue(
+        "despair",
+        """
+        (no doy mas|no aguanto|no puedo mas|no valgo nada|me odio|odio mi vida|tan sola|tan solo|
+            nadie me quiere|a nadie le importo|sin salida|
+            no hay salida|sin esperanza|soy un estorbo|soy una carga|fracaso|fracasada|fracasado|miserable|
+            inutil|no sirvo para nada|
+            tanto dolor|este dolor|vacia|vacio|cansada de todo|cansado de todo|harta de todo|harto de todo|
+            no quiero estar aqui)
+        """,
+    ),
+    _cue(
         "meaning it",
         """
         (nadie me va a parar|nadie me para|no intenten detenerme|no traten de detenerme|lo digo en serio|

@@ -33,7 +33,8 @@ kms kill myself|iwanttodie i want to die|wanttodie want to die|iwannadie i want 
     quieromorir quiero morir|mequieromorir me quiero morir|estoi estoy|stoi estoy|kys kill yourself|
     kmself kill myself|killmyself kill myself|myselfs myself|meself myself|endit end it
 suicided killed himself|sewerslide suicide|sewercide suicide|sui suicide|suey suicide|suicidical suicidal|
-    tot to|todie to die|tolive to live|tokill to kill|toend to end|overdosedd overdosed|ctb kill myself
+    tot to|tonights tonight is|todie to die|tolive to live|tokill to kill|toend to end|overdosedd overdosed|
+        ctb kill myself
 anymor anymore|nomore no more|thru through|tho though|lil little|gf girlfriend|bf boyfriend
 m me|q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tas estas
 kiero quiero|qiero quiero|qero quiero|kero quiero|quero quiero|kisiera quisiera|kisera quisiera|
