@@ -123,7 +123,7 @@ class _Complaints(logging.Handler):
 
 def test_any_client_loses_no_word_and_meets_no_dead_end() -> None:
     run_state_machine_as_test(
-        Walk, settings=settings(_WALKS, max_examples=2, stateful_step_count=120, derandomize=True)
+        Walk, settings=settings(_WALKS, max_examples=2, stateful_step_count=80, derandomize=True)
     )
 
 
