@@ -141,6 +141,7 @@ def _practice(settings: "Settings") -> Iterator[Found]:
 
 
 def _keys_and_people(settings: "Settings", reading: "Reading") -> Iterator[Found]:
+    from kapjournal.cli.setting_up import SETTLE_RESTORE
     from kapjournal.domain.people import Person, Role, StoredCertificate
     from kapjournal.domain.practice import policy_from_dict
     from kapjournal.ports import Until
@@ -157,6 +158,11 @@ def _keys_and_people(settings: "Settings", reading: "Reading") -> Iterator[Found
         yield Found(
             "the ingest key is not the one this practice was set up with",
             "put the earlier key back, or restore it from its copy",
+        )
+    if practice.restored_unseen_at is not None:
+        yield Found(
+            f"the backup restored on {practice.restored_unseen_at:%Y-%m-%d} may hold clients erased since",
+            SETTLE_RESTORE,
         )
     people = [one for one in look(lambda uow: uow.all(Person)) if one.identity and not one.left_at]
     enrolled = any(Role.THERAPIST in one.roles for one in people)

@@ -2,13 +2,23 @@
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kapjournal.cli.room import load_settings, open_room
+from kapjournal.cli.room import load_settings, note, open_room
 from kapjournal.cli.speak import progress, say
+
+if TYPE_CHECKING:
+    from kapjournal.ports import UnitOfWork
+
+SETTLE_RESTORE = (
+    "erase again whoever was erased since the backup (kapjournal client erase CLIENT), end or hold whoever "
+    "stopped since (the client's settings in the reading room), then run: kapjournal db settle"
+)
+"""What is left to do after a restore that could not be compared with the database before it."""
 
 _ENV = """# Settings of this practice. Every other setting is in .env.example, with what it does.
 KAPJOURNAL_DATABASE_URL="{database_url}"
@@ -107,11 +117,15 @@ def restore(
     source: Annotated[Path, typer.Argument(dir_okay=False, help="A file that `db backup` wrote.")],
     yes: Annotated[bool, typer.Option("--yes", help="Replace the present database without asking.")] = False,
 ) -> None:
-    """Replace the database by a backup; every chain says so in a signed record. Stop kapjournal first."""
+    """Replace the database by a backup; every chain says so in a signed record. Stop kapjournal first.
+
+    Who was erased or stopped since is erased or stopped in it again, as far as the present database tells.
+    """
     from kapjournal.cli.room import ask
     from kapjournal.domain.errors import NotAllowed
     from kapjournal.sealing.server_keys import IngestKey, ServerKeys
     from kapjournal.storage.backup import restore_backup
+    from kapjournal.usecases.keep_since import Kept, Since, keep_since, look_since
     from kapjournal.usecases.mark_restored import mark_restored
     from kapjournal.wiring.reading import restoring_desk
 
@@ -120,16 +134,39 @@ def restore(
     ingest = IngestKey.from_text(settings.ingest_text)
     if not yes and ask("This replaces the present database. Write yes to go on: ") != "yes":
         raise NotAllowed("nothing was changed", remedy="write yes, or give --yes")
+
+    def mark(uow: "UnitOfWork", since: Since | None) -> tuple[int, Kept]:
+        desk = restoring_desk(uow, settings, keys, ingest)
+        again = keep_since(uow, desk, since)
+        return mark_restored(uow, desk), again
+
     with progress("restoring"):
-        chains, kept = restore_backup(
-            source,
-            settings.database_url,
-            keys.state,
-            lambda uow: mark_restored(uow, restoring_desk(uow, settings, keys, ingest)),
-        )
+        (chains, again), before = restore_backup(source, settings.database_url, keys.state, look_since, mark)
     say(f"Restored. {chains} chains say so with a signed record.")
-    if kept is not None:
-        say(f"The database as it was: {kept}")
+    say(f"Erased again, as before the restore: {again.clients} clients, {again.records} records in all.")
+    if again.stopped:
+        say(f"Stopped again, as before the restore: {', '.join(again.stopped)}")
+    if again.unseen:
+        say("There was no database before it that could be read: it may hold clients who were erased since.")
+        say(f"Before the bot is started: {SETTLE_RESTORE}")
+    if before is not None:
+        say(f"The database as it was: {before}")
+
+
+@db.command("settle")
+def settle() -> None:
+    """After a restore that could not be compared: whoever was erased since the backup is erased again."""
+    from kapjournal.domain.access import Access
+    from kapjournal.usecases.desk import practice_of
+
+    with open_room() as reading:
+
+        def job(uow: "UnitOfWork") -> None:
+            uow.save(replace(practice_of(uow), restored_unseen_at=None))
+            note(uow, reading, Access.ERASED, detail="after a restore")
+
+        reading.database.transact_now(job)
+    say("Noted.")
 
 
 def _make(folder: Path, database_url: str, name: str, therapist: str) -> str:
@@ -165,7 +202,6 @@ def _first_rows(database_url: str, secret: str, ingest_public: bytes, name: str,
     from kapjournal.domain.errors import Conflict
     from kapjournal.domain.people import Role
     from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
-    from kapjournal.ports import UnitOfWork
     from kapjournal.usecases.add_person import add_person
     from kapjournal.usecases.set_up_practice import set_up_practice
     from kapjournal.wiring.reading import build_reading
@@ -173,7 +209,7 @@ def _first_rows(database_url: str, secret: str, ingest_public: bytes, name: str,
     settings = Settings(_env_file=None, database_url=database_url, server_secrets=secret)
     reading = build_reading(settings)
 
-    def first(uow: UnitOfWork) -> str:
+    def first(uow: "UnitOfWork") -> str:
         if uow.find(PracticeRecord, id=PRACTICE) is not None:
             raise Conflict(
                 "this database holds a practice already, which belongs to other keys",

@@ -27,6 +27,8 @@ class PracticeRecord:
     portal_url: str = ""
     last_tick_at: datetime | None = None
     """When the worker last looked; a gap tells how long an outage was."""
+    restored_unseen_at: datetime | None = None
+    """When a backup was restored that nobody could compare with the database before it; None once settled."""
 
     @property
     def ingest(self) -> PinnedIdentity | None:

@@ -8,7 +8,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,9 +24,10 @@ from kapjournal.storage.database import Database
 from kapjournal.storage.engine import create
 from kapjournal.storage.failures import translated
 from kapjournal.storage.mapping import StateCipher
-from kapjournal.storage.migrate import upgrade
+from kapjournal.storage.migrate import check_level, upgrade
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 
+S = TypeVar("S")
 T = TypeVar("T")
 _ROWS = 500
 
@@ -66,20 +67,44 @@ def write_backup(engine: Engine, target: Path) -> int:
 
 
 def restore_backup(
-    source: Path, url: str, cipher: StateCipher, mark: Callable[[UnitOfWork], T]
+    source: Path,
+    url: str,
+    cipher: StateCipher,
+    look: Callable[[UnitOfWork], S],
+    mark: Callable[[UnitOfWork, S | None], T],
 ) -> tuple[T, Path | None]:
     """Replace the database at `url`. `mark` runs in the restored one before anybody can see it.
+
+    It is given what `look` found in the present database; None where there is none, or it cannot be read.
 
     Returns what `mark` returned, and where the earlier SQLite file was kept. Raises InvalidInput for a file
     that is no backup, Unavailable while another process holds the database; then nothing has changed.
     """
     engine = create(url)
     try:
-        if engine.dialect.name == "sqlite":
-            return _restore_file(source, Path(file_of(engine)), cipher, mark)
-        return _restore_rows(source, url, cipher, mark), None
+        is_sqlite = engine.dialect.name == "sqlite"
+        file = Path(file_of(engine)) if is_sqlite else None
     finally:
         engine.dispose()
+    seen = _look_at(url, cipher, look) if file is None or file.exists() else None
+
+    def mark_seen(uow: UnitOfWork) -> T:
+        return mark(uow, seen)
+
+    if file is None:
+        return _restore_rows(source, url, cipher, mark_seen), None
+    return _restore_file(source, file, cipher, mark_seen)
+
+
+def _look_at(url: str, cipher: StateCipher, look: Callable[[UnitOfWork], S]) -> S | None:
+    with suppress(Exception):  # damaged in whatever way: that may be why somebody restores
+        check_level(url)
+        database = Database(url, cipher)
+        try:
+            return database.read_now(look)
+        finally:
+            database.close()
+    return None
 
 
 def _restore_file(

@@ -53,18 +53,8 @@ def change_state(
         silent_occasions=0 if to is ClientState.ACTIVE else client.silent_occasions,
         pause_offered=False if to is ClientState.ACTIVE else client.pause_offered,
     )
-    uow.save(changed)
-    plan_reflections(uow, desk, changed)
-    if to in _OVER:
-        for one in uow.all(Reflection, client_id=client_id, state=ReflectionState.NOTICED):
-            uow.save(replace(one, state=ReflectionState.SUPERSEDED, closed_at=desk.now()))
-    for account in uow.all(TelegramAccount, client_id=client_id, unlinked_at=None):
-        if not to.may_be_sent_to:
-            _drop_waiting(uow, account, everything=to is ClientState.DECEASED)
-        if to is ClientState.DECEASED:
-            talk = uow.get(Conversation, account.id)
-            uow.save(replace(talk, mode=Mode.IDLE, reflection_id=None, data={}))
-        elif client.enrolled_at is not None:
+    for account in settle_state(uow, desk, changed):
+        if to is not ClientState.DECEASED and client.enrolled_at is not None:
             if client.state is ClientState.FROZEN:
                 _tell(uow, desk, changed, account, "life.unfrozen")
             if to is ClientState.ENDED and not client.has_consented:
@@ -72,6 +62,23 @@ def change_state(
             elif to in _TOLD:
                 _tell(uow, desk, changed, account, _TOLD[to])
     return changed
+
+
+def settle_state(uow: UnitOfWork, desk: Desk, client: Client) -> tuple[TelegramAccount, ...]:
+    """Save a client in a state they came to; what was not yet sent follows. Returns their accounts."""
+    uow.save(client)
+    plan_reflections(uow, desk, client)
+    if client.state in _OVER:
+        for one in uow.all(Reflection, client_id=client.id, state=ReflectionState.NOTICED):
+            uow.save(replace(one, state=ReflectionState.SUPERSEDED, closed_at=desk.now()))
+    accounts = uow.all(TelegramAccount, client_id=client.id, unlinked_at=None)
+    for account in accounts:
+        if not client.state.may_be_sent_to:
+            _drop_waiting(uow, account, everything=client.state is ClientState.DECEASED)
+        talk = uow.find(Conversation, id=account.id) if client.state is ClientState.DECEASED else None
+        if talk is not None:
+            uow.save(replace(talk, mode=Mode.IDLE, reflection_id=None, data={}))
+    return accounts
 
 
 def _tell(uow: UnitOfWork, desk: Desk, client: Client, account: TelegramAccount, key: str) -> None:

@@ -25,6 +25,9 @@ from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.usecases.erase_entry import erase_ciphertext, erased_already
 
+ERASED_NAME = "erased-"
+"""What a client is called afterwards, with the receipt behind it."""
+
 
 def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) -> int:
     """Returns how many records were erased. The client row stays as a code name without history.
@@ -62,7 +65,7 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
     uow.save(
         Client(
             id=client.id,
-            code_name=f"erased-{receipt or new_id()}",
+            code_name=f"{ERASED_NAME}{receipt or new_id()}",
             created_at=client.created_at,
             state=ClientState.ENDED,
         )

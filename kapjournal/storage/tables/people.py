@@ -103,3 +103,4 @@ class PracticeRecordRow(SQLModel, table=True):
     bot_username: str
     portal_url: str
     last_tick_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    restored_unseen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

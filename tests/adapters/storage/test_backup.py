@@ -47,7 +47,7 @@ def rows(url: str) -> dict[str, list[tuple[object, ...]]]:
         engine.dispose()
 
 
-def names(uow: UnitOfWork) -> set[str]:
+def names(uow: UnitOfWork, _seen: object = None) -> set[str]:
     return {one.code_name for one in uow.all(Client)}
 
 
@@ -58,7 +58,7 @@ def test_a_restored_backup_holds_every_row_again(filled: Database, database_url:
     assert backup.stat().st_mode & 0o077 == 0
     filled.transact_now(lambda uow: uow.remove(Client("lark", "lark", NOW)))
     filled.close()
-    found, _ = restore_backup(backup, database_url, KEYS.state, names)
+    found, _ = restore_backup(backup, database_url, KEYS.state, names, names)
     assert found == {"wren", "lark"}
     assert rows(database_url) == before
 
@@ -68,7 +68,7 @@ def test_a_backup_of_either_database_goes_into_the_other(
 ) -> None:
     write_backup(filled.engine, tmp_path / "backup.db")
     for url in (postgres_url, f"sqlite:///{tmp_path / 'other.db'}"):
-        found, kept = restore_backup(tmp_path / "backup.db", url, KEYS.state, names)
+        found, kept = restore_backup(tmp_path / "backup.db", url, KEYS.state, names, names)
         assert (found, kept) == ({"wren", "lark"}, None)
 
 
@@ -80,11 +80,11 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(
     filled.close()
     before, files = rows(database_url), sorted(tmp_path.iterdir())
 
-    def refuse(_uow: UnitOfWork) -> None:
+    def refuse(_uow: UnitOfWork, _seen: object) -> None:
         raise Conflict("no")
 
     with pytest.raises(Conflict):
-        restore_backup(tmp_path / "backup.db", database_url, KEYS.state, refuse)
+        restore_backup(tmp_path / "backup.db", database_url, KEYS.state, names, refuse)
     assert rows(database_url) == before
     assert sorted(tmp_path.iterdir()) == files
 
@@ -92,7 +92,7 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(
 def test_the_database_that_was_replaced_is_kept(filled: Database, database_url: str, tmp_path: Path) -> None:
     write_backup(filled.engine, tmp_path / "backup.db")
     filled.close()
-    _, kept = restore_backup(tmp_path / "backup.db", database_url, KEYS.state, names)
+    _, kept = restore_backup(tmp_path / "backup.db", database_url, KEYS.state, names, names)
     if database_url.startswith("sqlite"):
         assert kept is not None
         assert kept.read_bytes().startswith(b"SQLite format 3")
@@ -107,7 +107,7 @@ def test_a_file_that_is_no_backup_changes_nothing(
     (tmp_path / "foreign").write_bytes(content)
     before = rows(database_url)
     with pytest.raises(InvalidInput, match="no backup, or is damaged"):
-        restore_backup(tmp_path / "foreign", database_url, KEYS.state, names)
+        restore_backup(tmp_path / "foreign", database_url, KEYS.state, names, names)
     assert rows(database_url) == before
 
 
@@ -118,7 +118,7 @@ def test_a_backup_with_a_flipped_byte_is_found_or_harmless(filled: Database, tmp
     raw[100:116] = bytes(16)  # the first page's own header
     backup.write_bytes(bytes(raw))
     with pytest.raises(InvalidInput, match="damaged"):
-        restore_backup(backup, f"sqlite:///{tmp_path / 'other.db'}", KEYS.state, names)
+        restore_backup(backup, f"sqlite:///{tmp_path / 'other.db'}", KEYS.state, names, names)
     assert not (tmp_path / "other.db").exists()
 
 
@@ -140,5 +140,5 @@ def test_a_restore_beside_a_writer_is_refused(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "practice.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Unavailable, match="another process"):
-            restore_backup(tmp_path / "backup.db", url, KEYS.state, names)
+            restore_backup(tmp_path / "backup.db", url, KEYS.state, names, names)
         other.execute("ROLLBACK")

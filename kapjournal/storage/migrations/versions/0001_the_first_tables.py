@@ -102,6 +102,7 @@ def upgrade() -> None:
         sa.Column("bot_username", sa.String(), nullable=False),
         sa.Column("portal_url", sa.String(), nullable=False),
         sa.Column("last_tick_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("restored_unseen_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
