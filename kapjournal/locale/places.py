@@ -84,8 +84,17 @@ class Places:
         return named
 
     def zone(self, typed: str) -> str | None:
-        """The zone of that city or zone name; None when the table does not know it."""
-        return self._zones.get(_plain(typed))
+        """The zone of that city or zone name, or of "city, country"; None when the table does not know it."""
+        return self._zones.get(_plain(typed)) or self._zone_within(typed)
+
+    def _zone_within(self, typed: str) -> str | None:
+        """Of the city in the country named with it; the country's own where it has only one."""
+        parts = [_plain(part) for part in re.split(r"[,;()\n]", typed)]
+        country = next((self._countries[part] for part in reversed(parts) if part in self._countries), "")
+        zones = [zone for code, zone in self._table if code == country]
+        named = (self._zones.get(part) for part in parts)
+        there = next((zone for zone in named if zone in zones), None)
+        return there or (zones[0] if len(zones) == 1 else None)
 
     def country(self, zone: str) -> str:
         """ISO 3166 alpha-2 of the zone's country; "" when it has none (UTC)."""

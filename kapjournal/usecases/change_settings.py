@@ -60,15 +60,21 @@ def leave_input(caller: Caller) -> None:
 def take_city(caller: Caller, typed: str, *, insist: bool = True) -> bool:
     """A city typed for the time zone: input, not an entry. The local time is shown back.
 
-    False when no city of that name is known and there is nothing to insist on.
+    False when no city of that name is known and there is nothing to insist on. A name of several countries
+    is asked again: crisis lines follow the country, and another country's would be worse than those of home.
     """
-    zone = caller.desk.places.zone(typed)
+    places, known = caller.desk.places, caller.known.country
+    zone = places.zone(typed)
     if zone is None:
         if insist:
             answer(caller, caller.text("zone.unknown"))
         return insist
+    country = places.country_in(typed)
+    if not country and places.country(zone) not in {"", known}:
+        answer(caller, caller.text("zone.several"))
+        return True
     back = caller.conversation.data.get("back")
-    caller.update(time_zone=zone, country=caller.desk.places.country(zone) or caller.known.country)
+    caller.update(time_zone=zone, country=country or known)
     plan_reflections(caller.uow, caller.desk, caller.known)
     if back == "enrol":
         show_preferences(caller)

@@ -47,6 +47,19 @@ async def test_a_city_moves_the_zone_and_the_plan_and_shows_the_local_time(house
     assert house.words() == [], "input, not an entry"
 
 
+@pytest.mark.parametrize("typed", ["San Juan", "Córdoba", "la paz"])
+async def test_a_name_of_several_countries_is_asked_again_and_changes_no_number(
+    house: House, typed: str
+) -> None:
+    phone = await house.enrolled()
+    before = _client(house)
+    await phone.ask("/timezone")
+    assert "Several places have that name" in (await phone.ask(typed)).text
+    assert _client(house) == before
+    await phone.ask("San Juan, Puerto Rico")
+    assert (_client(house).time_zone, _client(house).country) == ("America/Puerto_Rico", "PR")
+
+
 async def test_an_unknown_city_is_asked_again(house: House) -> None:
     phone = await house.enrolled()
     await phone.ask("/timezone")

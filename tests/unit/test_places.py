@@ -69,5 +69,23 @@ def test_an_old_name_of_a_zone_has_the_country_of_its_city() -> None:
     assert PLACES.zone("utc") == "UTC"
 
 
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Santiago, Chile", "America/Santiago"),
+        ("Córdoba (Argentina)", "America/Argentina/Cordoba"),
+        ("La Paz, Bolivia", "America/La_Paz"),
+        ("San Juan, Puerto Rico", "America/Puerto_Rico"),
+        ("Bolivia", "America/La_Paz"),
+        ("San Juan", "America/Argentina/San_Juan"),
+        ("Córdoba, España", None),
+        ("Madrid, or rather not", None),
+        ("", None),
+    ],
+)
+def test_a_country_written_with_a_city_says_which_city_is_meant(typed: str, zone: str | None) -> None:
+    assert PLACES.zone(typed) == zone
+
+
 def test_an_endless_answer_is_read_quickly_enough_to_be_read_at_all() -> None:
     assert PLACES.country_in("in Madrid " * 400) == "ES"
