@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Coroutine
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +56,8 @@ _MOMENTS = 5
 
 async def show(folder: Path, port: int) -> int:
     """Returns the exit code: 0 after Ctrl-C."""
-    first = monday_of(datetime.now(UTC), weeks_ago=2)  # noqa: TID251 - the eve falls into this week
     clock = SettableClock(folder / "clock")
+    first = monday_of(clock.now(), weeks_ago=2)  # so that the eve falls into this week
     clock.set(first)
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

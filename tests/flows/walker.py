@@ -7,35 +7,28 @@ while it may be kept is kept once; nothing that was written is met with silence.
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
-from itertools import islice
-from typing import TypeGuard, TypeVar
 
 from kapjournal.demo.bot_api.people import split
 from kapjournal.demo.bot_api.phone_client import Phone, Seen
-from kapjournal.demo.bot_api.world import Call
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.errors import Conflict, NotAllowed
-from kapjournal.domain.journal import Transcript
-from kapjournal.domain.payload import Attachment, Message, Payload, TranscriptGiven
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.usecases.change_state import change_state
 from tests.flows import moves
 from tests.flows.composition import TOKEN
 from tests.flows.house import House
+from tests.flows.ledger import Answered, Ledger, is_written
 from tests.flows.moves import Move
 
-T = TypeVar("T")
 _LOOKED_AT = 30
 """As many of the newest messages as somebody scrolls through."""
 
-_SAID = ("sendmessage", "senddocument", "editmessagetext", "setmessagereaction")
 _BECOMES = {
     "hold": ClientState.FROZEN,
     "lift": ClientState.ACTIVE,
@@ -48,26 +41,10 @@ _LONGEST = ("b:", "s:.*:next:", "s:.*:pick:", "s:.*:done:")
 
 
 @dataclass
-class Sent:
-    """One message of theirs: every text it ever had that was kept, and its bytes."""
-
-    texts: list[str] = field(default_factory=list)
-    data: bytes = b""
-    danger: bool = False
-
-
-@dataclass
 class Walker:
     house: House
     phone: Phone
-    kept: set[str] = field(default_factory=set)
-    """In the journal exactly once."""
-    unsure: set[str] = field(default_factory=set)
-    """Written while something was under way that decides whether it is kept: once at most."""
-    gone: set[str] = field(default_factory=set)
-    """Removed: not there any more."""
-    files: set[bytes] = field(default_factory=set)
-    sent: dict[int, Sent] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
     made: Counter[str] = field(default_factory=Counter)
     """Moves, by kind."""
     reached: Counter[str] = field(default_factory=Counter)
@@ -103,15 +80,7 @@ class Walker:
         assert len(open_now) <= 1, "two reflections are open"
 
     def nothing_lost(self) -> None:
-        records = self.house.opened()
-        texts = Counter(one.text for one in records if isinstance(one, Message) or _is_written(one))
-        _all(texts, self.kept, lambda count: count == 1, "a text is not kept once")
-        _all(texts, self.unsure, lambda count: count <= 1, "a text is kept twice")
-        _all(texts, self.gone, lambda count: count == 0, "what was removed is there still")
-        invented = {text for text in texts if text.startswith("words")} - self.kept - self.unsure
-        assert not invented, f"kept without consent: {invented}"
-        sealed = Counter(one.data for one in records if isinstance(one, Attachment))
-        _all(sealed, self.files, lambda count: count == 1, "a file is not sealed once")
+        self.ledger.check(self.house.opened())
 
     async def comes_to_rest(self) -> None:
         """From wherever this is: the sitting can be gone through to its end, and plain words are kept."""
@@ -134,9 +103,9 @@ class Walker:
 
     def _count(self) -> None:
         reflections = self.house.all(Reflection, client_id=self.house.client_id)
-        self.reached["texts kept"] += len(self.kept)
-        self.reached["files kept"] += len(self.files)
-        self.reached["texts removed"] += len(self.gone)
+        self.reached["texts kept"] += len(self.ledger.kept)
+        self.reached["files kept"] += len(self.ledger.files)
+        self.reached["texts removed"] += len(self.ledger.gone)
         for one in reflections:
             self.reached[f"sittings {one.state.value}"] += 1
 
@@ -175,27 +144,27 @@ class Walker:
                 return
             await self._settled_if(move)
         for number, piece in zip(ids, split(text), strict=True):
-            self._wrote(number, piece, may, danger=move.words == moves.DANGER)
+            self.ledger.wrote(number, piece, may, danger=move.words == moves.DANGER)
 
     async def _forward(self, move: moves.Forward) -> None:
         text, may = self._text(moves.PLAIN), await self._may_be_kept()
         with self._answered(move):
             number = await self.phone.forward(text)
             await self._settled_if(move)
-        self._wrote(number, text, may)
-        del self.sent[number]  # what was forwarded cannot be edited
+        self.ledger.wrote(number, text, may)
+        del self.ledger.sent[number]  # what was forwarded cannot be edited
 
     async def _edit(self, move: moves.Edit) -> None:
-        if not self.sent:
+        if not self.ledger.sent:
             return
-        number = list(self.sent)[-1 - move.back % len(self.sent)]
+        number = self.ledger.nth_newest(move.back)
         text, may = self._text(moves.PLAIN), await self._may_be_kept()
         try:
             await self.phone.edit(number, text)
         except NotAllowed:  # tidied away meanwhile, or nothing with words under it
-            del self.sent[number]
+            del self.ledger.sent[number]
             return
-        self._wrote(number, text, may)
+        self.ledger.wrote(number, text, may)
 
     async def _tap(self, move: moves.Tap) -> None:
         many = [one for one in await self._looked_at() if one.buttons]
@@ -237,11 +206,9 @@ class Walker:
                 ids = [await self.phone.send_media(move.kind, data[0], caption=caption, duration=2)]
             await self._settled_if(move)
         for number, content in zip(ids, data, strict=True):
-            self.sent[number] = Sent(data=content)
-            if may:
-                self.files.add(content)
+            self.ledger.attached(number, content, may)
         if caption:
-            self._wrote(ids[0], caption, may)
+            self.ledger.wrote(ids[0], caption, may)
 
     async def _send_other(self, move: moves.SendOther) -> None:
         with self._answered(move):
@@ -259,27 +226,20 @@ class Walker:
             await self.settle()
 
     async def _remove(self, move: moves.Remove) -> None:
-        if not self.sent:
+        if not self.ledger.sent:
             return
-        number = list(self.sent)[-1 - move.back % len(self.sent)]
+        number = self.ledger.nth_newest(move.back)
         await self.settle()
         # With a voice note goes whatever was written for it.
-        written = {one.text for one in self.house.opened() if _is_written(one)} & self.kept
+        written = {one.text for one in self.house.opened() if is_written(one)} & self.ledger.kept
         with suppress(NotAllowed), self._answered(move):
             asked = await self.phone.send("/remove", reply_to=number)
             await self.settle()
             done = {self.house.desk.texts.say("remove.done", language) for language in ("en", "es")}
             after = [one.text for one in await self._looked_at() if one.id > asked]
             removed = any(text.startswith(tuple(done)) for text in after)
-            if removed and not self.sent[number].danger:
-                was = self.sent.pop(number)
-                self.kept -= set(was.texts)
-                self.unsure -= set(was.texts)
-                # Under a voice note in which danger was heard or written, the caption stays too.
-                (self.unsure if was.data else self.gone).update(was.texts)
-                self.files.discard(was.data)
-                self.kept -= written
-                self.unsure |= written - self.gone
+            if removed:
+                self.ledger.took_back(number, with_it=written)
 
     async def _delete(self, move: moves.Delete) -> None:
         many = await self._looked_at()
@@ -346,8 +306,7 @@ class Walker:
         self.reached["journals erased"] += 1
         left = self.house.all(StoredRecord, client_id=self.house.client_id)
         assert all(one.ciphertext is None for one in left), "an erased journal still holds something"
-        for known in (self.kept, self.unsure, self.gone, self.files, self.sent):
-            known.clear()
+        self.ledger.forget()
 
     async def _restart(self, move: moves.Restart) -> None:
         if not move.crash:
@@ -399,10 +358,11 @@ class Walker:
         if getattr(move, "wait", True):
             await self.settle()
 
-    def _answered(self, move: Move) -> "_Answered":
+    def _answered(self, move: Move) -> Answered:
         """Strangers, such as somebody whose journal was erased, are answered once an hour."""
         known = self.house.get(Client, self.house.client_id).enrolled_at is not None
-        return _Answered(self, wanted=known and getattr(move, "wait", True) and not self.troubled)
+        wanted = known and getattr(move, "wait", True) and not self.troubled
+        return Answered(self.house.emulator.world.bots[TOKEN].calls, wanted=wanted)
 
     def _text(self, words: str) -> str:
         if words in moves.TYPED:
@@ -415,17 +375,6 @@ class Walker:
             return f"{text}: {' '.join(f'words-{self.number}-{place}' for place in range(400))}"
         return text
 
-    def _wrote(self, number: int, text: str, may: bool | None, *, danger: bool = False) -> None:
-        known = self.sent.setdefault(number, Sent())
-        known.danger |= danger
-        if text in moves.TYPED:
-            return
-        known.texts.append(text)
-        if may is None:
-            self.unsure.add(text)
-        elif may:
-            self.kept.add(text)
-
     def plan(self) -> None:
         """Another cycle, so that there is always something to come."""
         if not self.may_keep():
@@ -433,34 +382,6 @@ class Walker:
         soon = self.house.clock.now().replace(tzinfo=None, hour=10, minute=0, second=0, microsecond=0)
         self.house.plan(SessionKind.MEDICINE, soon + timedelta(days=2))
         self.house.plan(SessionKind.INTEGRATION, soon + timedelta(days=6))
-
-
-class _Answered:
-    """Inside it the client does something that must not be met with silence."""
-
-    def __init__(self, walker: Walker, *, wanted: bool) -> None:
-        self._calls = walker.house.emulator.world.bots[TOKEN].calls
-        self._wanted = wanted
-        self._before = 0
-
-    def __enter__(self) -> None:
-        self._before = len(self._calls)
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None and self._wanted:
-            after: list[Call] = list(islice(self._calls, self._before, None))
-            made = [(one.method, one.code) for one in after]
-            assert any(method in _SAID and code == 200 for method, code in made), f"met with silence: {made}"
-
-
-def _all(counted: Counter[T], of: set[T], holds: Callable[[int], bool], wrong: str) -> None:
-    found = {one: counted[one] for one in of if not holds(counted[one])}
-    assert not found, f"{wrong}: {found}"
-
-
-def _is_written(record: Payload) -> TypeGuard[TranscriptGiven]:
-    """What a client wrote for what they had said; what was only heard begins with its bytes."""
-    return isinstance(record, TranscriptGiven) and record.state is Transcript.CONFIRMED
 
 
 def _buttons(message: Seen) -> list[dict[str, str]]:

@@ -78,7 +78,6 @@ def test_every_file_is_python_3_11() -> None:
 
 THE_CLOCK = {
     "kapjournal/clock.py": "the one clock",
-    "kapjournal/demo/run.py": "the demo begins in this week",
     "kapjournal/demo/bot_api/clock.py": "the emulator is another machine with a clock of its own",
 }
 
