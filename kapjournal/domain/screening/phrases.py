@@ -17,7 +17,7 @@ text. Phrases are matched against the canonical words of `tokens.Reading`, never
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from kapjournal.domain.screening.alternation import alternation
 from kapjournal.domain.screening.common_words import commonness
@@ -28,11 +28,11 @@ MAX_FILLED = 4
 """Places in one phrase at which fillers may stand."""
 PREFIX_KEY = 4
 
-_GAP_WORD = " (?!(?:but|pero|although|aunque|not|never) )[^ .]+"
+_GAP_WORD = "[ \t](?!(?:but|pero|although|aunque|not|never)[ \t])[^ \t.]+"
 """A gap never crosses a "but" or a "not": what follows is another thought."""
 _ITEM = re.compile(r"!?\([^()]*\)\??|@[a-z_]+\??|_[1-9]|~[1-4]|[^ ()@~]+")
-FILLERS = "fillers"
-"""The list of a lexicon that `~` stands for."""
+_FILLER = "\t[^ \t.]+"
+"""A word of `lexicon/fillers.py`; the reading marks them."""
 
 Macros = Mapping[str, str]
 _Alternatives = tuple[tuple[str, ...], ...]
@@ -56,11 +56,11 @@ class Phrase:
 
     @cached_property
     def pattern(self) -> str:
-        return "".join(part if isinstance(part, str) else part.written() for part in self.parts) + "(?= )"
+        return "".join(part if isinstance(part, str) else part.written() for part in self.parts) + "(?=[ \t])"
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+        return _compiled(self.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +111,9 @@ def parse(source: str, macros: Macros) -> Phrase:
             filled += 1
             if filled > MAX_FILLED:
                 raise ValueError(f"too many places for fillers: {source!r}")
-            fillers = _alternatives(f"@{FILLERS}", macros)
-            parts.append(_OneOf(fillers, "(?:", f"){{0,{size}}}"))
+            parts.append(f"(?:{_FILLER}){{0,{size}}}")
             opens = opens if anchors else None
-            longest += size * max(len(option) for option in fillers)
+            longest += size
             continue
         optional = item.endswith("?")
         alternatives = _alternatives(item.rstrip("?"), macros)
@@ -144,6 +143,12 @@ def _alternatives(item: str, macros: Macros) -> _Alternatives:
 @lru_cache(maxsize=2048)
 def _read(options: str) -> _Alternatives:
     return tuple(tuple(option.split()) for option in options.split("|"))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """One expression for all rules that share a phrase: the exceptions of one stand in many."""
+    return re.compile(pattern)
 
 
 @lru_cache(maxsize=2048)

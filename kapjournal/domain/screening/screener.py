@@ -105,7 +105,7 @@ def _numbers(bits: int) -> tuple[int, ...]:
 
 def _hits(reading: Reading) -> list[_Hit]:
     """Every match of every phrase, tried where one of its anchors and one of its first words stand."""
-    canonical, offsets = reading.canonical, reading.offsets
+    marked, offsets = reading.marked, reading.offsets
     phrases = _table().phrases
     tries = [_tries_at(word) for word in reading.words]
     openers = [opened for _, _, opened in tries]
@@ -121,7 +121,7 @@ def _hits(reading: Reading) -> list[_Hit]:
                 rule, phrase, before = phrases[number]
                 if place - first not in before:
                     continue
-                found = phrase.expression.match(canonical, offsets[first])
+                found = phrase.expression.match(marked, offsets[first])
                 if found is not None:
                     last = reading.word_after(found.end())
                     hits.setdefault((id(rule), first, last), _Hit(rule, first, last))

@@ -12,6 +12,7 @@ from collections import defaultdict
 from functools import lru_cache
 from itertools import accumulate
 
+from kapjournal.domain.screening.lexicon.fillers import FILLERS
 from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, OFTEN_STRETCHED, SHORTHAND
 from kapjournal.domain.screening.word_lists import WordList
 
@@ -113,6 +114,7 @@ class Reading:
         "_places",
         "canonical",
         "ends",
+        "marked",
         "narrative",
         "offsets",
         "quotes",
@@ -141,6 +143,8 @@ class Reading:
         """Whether the whole text tells of a session; `guards` fills it in once."""
         self.canonical = f" {' '.join(words)} " if words else " "
         """The words, a space before and after each."""
+        self.marked = "".join(["\t" + word if word in FILLERS else " " + word for word in words]) + " "
+        """The same, letter for letter, but with a tab before each word that only fills."""
         self.offsets = [0]
         """Where each word's leading space stands in `canonical`; last, where the text ends."""
         self.offsets.extend(accumulate([len(word) + 1 for word in words]))

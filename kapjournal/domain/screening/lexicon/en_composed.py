@@ -8,7 +8,6 @@ from kapjournal.domain.screening.lexicon.slots import either
 from kapjournal.domain.screening.rules import Guard, Rule
 
 MACROS = {
-    "fillers": slot.FILLERS,
     "want": slot.WANT,
     "intent": slot.INTENT,
     "die": slot.DIE,
@@ -94,6 +93,9 @@ RULES = (
         "killing oneself",
         """
         @killing
+        (put|shove|stick|drive|plunge|have|blow|shoot) (a|the|this) (bullet|knife|blade|gun|shotgun) (in|
+            through|to|
+            into) my (head|brain|skull|mouth|temple|throat|heart|neck|chest)
         """,
         guards=_SAID,
         unless="""

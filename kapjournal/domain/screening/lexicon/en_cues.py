@@ -6,11 +6,9 @@ Two of different kinds near each other are a finding for the next working day; t
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind
-from kapjournal.domain.screening.lexicon.en_slots import FILLERS
 from kapjournal.domain.screening.rules import Guard, Rule
 
 MACROS = {
-    "fillers": FILLERS,
     "means": """pills|tablets|gun|rope|noose|bullets|razor|blade|blades|shotgun|pistol|rifle|revolver|
         handgun|insulin|
         morphine|helium|sleeping pills|painkillers|meds|medication|xanax|valium|oxy|tramadol|fentanyl|

@@ -14,20 +14,6 @@ _WORLD = """this world|the world|this earth|this planet|earth|this life|this pla
     the living|this existence"""
 _SELF = "myself|my self|me self|my own self"
 
-FILLERS = """just|really|even|fucking|fuckin|freaking|effing|damn|so|badly|bad|honestly|actually|literally|
-    truly|
-    genuinely|simply|only|like|kind of|sort of|legit|lowkey|highkey|deadass|tbh|lol|lmao|haha|also|still|ever|
-    always|constantly|seriously|desperately|finally|already|probably|maybe|perhaps|definitely|basically|
-        rather|
-    to|go|and|be able to|somehow|please|right now|now|here|today|tonight|tomorrow|soon|again|sometimes|often|
-        all|
-    completely|quietly|peacefully|painlessly|quickly|silently|very|much|more|absolutely|straight up|up and|
-        right|
-    one day|some day|someday|once|at least|instead|i guess|i think|too|quite|pretty|almost|nearly|of|about|
-        the|
-    a|that|myself to|in my sleep|a lot|kinda|fully|desperate|myself|alone|eventually|first|for once|
-    as well|either|would|could|can|will|that i|this|try to|try and|have to|get to|need to|want to|feel like"""
-
 WANT = """want|wanted|wanting|wana|need|needed|long|longing|yearn|yearning|ache|aching|crave|craving|
     wish to|wished to|wishing to|wish i could|wished i could|hope to|hoping to|hope i can|hope i could|
         would like|would love|
@@ -117,15 +103,6 @@ KILLING = either(
         arteries|jugular|own throat|artery""",
     ),
     each("blow|blowing|blew", "my|my own|my fucking", "brains|brain|head|face|skull"),
-    each(
-        "put|shove|stick|drive|plunge|have|blow|shoot",
-        "a|the|this",
-        "bullet|knife|blade|gun|shotgun",
-        """in|
-        through|to|into""",
-        "my",
-        "head|brain|skull|mouth|temple|throat|heart|neck|chest",
-    ),
 )
 
 END_IT = either(

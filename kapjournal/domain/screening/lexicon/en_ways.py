@@ -4,11 +4,9 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon import en_slots as slot
-from kapjournal.domain.screening.lexicon.slots import each, either
 from kapjournal.domain.screening.rules import Guard, Rule
 
 MACROS = {
-    "fillers": slot.FILLERS,
     "die": slot.DIE,
     "is_dead": slot.IS_DEAD,
     "mean_to": """want|wanted|wanting|need|needed|going to|gonna|about to|will|would|might|could|should|may|
@@ -21,34 +19,26 @@ MACROS = {
             prefer|
         rather|contemplating|contemplated|contemplate|debating|if i|what if i|visualize|visualizing|craving|
             close to""",
-    "way_out": either(
-        each(
-            """jump|jumping|step|stepping|leap|leaping|dive|diving|fall|falling|drop|dropping|throw myself|
-            throwing myself|walk|walking|go|going|drive|driving|ride|riding|roll|lean|leaning|tip|tipping|
+    "leap": """jump|jumping|step|stepping|leap|leaping|dive|diving|fall|falling|drop|dropping|throw myself|
+        throwing myself|walk|walking|go|going|drive|driving|ride|riding|roll|lean|leaning|tip|tipping|
             plunge""",
-            "off|over|from|out of|off of",
-            "the|a|my|that|some|this",
-            """bridge|roof|rooftop|balcony|building|cliff|ledge|overpass|window|edge|railing|viaduct|tower|
-            parking garage|parking structure|dam|platform|tenth floor|top floor|top of a building|high place|
+    "high": """bridge|roof|rooftop|balcony|building|cliff|ledge|overpass|window|edge|railing|viaduct|tower|
+        parking garage|parking structure|dam|platform|tenth floor|top floor|top of a building|high place|
             side""",
-        ),
-        each(
-            """jump|jumping|step|stepping|walk|walking|run|running|dive|throw myself|throwing myself|lie down|
-            lying down|lay|laying|drive|driving|swerve|swerving|crash|crashing|steer|steering|veer|veering|
-            stand|standing|wander|wandering""",
-            "in front of|into|under|onto|on|at",
-            "the|a|an|my|some|that|oncoming|moving|busy",
-            """train|trains|truck|bus|traffic|tracks|train tracks|highway|freeway|motorway|car|subway|tree|
-            wall|pole|barrier|semi|lorry|tram|metro|river|ocean|sea|lake|canal|divider|ravine""",
-        ),
-        each(
-            "walk|walking|wade|wading|swim|swimming|drive|driving|jump|jumping",
-            """into|out into|out to|
-            in""",
-            "the|that",
-            "ocean|sea|river|lake|water|waves",
-        ),
-        """swerve into oncoming|drive into oncoming|driving into oncoming|bleed out|bleeding out|
+    "enter": """jump|jumping|step|stepping|walk|walking|run|running|dive|throw myself|throwing myself|
+        lie down|
+        lying down|lay|laying|drive|driving|swerve|swerving|crash|crashing|steer|steering|veer|veering|
+        stand|standing|wander|wandering""",
+    "traffic": """train|trains|truck|bus|traffic|tracks|train tracks|highway|freeway|motorway|car|subway|tree|
+        wall|pole|barrier|semi|lorry|tram|metro|river|ocean|sea|lake|canal|divider|ravine""",
+    "swallow": "take|taking|swallow|swallowing|down|downing|eat|finish|empty",
+    "pills": """my pills|the pills|these pills|my meds|the meds|them|bottle|box|stash|pack|of them|of it|
+        prescription|tablets|sleeping pills|insulin|morphine|of my meds""",
+    "hold": """put|putting|hold|holding|press|pressing|tie|tying|wrap|wrapping|stick|sticking|loop|tighten|
+        pull""",
+    "weapon": """gun|rope|noose|bag|plastic bag|knife|belt|blade|cord|barrel|bullet|pistol|razor|scarf|sheet|
+        cable""",
+    "way_out": """swerve into oncoming|drive into oncoming|driving into oncoming|bleed out|bleeding out|
             inhale helium|
         stop taking my insulin|skip my insulin|stop eating until|let go of the wheel|letting go of the wheel|
         let the water take me|go under and not come up|not come back up|stay under|let go of the railing|
@@ -57,27 +47,6 @@ MACROS = {
         total my car|drown in the tub|drown in the bath|drown in the sea|drown in the lake|drown in the river|
         swallow the lot|swallow everything|swallow them|take the lot|take the whole lot|take the bottle|
         swallow the bottle|empty the bottle|down the bottle|finish the bottle of pills""",
-        each(
-            "take|taking|swallow|swallowing|down|downing|eat|finish|empty",
-            """all|every one of|the whole|
-            the entire|the rest of|a whole|a bottle of|a handful of|too many|every single|my entire|
-            all of""",
-            """my pills|the pills|these pills|my meds|the meds|them|bottle|box|stash|pack|of them|
-            of it|prescription|tablets|sleeping pills|insulin|morphine|of my meds""",
-        ),
-        each(
-            """put|putting|hold|holding|press|pressing|tie|tying|wrap|wrapping|stick|sticking|loop|tighten|
-            pull""",
-            "a|the|my|this",
-            """gun|rope|noose|bag|plastic bag|knife|belt|blade|cord|barrel|bullet|
-            pistol|razor|scarf|sheet|cable""",
-            "to|around|over|in|against|through|on|round",
-            "my",
-            """head|neck|
-            mouth|wrist|wrists|heart|temple|chest|throat|skull""",
-        ),
-        each("open|cut|slit|slice|slash", "my|both", "wrists|veins|throat|arteries|own throat"),
-    ),
     "got": """bought|buy|buying|ordered|ordering|got|getting|found|hid|hidden|hiding|saved|saving|save|hoard|
         hoarding|hoarded|stockpiled|stockpiling|stash|stashing|stashed|collecting|collected|count|counting|
             counted|
@@ -107,6 +76,19 @@ RULES = (
         "a way to die, meant or thought of",
         """
         @mean_to ~3 @way_out
+        @mean_to ~3 @leap (off|over|from|out of|off of) (the|a|my|that|some|this)? @high
+        @mean_to ~3 @enter (in front of|into|under|onto|on|at) (the|a|an|my|some|that|oncoming|moving|
+            busy)? @traffic
+        @mean_to ~3 (walk|walking|wade|wading|swim|swimming) (into|out into|out to|in) (the|that) (ocean|sea|
+            river|lake|
+            water|waves)
+        @mean_to ~3 @swallow (all|every one of|the whole|the entire|the rest of|a whole|a bottle of|
+            a handful of|too many|
+            every single|my entire|all of) @pills
+        @mean_to ~3 @hold (a|the|my|this) @weapon (to|around|over|in|against|through|on|round) my (head|neck|
+            mouth|wrist|
+            wrists|heart|temple|chest|throat|skull)
+        @mean_to ~3 (open|cut|slit|slice|slash) (my|both) (wrists|veins|throat|arteries|own throat)
         """,
         guards=_DYING,
         unless="""

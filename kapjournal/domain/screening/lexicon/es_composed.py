@@ -7,7 +7,6 @@ from kapjournal.domain.screening.lexicon import es_slots as slot
 from kapjournal.domain.screening.rules import Guard, Rule
 
 MACROS = {
-    "fillers": slot.FILLERS,
     "want": slot.WANT,
     "intent": slot.INTENT,
     "die": slot.DIE,
@@ -18,6 +17,7 @@ MACROS = {
     "hope": slot.HOPE,
     "dead": slot.DEAD,
     "good": slot.GOOD,
+    "high": slot.HIGH,
     "years": "|".join(str(years) for years in range(16, 90)),
     "meds": """pastillas|pastilla|pildoras|medicinas|medicamentos|remedios|clonazepam|rivotril|tabletas|
         insulina|morfina|
@@ -58,6 +58,11 @@ RULES = (
         "killing oneself",
         """
         @killing
+        (tirarme|aventarme|lanzarme|arrojarme|botarme|echarme|saltar|tirandome|lanzandome|aventandome) (del|
+            de un|
+            de una|de la|de mi|desde el|desde un|desde la|desde mi|al|a las|a la|por la|por el|bajo el|
+            bajo un|
+            frente al|frente a un|delante del|delante de un|a un|de algun) @high
         (razon|razones|motivo|motivos) ~1 (para|de) no ~1 (@die|@killing)
         (te|le|les|y|si no) _1 juro que me (mato|suicido|ahorco)
         """,

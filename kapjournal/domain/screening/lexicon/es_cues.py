@@ -3,11 +3,9 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind
-from kapjournal.domain.screening.lexicon.es_slots import FILLERS
 from kapjournal.domain.screening.rules import Guard, Rule
 
 MACROS = {
-    "fillers": FILLERS,
     "medio": """pastillas|pastilla|frasco|blister|pistola|soga|mecate|cuerda|navaja|cuchillo|gillette|balas|
         veneno|rivotril|
         clonazepam|insulina|morfina|escopeta|revolver|remedios|somniferos|arma|cuter|hojillas|raticida""",

@@ -9,24 +9,9 @@ _LIFE = """mi vida|mi propia vida|esta vida|mi puta vida|esta puta vida|mi exist
     esta vida de mierda|mi sufrimiento"""
 _ALIVE = "viva|vivo|con vida"
 _WORLD = "este mundo|esta vida|este planeta|la vida|la tierra|este puto mundo|este mundo de mierda"
-_HIGH = """puente|metro|tren|balcon|edificio|azotea|techo|tejado|terraza|ventana|viaducto|barranco|
+HIGH = """puente|metro|tren|balcon|edificio|azotea|techo|tejado|terraza|ventana|viaducto|barranco|
     acantilado|rio|mar|
     colectivo|bondi|camion|bus|auto|coche|carro|vias|andenes|anden|vacio|piso|octavo|quinto|decimo"""
-
-FILLERS = """ya|nomas|nada mas|solo|solamente|realmente|de verdad|siempre|mejor|hasta|tambien|a veces|tanto|
-    mas|
-    muchisimo|mucho|muy|puro|pura|simplemente|literal|literalmente|la verdad|la neta|neta|weon|wn|wey|guey|
-        boludo|
-    boluda|posta|en serio|enserio|ahora|hoy|manana|esta noche|ahora mismo|de una vez|de una puta vez|de una|
-        por fin|
-    finalmente|ni|como|tan|un poco|seriamente|constantemente|todo el tiempo|cada dia|todos los dias|
-        por favor|dios|
-    unas|que|poder|de|a|en|tremendas|infinitas|enormes|jaja|xd|re|bien|pinche|puta|puto|maldita|maldito|aun|
-        todavia|
-    igual|en verdad|honestamente|creo que|volver a|quizas|tal vez|capaz|un dia|algun dia|pronto|rapido|
-        tranquila|
-    tranquilo|sin dolor|en paz|las|no mas|mil|con|completamente|absolutamente|casi|algo|asi|la verdad que|
-        o sea|por"""
 
 WANT = """quiero|quisiera|queria|quise|querer|queriendo|quiera|he querido|gustaria|desearia|deseo|deseando|
     deseos|
@@ -90,13 +75,6 @@ KILLING = either(
     ),
     each("pegarme|darme|meterme|pegandome", "un|el", "tiro|balazo|plomazo|disparo|escopetazo"),
     each("cortarme|abrirme|rajarme|cortandome", "las venas|el cuello|la garganta|la yugular"),
-    each(
-        """tirarme|aventarme|lanzarme|arrojarme|botarme|echarme|saltar|tirandome|lanzandome|
-        aventandome""",
-        """del|de un|de una|de la|de mi|desde el|desde un|desde la|desde mi|al|a las|a la|por la|
-            por el|bajo el|bajo un|frente al|frente a un|delante del|delante de un|a un|de algun""",
-        _HIGH,
-    ),
 )
 
 KILL = """matar|suicidar|ahorcar|colgar|desvivir|quitar la vida|cortar las venas|dar un tiro|pegar un tiro|

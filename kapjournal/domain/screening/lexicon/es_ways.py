@@ -3,12 +3,9 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
-from kapjournal.domain.screening.lexicon import es_slots as slot
-from kapjournal.domain.screening.lexicon.slots import each, either
 from kapjournal.domain.screening.rules import Guard, Rule
 
 MACROS = {
-    "fillers": slot.FILLERS,
     "mean_to": """quiero|quisiera|queria|ganas|voy|iba|podria|puedo|deberia|pienso|pensando|pense|pensar|
         pensaba|imagino|
         imaginando|planeo|planeando|decidi|listo para|lista para|impulso|impulsos|tentacion|fantaseo|
@@ -17,45 +14,29 @@ MACROS = {
             me veo|idea|
         por que no|y si|sueno con|necesito|prefiero|mejor|coraje para|ensayo|practique|ensayando|
             practicando""",
-    "way_out": either(
-        each(
-            """tirarme|aventarme|lanzarme|arrojarme|saltar|dejarme caer|botarme|caerme|caminar|meterme|
-            echarme|manejar|
-            acostarme|pararme|cruzarme|atravesarme|estrellarme|chocar|hundirme|caer|salto|me tiro|me aviento|
-            me lanzo""",
-            """al|a la|a las|del|de la|de un|de una|desde el|desde la|desde un|desde mi|por la|por el|en la|
-            en las|en el|
-            frente al|frente a un|delante de un|delante del|bajo el|debajo de un|contra un|contra el|
-            contra una|hacia el""",
-            """metro|tren|trenes|vias|puente|balcon|azotea|techo|terraza|ventana|edificio|barranco|
-            acantilado|rio|mar|lago|
-            viaducto|camion|bus|colectivo|bondi|trailer|arbol|muro|poste|carretera|autopista|trafico|vacio|
-            precipicio|
-            piso|andenes|anden|represa|canal|laguna|pozo""",
-        ),
-        each(
-            "ponerme|meterme|apuntarme|amarrarme|atarme|enrollarme|pasarme",
-            "la|el|una|un",
-            """pistola|soga|
-            cuchillo|navaja|cuerda|bolsa|cinturon|cable|sabana|mecate|bala|lazo|arma""",
-            """en|al|a|
-            por""",
-            "la cabeza|la boca|el cuello|cuello|la sien|las venas|las munecas|la garganta",
-        ),
-        each(
-            "tomarme|tragarme|tomar|tragar|acabarme|meterme|bajarme",
-            """todas las|todo el|todos los|el|un|
-            la|
-            una|las""",
-            """pastillas|frasco|bote|caja|blister|remedios|medicamentos|medicinas|
-            punado de pastillas|sobredosis|pastillas todas""",
-        ),
-        """cortarme las venas|abrirme las venas|desangrarme|colgarme de|ahogarme en el mar|
+    "leap": """tirarme|aventarme|lanzarme|arrojarme|saltar|dejarme caer|botarme|caerme|caminar|meterme|
+        echarme|
+        manejar|acostarme|pararme|cruzarme|atravesarme|estrellarme|chocar|hundirme|caer|salto|me tiro|
+            me aviento|
+        me lanzo""",
+    "off": """al|a la|a las|del|de la|de un|de una|desde el|desde la|desde un|desde mi|por la|por el|en la|
+        en las|
+        en el|frente al|frente a un|delante de un|delante del|bajo el|debajo de un|contra un|contra el|
+            contra una|
+        hacia el""",
+    "place": """metro|tren|trenes|vias|puente|balcon|azotea|techo|terraza|ventana|edificio|barranco|
+        acantilado|rio|
+        mar|lago|viaducto|camion|bus|colectivo|bondi|trailer|arbol|muro|poste|carretera|autopista|trafico|
+            vacio|
+        precipicio|piso|andenes|anden|represa|canal|laguna|pozo""",
+    "weapon": "pistola|soga|cuchillo|navaja|cuerda|bolsa|cinturon|cable|sabana|mecate|bala|lazo|arma",
+    "pills": """pastillas|frasco|bote|caja|blister|remedios|medicamentos|medicinas|punado de pastillas|
+        sobredosis""",
+    "way_out": """cortarme las venas|abrirme las venas|desangrarme|colgarme de|ahogarme en el mar|
             ahogarme en la tina|
         abrir el gas|abrir la llave del gas|soltar el volante|no frenar|meterme al mar y no salir|
         meterme al agua y no salir|dejar de comer hasta|dejar de tomar mi insulina|inyectarme toda|
             pegarme un tiro""",
-    ),
     "got": """compre|comprar|compro|consegui|junte|juntando|guardo|guardando|guarde|escondi|escondo|tengo|
         conte|cuento|
         contando|cargue|afile|pedi|encargue|amarre|probe|ensaye|practique|separe|aparte|prepare|saque""",
@@ -80,6 +61,13 @@ RULES = (
         "a way to die, meant or thought of",
         """
         @mean_to ~3 @way_out
+        @mean_to ~3 @leap @off @place
+        @mean_to ~3 (ponerme|meterme|apuntarme|amarrarme|atarme|enrollarme|pasarme) (la|el|una|
+            un) @weapon (en|al|a|
+            por) (la cabeza|la boca|el cuello|cuello|la sien|las venas|las munecas|la garganta)
+        @mean_to ~3 (tomarme|tragarme|tomar|tragar|acabarme|meterme|bajarme) (todas las|todo el|todos los|el|
+            un|la|
+            una|las) @pills
         """,
         guards=_DYING,
         unless="""

@@ -12,7 +12,6 @@ from kapjournal.domain.screening.lexicon import en_slots, es_slots
 from kapjournal.domain.screening.rules import Guard, Rule
 
 _ENGLISH = {
-    "fillers": en_slots.FILLERS,
     "death": "die|dead|death|dying|suicide|grave|buried|coffin|corpse|six feet under|morgue|casket|tombstone",
     "will": """want|wants|wanted|wanting|wish|wished|wishing|hope|hoping|plan|plans|planning|planned|decided|
         deciding|
@@ -33,7 +32,6 @@ _ENGLISH = {
     "self": "i|me|my|myself|mine",
 }
 _SPANISH = {
-    "fillers": es_slots.FILLERS,
     "death": """morir|morirme|muerta|muerto|muerte|muriera|muera|morire|suicidio|tumba|ataud|cadaver|
         entierro|
         enterrada|enterrado|cementerio|bajo tierra|finada|finado|velorio|funeral""",
