@@ -74,7 +74,7 @@ def list_(
         ("id", "client", "raised (UTC)", "tier", "told", "state"),
         [
             (
-                one.notice.id,
+                f"{one.notice.id}:{one.notice.findings}",
                 one.client.code_name,
                 f"{one.notice.raised_at:%Y-%m-%d %H:%M}",
                 one.notice.urgency.value,
@@ -92,19 +92,27 @@ def list_(
 
 @notices.command("acknowledge")
 def acknowledge(
-    notice: Annotated[str, typer.Argument(help="The notice's id.")],
+    notice: Annotated[str, typer.Argument(help="Its id, as `notices list` shows it: ID:FINDINGS.")],
     outcome: Annotated[NoticeOutcome | None, typer.Option(help="What came of it, once it is known.")] = None,
     who: As = None,
 ) -> None:
     """Say that you have it in hand, so that it repeats no more. Needs passphrase and authenticator."""
     from kapjournal.domain.access import Access
+    from kapjournal.domain.errors import InvalidInput
     from kapjournal.usecases.watch_notices import acknowledge_notice
 
+    known, _, seen = notice.partition(":")
+    if not seen.isdecimal():
+        raise InvalidInput(
+            f"{notice}: the number of findings is missing", remedy="run: kapjournal notices list"
+        )
     with open_room() as reading:
         unlocked = unlock(reading, who)
 
         def job(uow: "UnitOfWork") -> "SafetyNotice":
-            kept = acknowledge_notice(uow, reading.room, unlocked.identity, notice, outcome=outcome)
+            kept = acknowledge_notice(
+                uow, reading.room, unlocked.identity, known, seen=int(seen), outcome=outcome
+            )
             note(uow, reading, Access.ACKNOWLEDGED, unlocked.person, client_id=kept.client_id, detail=kept.id)
             return kept
 

@@ -61,6 +61,8 @@ class SafetyNotice:
     acknowledged_at: datetime | None = None
     acknowledged_by: str | None = None
     outcome: NoticeOutcome | None = None
+    findings: int = 1
+    """How often something was found for it: whoever takes it in hand says up to which they have seen."""
 
     def tell(self, readers: Iterable[NoticeReader], at: datetime) -> "SafetyNotice":
         return replace(self, told=(*self.told, *(Told(reader, at) for reader in readers)))

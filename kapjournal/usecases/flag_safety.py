@@ -100,6 +100,7 @@ def raise_notice(uow: UnitOfWork, client_id: str, found: Sequence[Finding], now:
             urgency=Urgency.NOW if raised else waiting.urgency,
             told=() if raised else waiting.told,
             raised_at=now if raised else waiting.raised_at,
+            findings=waiting.findings + 1,
         )
         uow.save(merged)
         return merged

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client
-from kapjournal.domain.errors import NotFound
+from kapjournal.domain.errors import Conflict, NotFound
 from kapjournal.domain.notice import NoticeOutcome, SafetyNotice
 from kapjournal.domain.people import CareMember, Person
 from kapjournal.ports import Identity, OneOf, UnitOfWork
@@ -60,17 +60,24 @@ def acknowledge_notice(
     who: Identity,
     notice_id: str,
     *,
+    seen: int,
     outcome: NoticeOutcome | None = None,
 ) -> SafetyNotice:
     """Say that somebody has it in hand, and later what came of it. The first who says so counts.
 
-    Anybody of the care team may, and the practice's cover reader. Raises NotFound for others.
+    Anybody of the care team may, and the practice's cover reader. Raises NotFound for others, Conflict when
+    more was found than the `seen` findings they were shown: nobody takes in hand what they have not seen.
     """
     notice = uow.find(SafetyNotice, id=notice_id)
     if notice is None or not _may_see(uow, who.reader_id, notice):
         raise NotFound("no such notice", remedy="run: kapjournal notices list")
     uow.lock(f"chain:{notice.client_id}")  # as who raises one does
-    notice = uow.get(SafetyNotice, notice_id).acknowledge(who.reader_id, room.now())
+    notice = uow.get(SafetyNotice, notice_id)
+    if notice.acknowledged_at is None and notice.findings != seen:
+        raise Conflict(
+            "more was found since this notice was shown", remedy="Look at it anew, then acknowledge it."
+        )
+    notice = notice.acknowledge(who.reader_id, room.now())
     if outcome is not None:
         notice = notice.close(outcome)
     uow.save(notice)

@@ -126,7 +126,7 @@ def test_what_is_found_while_somebody_takes_a_notice_in_hand_is_a_notice_of_its_
     found = Finding(SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.AFFIRMED, (0, 1), urgency=Urgency.NOW)
     _beside(
         practice,
-        lambda uow: acknowledge_notice(uow, practice.room, robin.identity, "n1"),
+        lambda uow: acknowledge_notice(uow, practice.room, robin.identity, "n1", seen=1),
         lambda uow: raise_notice(uow, client.id, [found], now),
     )
     waiting = practice.database.read_now(lambda uow: uow.all(SafetyNotice, acknowledged_at=None))

@@ -18,8 +18,10 @@ from kapjournal.domain.payload import ContactCard
 from kapjournal.domain.people import StoredCertificate, StoredWrap
 from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.reflection import Reflection, ReflectionState
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import UnitOfWork
+from kapjournal.usecases.flag_safety import raise_notice
 from kapjournal.usecases.keep_calendar import move_session, plan_session
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.verify_journal import verify_journal
@@ -298,13 +300,36 @@ def test_a_notice_is_taken_in_hand_and_its_outcome_and_a_sealed_line_kept(
 ) -> None:
     address = "/notices/" + world.names["notice_id"]
     assert "Safety notices waiting" in robin.get("/").text
-    assert robin.post(address).status_code == 303
+    assert robin.post(address, seen="1").status_code == 303
     robin.post(address, outcome="reached", line="Reached by phone; Ana is with them.")
     notice = world.practice.database.read_now(lambda uow: uow.get(SafetyNotice, world.names["notice_id"]))
     assert notice.acknowledged_by == world.who("robin").person.id
     assert notice.outcome is NoticeOutcome.REACHED
     assert "Ana is with them." in robin.get(address).text
     assert "Safety notices waiting" not in robin.get("/").text
+
+
+def test_what_was_found_after_the_page_was_shown_is_not_taken_in_hand_with_it(
+    world: World, robin: Visitor
+) -> None:
+    address = "/notices/" + world.names["notice_id"]
+    assert 'name="seen" value="1"' in robin.get(address).text
+    found = [Finding(SafetyKind.HARM_TO_OTHERS, SafetyTier.AFFIRMED, (0, 1), urgency=Urgency.NOW)]
+    now = world.practice.clock.now()
+    world.practice.database.transact_now(lambda uow: raise_notice(uow, world.client.id, found, now))
+    anew = robin.post(address, seen="1", line="Reached by phone.")
+    assert anew.status_code == 409
+    assert "More was found since this notice was shown" in anew.text
+    assert "Harm to others" in anew.text
+    assert 'name="seen" value="2"' in anew.text
+    assert "Reached by phone." in anew.text
+    assert robin.post(address).status_code == 409
+    kept = world.practice.database.read_now(lambda uow: uow.get(SafetyNotice, world.names["notice_id"]))
+    assert kept.acknowledged_at is None
+    # The same kind once more leaves the row's kinds as they were, and is no less new.
+    world.practice.database.transact_now(lambda uow: raise_notice(uow, world.client.id, found, now))
+    assert robin.post(address, seen="2").status_code == 409
+    assert robin.post(address, seen="3").status_code == 303
 
 
 def test_a_known_plan_has_an_end_and_only_the_therapist_sets_it(world: World, robin: Visitor) -> None:

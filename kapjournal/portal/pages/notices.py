@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from kapjournal.domain.access import Access
 from kapjournal.domain.chat import CallRequest
 from kapjournal.domain.client import Client
-from kapjournal.domain.errors import InvalidInput, KapjournalError, NotFound
+from kapjournal.domain.errors import Conflict, InvalidInput, KapjournalError, NotFound
 from kapjournal.domain.local_time import local_day
 from kapjournal.domain.notice import NoticeOutcome, SafetyNotice, Tell, notice_plan
 from kapjournal.domain.payload import ContactCard, Flag, NoticeTaken
@@ -41,6 +41,7 @@ from kapjournal.usecases.watch_notices import (
 router = APIRouter()
 
 _LONGEST_PLAN = timedelta(days=92)
+_MOST_FINDINGS = 10**6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,13 @@ def notice(visit: ClinicianVisit, notice_id: str) -> Response:
     return _notice_page(visit, notice_id)
 
 
-def _notice_page(visit: Visit, notice_id: str, refused: KapjournalError | None = None) -> Response:
-    """The contact card and the flagged words open with the notice, as far as this reader holds keys."""
+def _notice_page(
+    visit: Visit, notice_id: str, refused: KapjournalError | None = None, *, status: int = 400
+) -> Response:
+    """The contact card and the flagged words open with the notice, as far as this reader holds keys.
+
+    Where it was refused, what they had typed stands in the form again.
+    """
 
     def job(uow: UnitOfWork) -> dict[str, Any]:
         seen = notice_for(uow, visit, notice_id)
@@ -127,10 +133,11 @@ def _notice_page(visit: Visit, notice_id: str, refused: KapjournalError | None =
     today = local_day(visit.now, values["zone"])
     return visit.page(
         "notice.html",
-        **refusal(refused, visit.language),
+        **refusal(refused, visit.language, status=status),
         NoticeOutcome=NoticeOutcome,
         today=today,
         until=today + timedelta(days=14),
+        typed={name: visit.fields.raw(name)[:400] for name in ("outcome", "line")},
         **values,
     )
 
@@ -167,14 +174,20 @@ def _taken(opened: OpenedJournal | None, notice_id: str) -> list[NoticeTaken]:
 
 @router.post("/notices/{notice_id}")
 def take(visit: ClinicianVisit, notice_id: str) -> Response:
-    """Acknowledge; and, now or later, what came of it, with a sealed line on who was reached or warned."""
+    """Acknowledge; and, now or later, what came of it, with a sealed line on who was reached or warned.
+
+    A page that was shown before something more was found is shown anew instead.
+    """
     fields = visit.fields
     outcome = fields.choice("outcome", NoticeOutcome) if fields.raw("outcome") else None
     line = fields.text("line", longest=400)
+    shown = fields.whole("seen", least=1, most=_MOST_FINDINGS) if "seen" in fields else 0
 
     def job(uow: UnitOfWork) -> SafetyNotice:
         seen = notice_for(uow, visit, notice_id)
-        taken = acknowledge_notice(uow, visit.desk.room, visit.identity, notice_id, outcome=outcome)
+        taken = acknowledge_notice(
+            uow, visit.desk.room, visit.identity, notice_id, seen=shown, outcome=outcome
+        )
         if line and seen.member is not None and seen.member.role.reads_clinical:
             told = NoticeTaken(visit.now, notice_id, visit.person.id, line)
             seal_signed(
@@ -195,6 +208,8 @@ def take(visit: ClinicianVisit, notice_id: str) -> Response:
             client_id=seen.client.id,
             detail=f"{notice_id} {outcome.value if outcome else ''}".strip(),
         )
+    except Conflict as refused:
+        return _notice_page(visit, notice_id, refused, status=409)
     except InvalidInput as refused:
         return _notice_page(visit, notice_id, refused)
     return visit.go(f"/notices/{notice_id}", "outcome" if outcome else "acknowledged")

@@ -87,3 +87,4 @@ class SafetyNoticeRow(SQLModel, table=True):
     acknowledged_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     acknowledged_by: str | None = None
     outcome: bytes
+    findings: int

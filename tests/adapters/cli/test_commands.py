@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -224,7 +225,12 @@ def test_notices_are_listed_and_acknowledged_until_none_is_open(office: Office, 
     shown = kapjournal("notices", "list").out
     assert "n1" in shown
     assert "physical" not in shown
-    assert kapjournal("notices", "acknowledge", "n1", "--outcome", "reached").code == 0
+    one_paragraph(kapjournal("notices", "acknowledge", "n1"), "notices list")
+    with office.open() as reading:
+        reading.database.transact_now(lambda uow: uow.save(replace(notice, findings=2)))
+    one_paragraph(kapjournal("notices", "acknowledge", "n1:1"), "more was found")
+    office.wait_for_the_next_code()
+    assert kapjournal("notices", "acknowledge", "n1:2", "--outcome", "reached").code == 0
     assert kapjournal("notices", "list").out.strip() == "Nothing is open."
     assert "reached" in kapjournal("notices", "list", "--all").out
 

@@ -385,6 +385,7 @@ def upgrade() -> None:
         sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("acknowledged_by", sa.String(), nullable=True),
         sa.Column("outcome", sa.LargeBinary(), nullable=False),
+        sa.Column("findings", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"],
             ["client.id"],
