@@ -57,9 +57,16 @@ def _tell_of_notices(uow: UnitOfWork, desk: Desk, policy: PracticePolicy) -> int
         told += len(reached)
         for one in about:
             if any(person.id in reached for person in _readers(uow, bundle.reader, [one], policy)):
-                notices[one.id] = notices[one.id].tell([bundle.reader], now)
-                uow.save(notices[one.id])
+                _note_told(uow, notices[one.id], bundle.reader, now)
     return told
+
+
+def _note_told(uow: UnitOfWork, notice: SafetyNotice, reader: NoticeReader, now: datetime) -> None:
+    """On the row as it stands now: a telling of the later tier is none of a notice raised meanwhile."""
+    uow.lock(f"chain:{notice.client_id}")  # as who raises one does
+    present = uow.find(SafetyNotice, id=notice.id)
+    if present is not None and present.urgency is notice.urgency and present.acknowledged_at is None:
+        uow.save(present.tell([reader], now))
 
 
 def _therapist_there(uow: UnitOfWork, notice: SafetyNotice) -> str:

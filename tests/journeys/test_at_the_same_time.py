@@ -13,7 +13,7 @@ import pytest
 from kapjournal.domain.chat import Conversation, OutboxItem
 from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.errors import NotAllowed
-from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.notice import NoticeReader, SafetyNotice, Told
 from kapjournal.domain.people import Person, Role, StoredWrap
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.ports import KeyRing, UnitOfWork
@@ -131,6 +131,34 @@ def test_what_is_found_while_somebody_takes_a_notice_in_hand_is_a_notice_of_its_
     )
     waiting = practice.database.read_now(lambda uow: uow.all(SafetyNotice, acknowledged_at=None))
     assert [one.kinds for one in waiting] == [(SafetyKind.SUICIDAL_THOUGHTS,)]
+
+
+def test_a_telling_under_way_does_not_count_for_a_notice_raised_to_now_meanwhile(practice: Practice) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    client = practice.invite(robin, "wren").client
+    now, desk = practice.clock.now(), practice.room.desk
+    kinds = (SafetyKind.SELF_HARM,)
+
+    def fill(uow: UnitOfWork) -> None:
+        uow.save(replace(practice_of(uow), policy={**POLICY, "cover_reader": robin.person.id}))
+        uow.add(TelegramAccount("a1", "i1", 5, now).of_person(robin.person.id))
+        told = (Told(NoticeReader.COVER_READER, now),)
+        later = Urgency.NEXT_WORKING_DAY
+        uow.add(SafetyNotice("n1", client.id, robin.person.id, now, kinds, later, told))
+
+    practice.database.transact_now(fill)
+    found = Finding(SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.AFFIRMED, (0, 1), urgency=Urgency.NOW)
+    _beside(
+        practice,
+        lambda uow: raise_notice(uow, client.id, [found], now),
+        lambda uow: tell_staff(uow, desk),
+    )
+    (raised,) = practice.database.read_now(lambda uow: uow.all(SafetyNotice))
+    assert raised.urgency is Urgency.NOW
+    assert raised.told == (), "at once, as if nobody had been told"
+    practice.database.transact_now(lambda uow: tell_staff(uow, desk))
+    (raised,) = practice.database.read_now(lambda uow: uow.all(SafetyNotice))
+    assert NoticeReader.THERAPIST in {one.reader for one in raised.told}
 
 
 def test_two_workers_ask_somebody_once_for_their_consent_to_a_new_text(practice: Practice) -> None:
