@@ -22,7 +22,7 @@ from kapjournal.domain.screening.tokens import read
 MOST_PLACES = 32
 """A bound on the work per word; the longest phrase of the lexicon stays under it."""
 DATA = Path(__file__).parents[2] / "data" / "screening"
-PARTS = ("tune", "report", "second_tune", "second_report")
+PARTS = ("tune", "report", "second_tune", "second_report", "third_tune", "third_report")
 SPOKEN = [
     "i want to die",
     "no",
@@ -218,7 +218,11 @@ def test_the_suite_has_four_hundred_sentences_a_language_a_third_of_them_hard_ne
         assert len(mine) >= 400
         assert len(calm) * 3 >= len(mine)
         assert len({row["id"] for row in mine}) == len(mine)
-        for writer in (PARTS[:2], PARTS[2:]):  # two writers may hit on the same sentence, one may not twice
+        for writer in (
+            PARTS[:2],
+            PARTS[2:4],
+            PARTS[4:],
+        ):  # two writers may hit on the same sentence, one may not twice
             texts = [row["text"] for part in writer for row in rows(part) if row["language"] == language]
             assert len(set(texts)) == len(texts)
         kinds = {one["kind"] for row in mine for one in row["expect"]}  # type: ignore[attr-defined]
@@ -258,17 +262,45 @@ def test_a_second_writers_trip_reports_and_everyday_lines_alarm_nobody(language:
     assert alarms == []
 
 
+@pytest.mark.parametrize("part", ["everyday", "trips"])
+def test_ordinary_lines_and_trip_reports_alarm_next_to_nobody(part: str) -> None:
+    lines = (DATA / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()
+    alarms = [
+        row["id"]
+        for row in map(json.loads, lines)
+        if any(one.tier is SafetyTier.AFFIRMED for one in found_in(row))
+    ]
+    assert len(alarms) <= len(lines) / 200, alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not going to make it to Christmas dinner",
+        "they will be fine without me for one evening",
+        "daydreaming about dying my hair",
+        "I want that email to stop existing in my inbox",
+        "best way to go is by train",
+        "he hit me with a pillow",
+        "I hate waking up early",
+    ],
+)
+def test_what_once_rang_falsely_rings_no_more(text: str) -> None:
+    assert not any(one.tier is SafetyTier.AFFIRMED for one in screen(text))
+
+
+@pytest.mark.parametrize(("part", "share"), [("second_tune", 0.95), ("third_tune", 0.83)])
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_a_second_writers_explicit_statements_stay_found(language: str) -> None:
+def test_other_writers_explicit_statements_stay_found(language: str, part: str, share: float) -> None:
     told = [
         row
-        for row in rows("second_tune")
+        for row in rows(part)
         if row["language"] == language and str(row["category"]).startswith("suicidal_explicit")
     ]
     missed = [
         row["id"] for row in told if not marks_of(row) <= {(one.kind, one.tier) for one in found_in(row)}
     ]
-    assert len(missed) <= 0.05 * len(told), missed
+    assert len(missed) <= (1 - share) * len(told), missed
 
 
 def marks_of(row: dict[str, object]) -> set[tuple[str, str]]:

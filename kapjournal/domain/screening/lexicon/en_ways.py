@@ -286,7 +286,7 @@ RULES = (
         (uninstall|unsubscribe from|opt out of|log out of|sign out of|resign from|quit|exit|leave|
             drop out of|cancel|delete|end|
             finish|stop|done|finished with) ~1 (life|living|existence|being alive|existing|the human race|
-            being a person) !(coach|coaching|lessons|drawing|insurance|support)
+            being a person) !(in|on|at|here|there|together|coach|coaching|lessons|drawing|insurance|support)
         (self delete|self deleting|final yeet|sewerslide|commit sudoku|self yeet|end game myself|
             alt f4 my life|join the 27 club|become a statistic|be another statistic|be a statistic)
         """,
