@@ -23,13 +23,14 @@ BY_ROBIN: dict[str, tuple[list[Any], Access]] = {
     "client invite": (["finch"], Access.INVITED),
     "client erase": (["wren", "--yes"], Access.ERASED),
     "keys rotate": (["wren"], Access.CHANGED_TEAM),
-    "notices acknowledge": (["n1"], Access.ACKNOWLEDGED),
+    "notices acknowledge": (["n1:1"], Access.ACKNOWLEDGED),
 }
 BY_THE_OPERATOR: dict[str, tuple[list[Any], Access]] = {
     "therapist add": (["ash"], Access.CHANGED_PEOPLE),
     "keys recovery": (["--replace"], Access.CHANGED_POLICY),
     "keys server": (["--renew"], Access.CHANGED_POLICY),
     "policy set": (["policy.yaml"], Access.CHANGED_POLICY),
+    "db settle": ([], Access.ERASED),
     "session plan": (["wren", "medicine", "2099-03-17 14:00"], Access.CHANGED_SESSION),
     "session move": (["SESSION", "2099-03-18 14:00"], Access.CHANGED_SESSION),
     "session cancel": (["SESSION"], Access.CHANGED_SESSION),
