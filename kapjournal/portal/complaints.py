@@ -81,6 +81,7 @@ COMPLAINTS = (
     "this journal was erased",
     "this journal is under legal hold",
     "the practice has no recovery key yet, so a journal could be lost with its therapist",
+    "the practice's policy is not settled, so nobody would be told of a notice",
     "they belong to this care team already",
     "{name} stands in this care team, and no therapist signed for it",
     "{name} is missing from this care team, and a therapist signed for it",
@@ -130,6 +131,7 @@ COMPLAINTS = (
     "a six-digit code works once: wait for the next. Lost one? kapjournal therapist reset",
     "with the recovery code: kapjournal therapist reset",
     "run: kapjournal keys recovery",
+    "settle it in the reading room, under Practice, or run: kapjournal policy set FILE",
     "run: kapjournal therapist reset",
     "the client can skip it whenever they like",
 )

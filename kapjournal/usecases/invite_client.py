@@ -11,7 +11,7 @@ from kapjournal.domain.errors import Conflict, InvalidInput, NotAllowed
 from kapjournal.domain.local_time import zone_of
 from kapjournal.domain.people import CareMember, Person, Role, StoredWrap
 from kapjournal.ports import Identity, UnitOfWork
-from kapjournal.usecases.desk import new_id, practice_of
+from kapjournal.usecases.desk import new_id, policy_of, practice_of
 from kapjournal.usecases.issue_journals import issue_journals
 from kapjournal.usecases.reading_desk import ReadingDesk, member_as, must_be
 
@@ -50,10 +50,15 @@ class Invited:
 def invite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, new: NewClient) -> Invited:
     """Needs an unlocked therapist, who becomes the client's therapist.
 
-    Raises NotAllowed for anybody else, without a recovery key, or when someone of the care team has no keys
-    yet; Conflict when the code name is taken; InvalidInput for an unusable name or zone.
+    Raises NotAllowed for anybody else, without a recovery key or a policy, or when someone of the care team
+    has no keys yet; Conflict when the code name is taken; InvalidInput for an unusable name or zone.
     """
     must_be(uow, who, Role.THERAPIST)
+    if policy_of(uow) is None:
+        raise NotAllowed(
+            "the practice's policy is not settled, so nobody would be told of a notice",
+            remedy="settle it in the reading room, under Practice, or run: kapjournal policy set FILE",
+        )
     code_name = " ".join(new.code_name.split())
     if not 1 <= len(code_name) <= 40:
         raise InvalidInput(

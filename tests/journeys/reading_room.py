@@ -15,11 +15,12 @@ from kapjournal.domain.journal import AskedPrompt, EntryKind
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.payload import Message, Payload
 from kapjournal.domain.people import Person, Role
+from kapjournal.domain.practice import policy_from_dict, policy_to_dict
 from kapjournal.domain.screening import screen
 from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.locale.places import Places
 from kapjournal.locale.texts import Texts
-from kapjournal.ports import Identity, Sealer
+from kapjournal.ports import Identity, Sealer, UnitOfWork
 from kapjournal.prompt_library import load_library
 from kapjournal.sealing.collector import CollectingSealer, LookUps
 from kapjournal.sealing.key_ring import PinnedKeyRing
@@ -37,6 +38,7 @@ from kapjournal.usecases.seal_record import seal_record
 from kapjournal.usecases.set_up_practice import set_up_practice
 from kapjournal.wiring.reading import NoSealer
 from tests.fakes.clock import Clock
+from tests.practice import POLICY
 
 LIBRARY = cache(load_library)
 """Read once: it never changes in a test."""
@@ -94,8 +96,19 @@ class Practice:
         return self.people[name]
 
     def invite(self, who: Colleague, code_name: str = "wren", **more: object) -> Invited:
+        """A policy is settled with the first, as every practice must."""
         new = NewClient(code_name=code_name, time_zone="America/New_York", **more)  # type: ignore[arg-type]
+        self.settle(who)
         return self.database.transact_now(lambda uow: invite_client(uow, self.room, who.identity, new))
+
+    def settle(self, cover: Colleague) -> None:
+        """The practice's policy, unless it has one."""
+
+        def job(uow: UnitOfWork) -> None:
+            policy = policy_to_dict(policy_from_dict({**POLICY, "cover_reader": cover.person.id}))
+            uow.save(replace(practice_of(uow), policy=practice_of(uow).policy or policy))
+
+        self.database.transact_now(job)
 
     @property
     def collecting(self) -> Desk:

@@ -22,6 +22,7 @@ from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.erase_client import erase_client
 from kapjournal.usecases.export_journal import export_journal
 from kapjournal.usecases.import_journal import import_journal
+from kapjournal.usecases.invite_client import NewClient, invite_client
 from kapjournal.usecases.open_journal import OpenedJournal, open_attachments, open_journal
 from kapjournal.usecases.reading_desk import clients_of
 from kapjournal.usecases.rotate_journal import add_reader, recover_journals, remove_reader, rotate_journal
@@ -65,6 +66,18 @@ def test_an_invite_without_a_recovery_key_is_refused_with_the_remedy(tmp_path: P
     assert "keys recovery" in refused.value.remedy
     assert practice.database.read_now(lambda uow: uow.count(Client)) == 0
     practice.close()
+
+
+def test_an_invite_while_nobody_would_be_told_of_a_notice_is_refused_with_the_remedy(
+    practice: Practice,
+) -> None:
+    robin = practice.enrol("robin", Role.THERAPIST)
+    with pytest.raises(NotAllowed, match="policy is not settled") as refused:
+        practice.database.transact_now(
+            lambda uow: invite_client(uow, practice.room, robin.identity, NewClient("wren"))
+        )
+    assert "policy set" in refused.value.remedy
+    assert practice.database.read_now(lambda uow: uow.count(Client)) == 0
 
 
 def test_a_prescriber_opens_the_red_flag_but_not_the_words_around_it(practice: Practice) -> None:
