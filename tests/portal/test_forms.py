@@ -124,7 +124,7 @@ def test_a_body_that_is_no_form_or_far_too_long_is_refused(world: World) -> None
 def test_a_complaint_never_repeats_a_passphrase(world: World) -> None:
     come = world.as_person("robin")
     secret = "correct horse battery staple of mine"
-    for path in ("/me/passphrase", "/me/recovery", "/lost", "/sign-in"):
+    for path in ("/me/passphrase", "/me/recovery", "/me/telegram", "/lost", "/sign-in"):
         answer = come.post(path, passphrase=secret, new=secret, again=secret + "x", name="robin", code="1")
         assert answer.status_code in {400, 401, 403}
         assert secret not in answer.text

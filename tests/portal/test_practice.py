@@ -97,7 +97,7 @@ def test_a_changed_passphrase_closes_the_other_sign_ins(world: World, robin: Vis
     assert LAKE in fresh.get(page(world, "/journal")).text
 
 
-@pytest.mark.parametrize("form", ["/me/passphrase", "/me/recovery"])
+@pytest.mark.parametrize("form", ["/me/passphrase", "/me/recovery", "/me/telegram"])
 def test_guessing_at_an_open_screen_is_throttled_as_at_the_door(
     world: World, robin: Visitor, form: str
 ) -> None:
@@ -109,6 +109,7 @@ def test_guessing_at_an_open_screen_is_throttled_as_at_the_door(
     refused = robin.post(form, passphrase=PASSPHRASE, **new)
     assert refused.status_code == 400
     assert "oo many tries in a row" in refused.text
+    assert "start=link-" not in refused.text
     after = world.practice.database.read_now(lambda uow: uow.get(Person, world.who("robin").person.id))
     assert after.identity == before.identity
 
@@ -158,7 +159,8 @@ def test_the_menu_in_their_telegram_follows_the_persons_language(world: World, r
 
 
 def test_a_link_pairs_ones_own_telegram_and_is_shown_once(world: World, robin: Visitor) -> None:
-    shown = robin.post("/me/telegram").text
+    assert "start=link-" not in robin.post("/me/telegram").text
+    shown = robin.post("/me/telegram", passphrase=PASSPHRASE).text
     assert "t.me/harbor_bot?start=link-" in shown
     assert "start=link-" not in robin.get("/me").text
 

@@ -103,17 +103,24 @@ def recovery(visit: AnyVisit) -> Response:
 
 @router.post("/me/telegram")
 def telegram(visit: AnyVisit) -> Response:
-    """A link that pairs one's own Telegram for neutral notices; shown this once, good for 15 minutes."""
+    """A link that pairs one's own Telegram for neutral notices; shown this once, good for 15 minutes.
+
+    Somebody at an open screen could take the notices to a phone of their own, so the passphrase is asked for.
+    """
+    try:
+        _check_passphrase(visit)
+    except KapjournalError as refused:
+        return _my_page(visit, refused)
 
     def job(uow: UnitOfWork) -> tuple[str, str]:
         return practice_of(uow).bot_username, pair_staff(uow, visit.desk.room.desk, visit.person.id)
 
     username, payload = visit.write(job, Access.CHANGED_PEOPLE, detail="telegram")
     if not username:
-        refused = NotAllowed(
+        unnamed = NotAllowed(
             visit.say("the bot has no name yet"), remedy=visit.say("Start the collecting side once.")
         )
-        return _my_page(visit, refused)
+        return _my_page(visit, unnamed)
     return _my_page(visit, pairing=f"https://t.me/{username}?start={payload}")
 
 
