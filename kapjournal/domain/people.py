@@ -70,6 +70,11 @@ class Person:
             return None
         return PinnedIdentity(PublicIdentity(self.id, self.signing_public, self.sealing_public), self.pin)
 
+    @property
+    def may_plan(self) -> bool:
+        """Whether they plan, move and cancel sessions."""
+        return Role.THERAPIST in self.roles or Role.FRONT_DESK in self.roles
+
 
 @dataclass(frozen=True, slots=True)
 class CareMember:

@@ -11,7 +11,8 @@ from kapjournal.domain.prompt import Option, Prompt, PromptKind
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.safety import Finding, SafetyBasis, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.sealed import Compartment
-from kapjournal.usecases.begin_reflection import choose_questions, put_aside_others
+from kapjournal.usecases.begin_reflection import put_aside_others
+from kapjournal.usecases.choose_questions import choose_questions
 from kapjournal.usecases.close_reflection import close_reflection
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.flag_safety import flag_safety

@@ -14,8 +14,9 @@ from kapjournal.usecases.answer_stranger import AFTER_A_LINK, answer_stranger
 from kapjournal.usecases.change_preference import change_preference, preferences_shown, suggestion
 from kapjournal.usecases.consent_text import record_consent, renew_consent, whole_text
 from kapjournal.usecases.desk import Caller, practice_of
-from kapjournal.usecases.pair_staff import LINK, redeem_pairing
+from kapjournal.usecases.pair_staff import LINK
 from kapjournal.usecases.plan_reflections import plan_reflections
+from kapjournal.usecases.redeem_pairing import redeem_pairing
 from kapjournal.usecases.say import Button, Keyboard, answer
 from kapjournal.usecases.withdraw_consent import why_not_kept
 

@@ -8,7 +8,8 @@ from kapjournal.domain.chat import ChatMessage, Mode, OutboxItem, OutboxState
 from kapjournal.domain.prompt import PromptKind
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import OneOf
-from kapjournal.usecases.begin_reflection import choose_questions, open_sitting, put_aside_others
+from kapjournal.usecases.begin_reflection import open_sitting, put_aside_others
+from kapjournal.usecases.choose_questions import choose_questions
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.incoming import Incoming
 from kapjournal.usecases.show_question import question_ref

@@ -1,17 +1,13 @@
-"""Tie a person's Telegram account to them: the reading room shows a code, /start redeems it."""
+"""Tie a person's Telegram account to them: the reading room shows a code for /start."""
 
 import secrets
-from dataclasses import replace
 from datetime import timedelta
 
-from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.people import Pairing, Person
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.answer_stranger import AFTER_A_LINK, answer_stranger
-from kapjournal.usecases.desk import Caller, Desk, new_id
-from kapjournal.usecases.say import answer, offer_commands
-from kapjournal.usecases.staff_calendar import commands_of
+from kapjournal.usecases.desk import Desk, new_id
+from kapjournal.usecases.say import offer_commands
 
 LINK = "link-"
 PAIRING_LASTS = timedelta(minutes=15)
@@ -43,23 +39,6 @@ def offer_staff_commands(uow: UnitOfWork, desk: Desk, person: Person) -> None:
     """The menu of their own chat, in their language: what they may do here, instead of a client's."""
     account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
     if account is not None:
-        commands = [(one, desk.texts.say(f"command.{one}", person.language)) for one in commands_of(person)]
+        names = ("today", "clients", "plan", "end") if person.may_plan else ("today", "clients", "end")
+        commands = [(name, desk.texts.say(f"command.{name}", person.language)) for name in names]
         offer_commands(uow, account, commands, desk.now())
-
-
-def redeem_pairing(caller: Caller, payload: str) -> None:
-    """A wrong, used or late code gets a kind dead end; a client's own account is never paired."""
-    code = payload.removeprefix(LINK)
-    found = caller.uow.find(Pairing, code_hash=caller.desk.index.code("pairing", code))
-    late = found is None or found.used_at is not None or found.expires_at < caller.at
-    if found is None or late or caller.client is not None:
-        answer_stranger(caller, "pairing.dead_end", still_for=AFTER_A_LINK)
-        return
-    caller.uow.save(replace(found, used_at=caller.at))
-    unpair_staff(caller.uow, caller.desk, found.person_id)
-    caller.account = caller.account.of_person(found.person_id)
-    caller.uow.save(caller.account)
-    caller.person = caller.uow.get(Person, found.person_id)
-    caller.go(Mode.IDLE)
-    answer(caller, caller.text("pairing.done", name=caller.person.name))
-    offer_staff_commands(caller.uow, caller.desk, caller.person)

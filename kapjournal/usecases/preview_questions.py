@@ -7,7 +7,7 @@ from kapjournal.domain.measure import Measure
 from kapjournal.domain.prompt import ChosenPrompt
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.begin_reflection import asked_before, request_of
+from kapjournal.usecases.choose_questions import asked_before, request_of
 from kapjournal.usecases.desk import Desk
 
 

@@ -11,7 +11,7 @@ from kapjournal.domain.plan_request import notices_so_far, silent_in_a_row
 from kapjournal.domain.prompt import PromptKind
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork, Until
-from kapjournal.usecases.begin_reflection import choose_questions
+from kapjournal.usecases.choose_questions import choose_questions
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.plan_reflections import past_of, plan_reflections, preferences_of
 from kapjournal.usecases.say import Button, Keyboard, notice, retire_standing

@@ -40,11 +40,6 @@ def for_staff(use_case: Callable[[Caller, Person], None]) -> Callable[[Caller], 
     return checked
 
 
-def commands_of(person: Person) -> tuple[str, ...]:
-    """What the menu of their chat offers."""
-    return ("today", "clients", "plan", "end") if _may_plan(person) else ("today", "clients", "end")
-
-
 def show_today(caller: Caller, person: Person) -> None:
     """Today's sessions in the person's own time, and whether something waits in the reading room."""
     today = local_day(caller.at, person.time_zone)
@@ -82,7 +77,7 @@ def show_clients(caller: Caller, person: Person) -> None:
 
 def offer_plan(caller: Caller, person: Person) -> None:
     """/plan: whose session?"""
-    if not _may_plan(person):
+    if not person.may_plan:
         answer(caller, caller.text("staff.not_yours"))
         return
     rows = [
@@ -109,7 +104,7 @@ def plan_tap(
     """One step of planning: kind, then day, then hour; each in place of the one before."""
     person = caller.person
     client = _theirs(caller, client_id)
-    if person is None or client is None or not _may_plan(person) or client.state in _GONE:
+    if person is None or client is None or not person.may_plan or client.state in _GONE:
         return caller.text("toast.closed")
     if not kind and not session_id:
         answer(caller, client.code_name, keyboard=_what(caller, person, client), over=over)
@@ -146,7 +141,7 @@ def cancel_tap(caller: Caller, session_id: str, sure: str, *, over: int | None) 
     """Asked once more before it is cancelled; what was not sent yet for it is not sent any more."""
     session, person = caller.uow.find(Session, id=session_id), caller.person
     client = _theirs(caller, session.client_id) if session is not None else None
-    if session is None or person is None or client is None or not _may_plan(person):
+    if session is None or person is None or client is None or not person.may_plan:
         return caller.text("toast.closed")
     if session.status is not SessionStatus.PLANNED:
         return caller.text("toast.closed")
@@ -215,10 +210,6 @@ def _theirs(caller: Caller, client_id: str) -> Client | None:
     if caller.person is None:
         return None
     return next((one for one in clients_of(caller, caller.person) if one.id == client_id), None)
-
-
-def _may_plan(person: Person) -> bool:
-    return Role.THERAPIST in person.roles or Role.FRONT_DESK in person.roles
 
 
 def _is_prescriber_only(person: Person) -> bool:

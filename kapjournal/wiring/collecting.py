@@ -46,7 +46,7 @@ _PATIENCE = 10.0
 """Seconds that requests under way have to end when the process stops."""
 
 TICK = 30.0
-"""Seconds between looks on a real server; on a settable clock a look costs little and comes four times each."""
+"""Seconds between looks on a real server. On a settable clock a look costs little and comes more often."""
 
 
 @dataclass(slots=True)

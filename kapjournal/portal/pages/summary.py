@@ -26,7 +26,7 @@ from kapjournal.rendering import PRESCRIBER_PARTS, chart_note, render_fragment, 
 from kapjournal.rendering.compose import all_said, compose
 from kapjournal.rendering.html import PARTS
 from kapjournal.rendering.view import Said
-from kapjournal.usecases.begin_reflection import asked_before, own_question_was_asked
+from kapjournal.usecases.choose_questions import asked_before, own_question_was_asked
 from kapjournal.usecases.compile_client_summary import ClientPage, compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.keep_calendar import plan_session
