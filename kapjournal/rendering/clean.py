@@ -14,7 +14,16 @@ _FORMLESS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-
 _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACES = re.compile(r"[ \t\n\r\u2028\u2029\u0085]+")
 _LONG_RUN = re.compile(r"\S{20,}")
-_LETTERS_AND_MARKS = re.compile(r"[̀-ͯ᪰-᫿᷀-᷿⃐-⃿︠-︯]{4,}")
+_PILE = re.compile(r"[^\w\s\x00-\x7f]{4,}")
+"""Where marks may have piled up: no mark of any script is a letter."""
+
+_ANY_LETTERS_MARK = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_MARKS = frozenset({"Mn", "Mc", "Me"})
+_JOINING = _MARKS | {"Cf"}
+_MOST_MARKS = 8
+"""On one letter, in any script: biblical Hebrew, Burmese and Tibetan write up to seven."""
+_MOST_ACCENTS = 3
+"""Of those that fit any letter: Vietnamese and phonetic writing take two or three."""
 
 
 def clean(text: str) -> str:
@@ -35,13 +44,30 @@ def for_print(text: str, *, lines: bool = False) -> str:
     """For the printed page, in an isolate of its own direction.
 
     Long unbroken runs get places to break (zero-width spaces), and piles of combining marks are cut to
-    three, because paper cannot scroll and a pile would cover the line above.
+    what some script really writes, because paper cannot scroll and a pile would cover the line above.
     """
     text = plain(text)
     text = text if lines else _SPACES.sub(" ", text).strip()
-    text = _LETTERS_AND_MARKS.sub(lambda pile: pile.group()[:3], text)
+    text = _PILE.sub(lambda pile: _cut(pile.group()), text)
     text = _LONG_RUN.sub(lambda run: _with_breaks(run.group()), text)
     return f"\u2068{text}\u2069"
+
+
+def _cut(run: str) -> str:
+    """Joiners between marks are no way around the limit: a mark counts until another letter or sign comes."""
+    kept: list[str] = []
+    marks = accents = 0
+    for char in run:
+        category = unicodedata.category(char)
+        if category in _MARKS:
+            marks += 1
+            accents += _ANY_LETTERS_MARK.match(char) is not None
+            if marks > _MOST_MARKS or accents > _MOST_ACCENTS:
+                continue
+        elif category != "Cf":
+            marks = accents = 0
+        kept.append(char)
+    return "".join(kept)
 
 
 def _with_breaks(run: str) -> str:
@@ -49,9 +75,7 @@ def _with_breaks(run: str) -> str:
     since = 0
     for index, char in enumerate(run):
         # Never between a base and what joins it: marks, joiners, variation selectors, skin tones.
-        joined = (
-            unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"
-        )
+        joined = unicodedata.category(char) in _JOINING or "\U0001f3fb" <= char <= "\U0001f3ff"
         joined = joined or (index > 0 and run[index - 1] == "\u200d")
         if since >= 12 and not joined:
             broken.append("\u200b")

@@ -192,3 +192,47 @@ def test_affirmed_words_outrank_every_other_quote_in_order() -> None:
     assert summary.look_first[0].tier == SafetyTier.AFFIRMED
     rendered = render_fragment(summary)
     assert rendered.index("everyone would have it easier") < rendered.index("holding my breath")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ที่นี่ไม่มีใครอยู่ น้ำใจผู้ใหญ่",
+        "بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ ٱلرَّحِيمِ",
+        "בְּרֵאשִׁ֖ית בָּרָ֣א אֱלֹהִ֑ים אֵ֥ת הַשָּׁמַ֖יִם וְאֵ֥ת הָאָֽרֶץ׃",
+        "मैंने ज़्यादा नहीं सोचा, हूँ ठीक। स्त्रियाँ",
+        "நான் நன்றாக இருக்கிறேன்",
+        "မြွှုံ့ ကျွန်တော် နေကောင်းပါတယ်",
+        "ཨོཾ་མ་ཎི་པདྨེ་ཧཱུྃ",
+        "ខ្ញុំសុខសប្បាយទេ ស្ត្រី",
+        unicodedata.normalize("NFD", "Người ấy nghĩ về biển cả, ǖ"),
+        "👩\u200d❤️\u200d💋\u200d👩 1️⃣ ❤️❤️❤️❤️❤️❤️❤️❤️❤️❤️",
+        "… — “ ” … ——————————————————— ¡¡¡¡¡¡¡¡¡¡",
+    ],
+)
+def test_no_mark_of_what_people_write_in_any_script_is_cut(text: str) -> None:
+    assert for_print(text).strip("\u2068\u2069").replace("\u200b", "") == text
+
+
+@pytest.mark.parametrize(
+    ("letter", "mark", "most"),
+    [
+        ("a", "\u0301", 3),
+        ("ก", "\u0e49", 8),
+        ("ب", "\u0651", 8),
+        ("ש", "\u05c1", 8),
+        ("क", "\u0951", 8),
+        ("क", "\u093e", 8),
+        ("བ", "\u0fb2", 8),
+        ("か", "\u3099", 8),
+        ("1", "\u20dd", 3),
+        ("a", "\u0301\u200d", 3),
+        ("ก", "\u0e49\u034f", 8),
+        ("", "\U0001e8d0", 8),
+    ],
+)
+def test_a_pile_of_marks_of_any_script_is_cut(letter: str, mark: str, most: int) -> None:
+    printed = for_print(f"{letter}{mark * 60} after")
+    assert sum(unicodedata.category(char) in {"Mn", "Mc", "Me"} for char in printed) <= most
+    assert letter + mark[0] in printed
+    assert printed.endswith(" after\u2069")
