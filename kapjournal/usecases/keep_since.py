@@ -1,12 +1,13 @@
-"""A restore must not undo a promise: who was erased since the backup, or stopped, is so in it as well."""
+"""A restore must not undo a promise: who was erased since the backup, stopped or left, is so in it too."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kapjournal.domain.chain import StoredLink, StoredTombstone
-from kapjournal.domain.client import Client, ClientState, Consent
+from kapjournal.domain.client import Client, ClientState, Consent, TelegramAccount
 from kapjournal.domain.payload import ConsentGiven
-from kapjournal.domain.people import StoredWrap
+from kapjournal.domain.people import Pairing, Person, StoredWrap
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
 from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import UnitOfWork
@@ -37,6 +38,10 @@ class Since:
     """As `PracticeRecord.restored_unseen_at`: an earlier restore is not settled yet."""
     clients: tuple[Client, ...]
     erased: frozenset[str]
+    left: Mapping[str, datetime]
+    """People of the practice by id, and when they left it."""
+    owners: Mapping[str, str]
+    """Telegram accounts by id, and whose they are; "" for nobody's."""
     withdrawn: tuple[Consent, ...]
     tombstones: tuple[StoredTombstone, ...] = field(repr=False)
 
@@ -49,6 +54,8 @@ class Kept:
     records: int
     stopped: tuple[str, ...]
     """Code names, sorted."""
+    left: tuple[str, ...]
+    """Names of people who left the practice, sorted."""
     unseen: bool
 
 
@@ -62,7 +69,9 @@ def look_since(uow: UnitOfWork) -> Since | None:
         practice.practice_id,
         practice.restored_unseen_at,
         clients,
-        frozenset(one.id for one in clients if uow.find(StoredWrap, client_id=one.id) is None),
+        frozenset(one.id for one in clients if _is_erased(uow, one)),
+        {one.id: one.left_at for one in uow.all(Person) if one.left_at is not None},
+        {one.id: one.client_id or one.person_id or "" for one in uow.all(TelegramAccount)},
         tuple(one for one in uow.all(Consent) if one.withdrawn_at is not None),
         uow.all(StoredTombstone),
     )
@@ -76,7 +85,7 @@ def keep_since(uow: UnitOfWork, desk: Desk, since: Since | None) -> Kept:
     practice = practice_of(uow)
     if since is None or since.practice_id != practice.practice_id:
         uow.save(replace(practice, restored_unseen_at=desk.now()))
-        return Kept(0, 0, (), unseen=True)
+        return Kept(0, 0, (), (), unseen=True)
     if since.unseen_at is not None:
         uow.save(replace(practice, restored_unseen_at=since.unseen_at))
     here = {one.id: one for one in uow.all(Client)}
@@ -90,7 +99,32 @@ def keep_since(uow: UnitOfWork, desk: Desk, since: Since | None) -> Kept:
                 erased += 1
         elif _rest(uow, desk, client, later, since):
             stopped.append(client.code_name)
-    return Kept(erased, records, tuple(sorted(stopped)), unseen=since.unseen_at is not None)
+    _let_go(uow, desk, since)
+    left = _close(uow, since)
+    return Kept(erased, records, tuple(sorted(stopped)), left, unseen=since.unseen_at is not None)
+
+
+def _is_erased(uow: UnitOfWork, client: Client) -> bool:
+    """By an erasure: a row that merely lost its keys may be why somebody restores."""
+    by_name = client.state is ClientState.ENDED and client.code_name.startswith(ERASED_NAME)
+    return by_name and uow.find(StoredWrap, client_id=client.id) is None
+
+
+def _let_go(uow: UnitOfWork, desk: Desk, since: Since) -> None:
+    """Accounts that were let go since, of a lost phone for instance, are nobody's again."""
+    for account in uow.all(TelegramAccount):
+        owner = account.client_id or account.person_id
+        if owner and since.owners.get(account.id, owner) != owner:
+            uow.save(account.of_nobody(desk.now()))
+    uow.remove_all(Pairing)
+
+
+def _close(uow: UnitOfWork, since: Since) -> tuple[str, ...]:
+    """Who left since has no place here. The keys of the backup's time still open to theirs: that is said."""
+    back = [one for one in uow.all(Person) if one.left_at is None and one.id in since.left]
+    for person in back:
+        uow.save(replace(person, left_at=since.left[person.id], enrolment_hash=None))
+    return tuple(sorted(person.name for person in back))
 
 
 def _bury(uow: UnitOfWork, client: Client, since: Since) -> int:

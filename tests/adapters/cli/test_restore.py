@@ -10,7 +10,7 @@ import pytest
 from kapjournal.domain.chain import StoredLink, StoredRecord, StoredTombstone
 from kapjournal.domain.chat import Conversation, OutboxItem, OutboxState, Priority
 from kapjournal.domain.client import Client, ClientState, Consent, TelegramAccount
-from kapjournal.domain.people import StoredWrap
+from kapjournal.domain.people import Person, StoredWrap
 from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.server_keys import IngestKey
 from kapjournal.usecases.admit import admit
@@ -147,6 +147,37 @@ def test_an_erasure_that_was_called_off_since_the_backup_does_not_come_back(
     assert kapjournal("db", "restore", tmp_path / "grace.db", "--yes").code == 0
     with office.open() as reading:
         assert reading.database.read_now(wren).erase_at is None
+
+
+def test_who_left_since_the_backup_and_a_phone_that_was_let_go_stay_out(
+    office: Office, kapjournal: Run, tmp_path: Path
+) -> None:
+    do(office, enrol)
+    assert kapjournal("therapist", "add", "ash").code == 0
+    assert kapjournal("db", "backup", tmp_path / "backup.db").code == 0
+
+    def leave(uow: UnitOfWork, _: Desk) -> None:
+        (ash,) = uow.all(Person, name="ash")
+        uow.save(replace(ash, left_at=NOW, enrolment_hash=None))
+        uow.save(uow.get(TelegramAccount, "a1").of_nobody(NOW))
+
+    do(office, leave)
+    said = kapjournal("db", "restore", tmp_path / "backup.db", "--yes")
+    assert "Closed again: the place of ash." in said.out
+    with office.open() as reading:
+        (ash,) = reading.database.read_now(lambda uow: uow.all(Person, name="ash"))
+        account = reading.database.read_now(lambda uow: uow.get(TelegramAccount, "a1"))
+    assert (ash.left_at, ash.enrolment_hash) == (NOW, None)
+    assert (account.client_id, account.owner) == (None, "")
+
+
+def test_keys_that_went_missing_without_an_erasure_come_back_with_the_backup(
+    office: Office, kapjournal: Run, backup: Path
+) -> None:
+    do(office, lambda uow, _: uow.remove_all(StoredWrap))
+    assert kapjournal("db", "restore", backup, "--yes").code == 0
+    with office.open() as reading:
+        assert reading.database.read_now(lambda uow: uow.count(StoredWrap)) > 0
 
 
 @pytest.mark.parametrize("before", ["damaged", "gone", "another practice's"])
