@@ -148,9 +148,9 @@ def restore(
         say(f"Stopped again, as before the restore: {', '.join(again.stopped)}")
     if again.left:
         say(
-            f"Closed again: the place of {', '.join(again.left)}. Take them out of their care teams once more,"
+            f"Closed again: the place of {', '.join(again.left)}. In the reading room, take them out of their"
         )
-        say("in the reading room: that makes new keys for each journal they could read.")
+        say("care teams once more: that makes new keys for each journal they could read.")
     if again.unseen:
         say("There was no database before it that could be read: it may hold clients who were erased since.")
         say(f"Before the bot is started: {SETTLE_RESTORE}")
