@@ -127,6 +127,7 @@ async def _settings(walk: Walk) -> None:
     await walk.phone.ask("25:00")
     await walk.phone.ask("11")
     await walk.phone.ask("/timezone")
+    await walk.phone.ask("Córdoba")
     await walk.phone.ask("New York")
 
 
