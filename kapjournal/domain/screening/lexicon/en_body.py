@@ -191,6 +191,9 @@ RULES = (
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION, Guard.NOBODY},
         urgency=Urgency.NOW,
         unless="""
+        (breathe|breath) (in|at|around|near|with) (that|this|his|her|their|my|our|the) _1 (house|home|family|
+            office|town|marriage|job|place|flat|relationship|meeting|meetings|company|church|mother|father|
+            parents|husband|wife|kitchen|city|room with)
         breathe without (you|her|him|my baby|it|me|them)
         (breath|breathe|breathing) _3 (after the run|after running|laughing|run|running|treadmill|sprint|
             jog|gym|stuffy|nose)
@@ -206,9 +209,13 @@ RULES = (
         (black out|blacking out|passing out|pass out) (again|twice|in|when|every)
         (can not|could not) (stop) (throwing up|vomiting|puking|being sick|retching)
         (throwing up|vomiting|puking|vomited|threw up|puked|been sick|being sick) _2 (all night|all day|
-            since|again and again|over and over|every|nonstop|non stop|for hours|times|twice|blood|
+            since|again and again|over and over|every|nonstop|non stop|for hours|times|blood|
             repeatedly|two days)
         (keep|kept|keeps) (throwing up|vomiting|puking)
+        (been sick|being sick|throwing up|vomiting|puking|vomited|threw up|puked|sick) (again this morning|
+            again today|
+            again last night|again tonight|still this morning|twice today|twice this morning|twice since)
+        (still|been) (vomiting|throwing up|puking|being sick|retching) _2 (today|this morning|since|now|days)
         (can not|could not|not) keep (anything|food|water|even water|fluids) down
         (burns|burning|burn|stings|stinging|hurts|pain|painful|hurt) _2 (pee|peeing|urinate|urinating|
             urination|wee|piss|pissing)

@@ -157,6 +157,10 @@ RULES = (
         unless="""
         (kill|murder|beat|strangle|choke|hurt) _2 (laughing|haha|lol|jaja|leftovers|burrito|chess|game|
             feelings|time|at tennis|at cards|mosquito|mosquitoes|weeds|spider|spiders|ants)
+        (murder|kill|strangle|shoot) (him|her|them|the guy|the man|the woman|that man|that guy|that woman|
+            my boss|
+            my landlord) _1 (from|at|in|on) _2 (council|office|bank|counter|desk|phone|insurance|helpline|
+            callcentre|call|tax|dmv|front|till|next to me)
         (hit|pushed|beat) (my boss|my sister|my brother|my partner|my husband|my wife|my mom|my dad) (up|
             up for|at|with a question|with the)
         """,
@@ -348,6 +352,8 @@ RULES = (
         tier=SafetyTier.AFFIRMED,
         unless="""
         me (playfully|jokingly|by accident|gently)
+        (stabbed|stabs|stab|hit|hits) me in the (back|feels|heart|gut) _2 (with|by|when|over|again|like|and)
+        (older boys|older girls|priests|teachers|the boys) (raped|beat|hit|touched|molested) me
         (hit|hits) me (up|back|by mistake|by accident|accidentally|first|so fast|so quickly|fast|quickly|
             all at once|hard and|
             within|right away|like a|one by one)

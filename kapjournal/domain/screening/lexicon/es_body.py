@@ -128,7 +128,11 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.AFTERWARDS, Guard.UNDATED, Guard.PAST_SESSION},
         urgency=Urgency.NOW,
-        unless="(por la nariz|correr|corriendo|reir|risa|caminadora|pulmones de)",
+        unless="""
+        respirar (en|con|cerca de) (esa|ese|esta|este|su|mi|la|el) _1 (oficina|casa|familia|matrimonio|pueblo|
+            trabajo|relacion|ciudad|reunion|cocina|mama|suegra|papa|marido)
+        (por la nariz|correr|corriendo|reir|risa|caminadora|pulmones de)
+        """,
     ),
     _rule(
         SafetyKind.PHYSICAL,

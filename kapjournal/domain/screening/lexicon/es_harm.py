@@ -120,6 +120,8 @@ RULES = (
         (matar|mataria|golpear) _2 (pajaros|tiempo|antojo|hambre|zancudos|mosquitos|cucarachas|jaja|
             jajaja|antojo)
         (la voy a|lo voy a) (matar jaja)
+        (matar|mataria|matarla|matarlo) (a|de) (disgustos|besos|risa|abrazos|preocupacion|susto|sustos|
+            hambre|la risa)
         """,
     ),
     Rule(
@@ -290,6 +292,8 @@ RULES = (
             descansar|el turno|la|el corazon|el alma)
         (golpe) (de suerte|de calor)
         cachetada (el|la|de|del) _1 (viento|realidad|frio|vida|aire)
+        (de los pelos|del pelo) con
+        (pego|pega) (con|en) _2 (almohada|almohadas|pelota|globo|chancla jaja)
         de mi (confianza|tiempo|paciencia|buena|amabilidad)
         (perro|perra|gato|gata|viento|bebe|aire|ola|nino|nina) me (tira|tiro|avienta|avento|lanza|da)
         (pelota|puerta|bola|balon|viento|rama|ola) me (pego|golpeo)
