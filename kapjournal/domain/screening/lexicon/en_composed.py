@@ -28,14 +28,17 @@ MACROS = {
     "why_live": """live|living|alive|be alive|exist|existing|breathe|breathing|keep living|keep on living|
         go on living|
         continue living|stay alive|bother living""",
-    "means": """gun|pistol|shotgun|rifle|rope|noose|helium|cyanide|nitrogen|nitrite|blade|razor|razors|bleach|
+    "means": """gun|pistol|shotgun|rifle|rope|noose|helium|cyanide|nitrogen|nitrite|blade|razor|razors|
+        bleach|
         pills|firearm|handgun|revolver|glock|carbon monoxide|sleeping pills|poison|fentanyl|ammo|bullets""",
     "meds": """pills|pill|tablets|tablet|meds|medication|medications|insulin|morphine|xanax|oxy|opioids|
         tylenol|ambien|
         benzos|valium|klonopin|fentanyl|sleeping pills|painkillers|paracetamol|tramadol|ibuprofen|advil|
             aspirin|
-        benadryl|antidepressants|zoloft|prozac|fluoxetine|sertraline|acetaminophen|melatonin|codeine|percocet|
-        hydros|hydrocodone|seroquel|lithium|capsules|lexapro|trazodone|gabapentin|adderall|nyquil|panadol""",
+        benadryl|antidepressants|zoloft|prozac|fluoxetine|sertraline|acetaminophen|melatonin|codeine|
+            percocet|
+        hydros|hydrocodone|seroquel|lithium|capsules|lexapro|trazodone|gabapentin|adderall|nyquil|
+            panadol""",
     "many": either(
         "|".join(str(number) for number in range(8, 200)),
         """ten|twelve|dozen|dozens|fifteen|twenty|thirty|forty|fifty|sixty|hundred|bunch|handful|lots|lot|
@@ -158,7 +161,8 @@ RULES = (
     _now(
         "death as the better thing",
         """
-        @dying ~2 (would be|sounds|sound|seems|seem|feels like|looks|might be|could be|must be|will be|is my|
+        @dying ~2 (would be|sounds|sound|seems|seem|feels like|looks|might be|could be|must be|will be|
+            is my|
             is the|are my) ~3 @good
         @good ~2 (to|for me to|for everyone to|not to) ~2 @die
         """,
@@ -171,7 +175,9 @@ RULES = (
         @think _2 @thought_of
         """,
         guards=_DYING,
-        unless=slot.IDIOMS,
+        unless=slot.IDIOMS
+        + """\n(thought|think) ~1 (i|that i) (was|am|might be) ~2 (dying|being killed|
+            dead)""",
     ),
     _now(
         "no reason to live",
@@ -200,7 +206,8 @@ RULES = (
             finished|
             finishing|leave|leaving|left|draft|drafting) ~3 (plan|method|date|note|notes|letters|goodbyes|
             it planned|everything planned)
-        (buy|buying|bought|get|getting|got|order|ordered|ordering|purchase|purchased|afford|access) ~3 @means
+        (buy|buying|bought|get|getting|got|order|ordered|ordering|purchase|purchased|afford|
+            access) ~3 @means
         """,
         guards=_SAID,
         needs="@self_end",
@@ -229,7 +236,8 @@ RULES = (
         (not|no longer|never) ~2 (be|going to be|planning to be|see myself|see myself being) ~1 (alive|
             breathing|living|
             on this earth|
-            in this world) ~2 (tomorrow|anymore|any more|much longer|by|when you|next|soon|past|after|to see|
+            in this world) ~2 (tomorrow|anymore|any more|much longer|by|when you|next|soon|past|after|
+                to see|
             tonight)
         (i will|i am going to|i might|i should|i would|i could|i better) ~2 be ~1 dead ~2 (soon|by|before|
             tomorrow|
@@ -279,7 +287,7 @@ RULES = (
         (only|best|easiest|one|last|final|better|smartest|fastest|logical) ~1 (option|options|way|way out|
             choice|solution|
             answer|escape|thing|exit|hope|wish|path|outcome|relief) _2 (is|would be|was|seems to be|left is|
-            seems like) ~2 (@dying|@die|to @die)
+            seems like) ~2 ~1 (@dying|@die)
         (do not|not) ~2 (want|wanna) ~1 (to die|to kill myself|die) but _7 (no choice|only option|only way|
             no other|no way out|nothing else)
         (reason|reasons|reason why) ~1 (i|that i) should not ~2 (@die|@killing|end it|end it all|exist)

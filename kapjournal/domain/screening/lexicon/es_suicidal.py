@@ -145,6 +145,13 @@ RULES = (
         """,
         _NAMED,
         urgency=Urgency.NOW,
+        unless="""
+        (carta|nota|cartas) de despedida (para|a|de) (la|el|los|las|mi|mis|una|un) ~1 (maestra|maestro|
+            maestros|profe|jefa|
+            jefe|companera|companero|companeros|equipo|empresa|oficina|vecina|doctora|terapeuta|seleccion|
+                grupo|
+            abuela|abuelo|ansiedad|depresion|ego|pasado|ex|tristeza|miedo)
+        """,
     ),
     _rule(
         "the word suicide, about oneself",

@@ -47,7 +47,8 @@ MACROS = {
         para cuando|
         llegado el momento|el cuello|la cabeza|mi cuello|adios|nota|carta|me encuentre|me encuentren|
             esta noche|
-        no tengo miedo|colgarme|ahorcarme|nadie sabe|alcanza|alcanzan|suficiente|suficientes|aguanta mi peso|
+        no tengo miedo|colgarme|ahorcarme|nadie sabe|alcanza|alcanzan|suficiente|suficientes|
+            aguanta mi peso|
         mi peso|conmigo|cuantas|las venas|un dia|terminar""",
 }
 _SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
@@ -65,7 +66,8 @@ RULES = (
         @mean_to ~3 (ponerme|meterme|apuntarme|amarrarme|atarme|enrollarme|pasarme) (la|el|una|
             un) @weapon (en|al|a|
             por) (la cabeza|la boca|el cuello|cuello|la sien|las venas|las munecas|la garganta)
-        @mean_to ~3 (tomarme|tragarme|tomar|tragar|acabarme|meterme|bajarme) (todas las|todo el|todos los|el|
+        @mean_to ~3 (tomarme|tragarme|tomar|tragar|acabarme|meterme|bajarme) (todas las|todo el|todos los|
+            el|
             un|la|
             una|las) @pills
         """,
@@ -120,19 +122,22 @@ RULES = (
             muerto|matado|resultado|alcanzado|dejado|dejado ir)
         (lamento|me arrepiento de|odio|coraje|rabia|tristeza|decepcion|triste|enojada|
             enojado) _3 (haber sobrevivido|sobrevivi|seguir respirando|
-            que me salvaran|que me encontraran|me salvaron|me encontraron|haber despertado|no haberme muerto|
+            que me salvaran|que me encontraran|me salvaron|me encontraron|haber despertado|
+                no haberme muerto|
             no me mori)
         (debi|deberia|tendria que|tenia que) ~1 (haberme muerto|haber muerto|haber saltado|haberlo logrado|
             haber tomado mas|morirme|
             haber sido yo)
-        (proxima|siguiente) ~1 (vez)? _3 (no fallo|no fallar|no voy a fallar|si funciona|lo logro|bien hecho|
+        (proxima|siguiente) ~1 (vez)? _3 (no fallo|no fallar|no voy a fallar|si funciona|lo logro|
+            bien hecho|
             mas pastillas|si lo logro|no me salvan|
             me aseguro|lo hago bien)
         (sobrevivi|sali|desperte) _2 (intento|sobredosis|mi intento)
         me (hicieron|hizo) _1 lavado (de estomago|gastrico)
         (me baje|me arrepenti|me eche para atras|me quite) _4 (ultimo momento|ultimo segundo|del barandal|
             de la orilla|de la cornisa|de la silla)
-        (me quito|me quitaron|me escondio|me escondieron|escondio|guardo bajo llave) _2 (pastillas|cuchillos|
+        (me quito|me quitaron|me escondio|me escondieron|escondio|guardo bajo llave) _2 (pastillas|
+            cuchillos|
             pistola|navajas|medicinas|las llaves)
         """,
         guards=_SAID - {Guard.NEGATION},
@@ -197,6 +202,8 @@ RULES = (
         ultima (noche|semana|cena|sesion) (de|del|en la|en el|antes|con|que|fue)
         mi ultima sesion
         mi funeral _1 con (mi|mis)
+        (llego|llegare|llegar) ~1 (viva|vivo) _3 (con este|con estos|con tanto|con tanta|con esta|
+            de tanto|jajaja|jaja)
         me hubiera ido (a|al|de|con|en|mejor|bien)
         """,
     ),

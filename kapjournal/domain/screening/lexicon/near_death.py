@@ -12,14 +12,17 @@ from kapjournal.domain.screening.lexicon import en_slots, es_slots
 from kapjournal.domain.screening.rules import Guard, Rule
 
 _ENGLISH = {
-    "death": "die|dead|death|dying|suicide|grave|buried|coffin|corpse|six feet under|morgue|casket|tombstone",
-    "will": """want|wants|wanted|wanting|wish|wished|wishing|hope|hoping|plan|plans|planning|planned|decided|
+    "death": """die|dead|death|dying|suicide|grave|buried|coffin|corpse|six feet under|morgue|casket|
+        tombstone""",
+    "will": """want|wants|wanted|wanting|wish|wished|wishing|hope|hoping|plan|plans|planning|planned|
+        decided|
         deciding|
         ready|choose|choosing|chose|chosen|need|needed|prefer|rather|sooner|happier|better|done|tired|pray|
             praying|
         please|let me|looking|waiting|deserve|should|crave|craving|easier|intend|fix|finally|soon|tonight|
             only thing|
-        only plan|only way|longing|belong|goal|welcome|welcoming|holiday|comfort|comforting|calling|beautiful|
+        only plan|only way|longing|belong|goal|welcome|welcoming|holiday|comfort|comforting|calling|
+            beautiful|
         by my own hand|fair|relief|worth more|appeals|tempts|seduces|promise|promised|button|friend|mercy|
             beg|begging|
         dream|dreaming|fantasize|imagine|picture|cannot wait|forward""",
@@ -90,6 +93,9 @@ RULES = (
             near) (death|grave|suicide|coffin)
         (death|grave|suicide) of (my|a|his|her|the|someone|our|their)
         (feel|feels|feeling|felt|look|looks|looked|looking) _1 (dead|death) (inside|warmed)
+        (when|if|after|once) i ~1 (die|am dead) ~1 i ~2 (want|wish|hope|need) _1 (them|you|people|someone|
+            everyone|my|a|no|
+            nobody|to be buried|to be cremated|flowers|music)
         (been told|told me|told us|diagnosis|prognosis|hospice|lilacs|terminal|the doctors) _6 (dying|death|
             die)
         (dead|death) and (nobody needed|gone)
@@ -125,13 +131,17 @@ RULES = (
         (naturaleza|punto|mosquita|lengua|hora|hombre|marca|mar|zona|angulo) (muerta|muerto)
         (muerta|muerto) (de|del|por) _2 (risa|hambre|sueno|frio|calor|cansancio|miedo|verguenza|sed|pena|
             susto|cansada|sus|celos)
-        (muerte|suicidio|entierro|funeral|velorio|tumba|cementerio) (de|del) _1 (mi|su|un|una|el|la|los|mama|
+        (muerte|suicidio|entierro|funeral|velorio|tumba|cementerio) (de|del) _1 (mi|su|un|una|el|la|los|
+            mama|
             papa|padre|madre|abuela|abuelo|
             hermano|hermana|amigo|amiga|ego|hijo|hija|perro|gato|tio|tia|esposo|esposa|suegra|suegro)
         (ell|ella|mama|papa|padre|madre|abuela|abuelo|hermano|hermana|amigo|amiga|perro|gato|tio|tia|esposo|
             esposa|planta|plantas|celular|
             bateria|telefono|abuelita|suegra|hijo|hija|gente|vecino|vecina) _4 (morir|muerta|muerto|muerte|
             muriera|muera|morirse)
+        (cuando|si|el dia que) ~1 me (muera|muero) (quiero|quisiera) ~1 (mariachi|mariachis|que|una|un|
+            flores|musica|mi|ser|
+            fiesta|banda)
         (miedo|terror|panico) _2 (morir|morirme|muerte|muerta|muerto)
         (dia de muertos|dia de los muertos|pena de muerte|de mala muerte|hasta la muerte|a muerte|
             muerte del ego|vida o muerte|

@@ -33,14 +33,16 @@ kms kill myself|iwanttodie i want to die|wanttodie want to die|iwannadie i want 
     quieromorir quiero morir|mequieromorir me quiero morir|estoi estoy|stoi estoy|kys kill yourself|
     kmself kill myself|killmyself kill myself|myselfs myself|meself myself|endit end it
 suicided killed himself|sewerslide suicide|sewercide suicide|sui suicide|suey suicide|suicidical suicidal|
-    tot to|tonights tonight is|todie to die|tolive to live|tokill to kill|toend to end|overdosedd overdosed|
+    oding overdosing|shant shall not|tot to|tonights tonight is|todie to die|tolive to live|
+        tokill to kill|toend to end|overdosedd overdosed|
         ctb kill myself
 anymor anymore|nomore no more|thru through|tho though|lil little|gf girlfriend|bf boyfriend
 m me|q que|ke que|qe que|xq porque|pq porque|porq porque|xk porque|d de|tmb tambien|tas estas
 kiero quiero|qiero quiero|qero quiero|kero quiero|quero quiero|kisiera quisiera|kisera quisiera|
     kitarme quitarme
 kieren quieren|kiere quiere|bibir vivir|vibir vivir|vivr vivir|morrir morir|morirm morirme|nomas no mas
-nmms no mames|ntp no te preocupes|saki aqui|aora ahora|ahorita ahora|bida vida|asta hasta
+nmms no mames|ntp no te preocupes|saki aqui|aki aqui|aka aca|toi estoy|nesesito necesito|
+    nesecito necesito|mrir morir|oi hoy|aora ahora|ahorita ahora|bida vida|asta hasta
 aser hacer|acer hacer|aserme hacerme|acerme hacerme|aserle hacerle|daniar danar|pa para|xa para|
     xfa por favor|porfa por favor
 hmatarne matarme|suisidio suicidio|suisida suicida|suisidarme suicidarme
@@ -60,7 +62,7 @@ killl kill|kil kill|kll kill|kiling killing|killin killing|killng killing|killig
 tp to|ot to|mysef myself|myslef myself|myelf myself|mysel myself|myselff myself|myslf myself|mself myself|
     miself myself|mysself myself
 sucide suicide|suicde suicide|suiside suicide|suicid suicide|suicied suicide|suacide suicide|
-    suecide suicide|siucide suicide
+    suecide suicide|siucide suicide|siuicdal suicidal|siuicide suicide
 sucidal suicidal|suicdal suicidal|suicidle suicidal|suicidel suicidal|suisidal suicidal|suicial suicidal|
     siucidal suicidal
 sucicidal suicidal|sucicide suicide|suicidial suicidal|suicideal suicidal|suicidaly suicidal|
