@@ -12,7 +12,7 @@ import structlog
 from kapjournal.bot.messenger import Messenger
 from kapjournal.domain.errors import KapjournalError, Unavailable
 from kapjournal.ports import Storage, UnitOfWork
-from kapjournal.usecases.deliver_outbox import (
+from kapjournal.usecases.collecting.deliver_outbox import (
     LEASE,
     Outcome,
     Parcel,

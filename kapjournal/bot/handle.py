@@ -9,9 +9,9 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, Update, User
 
 from kapjournal.ports import Storage, UnitOfWork
-from kapjournal.usecases.admit import admit
+from kapjournal.usecases.collecting.admit import admit
+from kapjournal.usecases.collecting.tidy_chat import note_sent
 from kapjournal.usecases.desk import Caller, Desk
-from kapjournal.usecases.tidy_chat import note_sent
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 from aiogram.types import Audio, Document, Message, PhotoSize, Sticker, Video, VideoNote, Voice
 
 from kapjournal.domain.words import Words
-from kapjournal.usecases.incoming import Incoming, IncomingMedia
+from kapjournal.usecases.collecting.incoming import Incoming, IncomingMedia
 
 
 def incoming_of(message: Message) -> Incoming:

@@ -27,7 +27,7 @@ from kapjournal.bot.calls import (
     number_in,
 )
 from kapjournal.domain.chat import OutboxKind
-from kapjournal.usecases.deliver_outbox import Fate, Outcome, Parcel
+from kapjournal.usecases.collecting.deliver_outbox import Fate, Outcome, Parcel
 
 _PATIENCE = 20
 """Seconds for one answer: well within the lease, so that nobody else sends it meanwhile."""

@@ -45,8 +45,8 @@ def invite(
     from kapjournal.domain.access import Access
     from kapjournal.domain.client import Client
     from kapjournal.ports import UnitOfWork
-    from kapjournal.usecases.invite_client import Invited, NewClient, invite_client, reinvite_client
-    from kapjournal.usecases.reading_desk import person_named
+    from kapjournal.usecases.reading.invite_client import Invited, NewClient, invite_client, reinvite_client
+    from kapjournal.usecases.reading.reading_desk import person_named
 
     with open_room() as reading:
         learn_username(reading)
@@ -106,8 +106,8 @@ def erase(
     from kapjournal.domain.access import Access
     from kapjournal.domain.errors import NotAllowed
     from kapjournal.storage.checkpoint import truncate_wal
-    from kapjournal.usecases.erase_client import erase_client
-    from kapjournal.usecases.reading_desk import client_named
+    from kapjournal.usecases.reading.erase_client import erase_client
+    from kapjournal.usecases.reading.reading_desk import client_named
 
     with open_room() as reading:
         found = reading.database.read_now(lambda uow: client_named(uow, code_name))

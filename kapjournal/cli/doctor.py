@@ -205,7 +205,7 @@ def _without_cover(uow: "UnitOfWork") -> int:
     """Clients who write, and whose care team lacks the practice's cover reader."""
     from kapjournal.domain.client import Client, ClientState
     from kapjournal.ports import OneOf
-    from kapjournal.usecases.watch_notices import cover_of, in_care_of
+    from kapjournal.usecases.reading.watch_notices import cover_of, in_care_of
 
     writing = OneOf([ClientState.INVITED, ClientState.ACTIVE, ClientState.PAUSED])
     ids = {one.id for one in uow.all(Client, state=writing)}

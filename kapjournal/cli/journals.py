@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kapjournal.domain.journal import Journal
     from kapjournal.domain.summary.page import Summary
     from kapjournal.ports import UnitOfWork
-    from kapjournal.usecases.import_journal import Imported
+    from kapjournal.usecases.reading.import_journal import Imported
 
 CodeName = Annotated[str, typer.Argument(help="The client's code name.")]
 
@@ -82,8 +82,8 @@ def export(
 ) -> None:
     """Write a client's whole journal as a journal file. Needs passphrase and authenticator."""
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.export_journal import export_journal
-    from kapjournal.usecases.reading_desk import client_named
+    from kapjournal.usecases.reading.export_journal import export_journal
+    from kapjournal.usecases.reading.reading_desk import client_named
 
     with open_room() as reading:
         found = reading.database.read_now(lambda uow: client_named(uow, code_name))
@@ -109,8 +109,8 @@ def import_(
 ) -> None:
     """Seal a journal file into a client's journal as past entries. The same file twice changes nothing."""
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.import_journal import import_journal
-    from kapjournal.usecases.reading_desk import client_named
+    from kapjournal.usecases.reading.import_journal import import_journal
+    from kapjournal.usecases.reading.reading_desk import client_named
 
     _, journal = _read_journal(file)
     with open_room() as reading:
@@ -136,8 +136,8 @@ def verify(
 ) -> int:
     """Walk a client's whole chain, and name the first record that is not as it was signed."""
     from kapjournal.domain.people import Person
-    from kapjournal.usecases.reading_desk import client_named
-    from kapjournal.usecases.verify_journal import parse_expected, verify_journal
+    from kapjournal.usecases.reading.reading_desk import client_named
+    from kapjournal.usecases.reading.verify_journal import parse_expected, verify_journal
 
     wanted = parse_expected(expect) if expect else None
     with open_room() as reading, progress("verifying"):
@@ -164,7 +164,7 @@ def screen(
 ) -> None:
     """Try the safety screen on phrases of your own. Nothing is stored or sent."""
     from kapjournal.domain.errors import InvalidInput
-    from kapjournal.usecases.screen_file import screen_lines
+    from kapjournal.usecases.reading.screen_file import screen_lines
 
     try:
         for line in screen_lines(read_text(file).splitlines()):
@@ -193,7 +193,10 @@ def _read_journal(file: Path) -> "tuple[str, Journal]":
 
 def _of_file(file: Path) -> "tuple[Summary, Journal]":
     from kapjournal.prompt_library import load_library
-    from kapjournal.usecases.summarize_journal_file import summarize_journal_file, unscreened_if_nothing_found
+    from kapjournal.usecases.reading.summarize_journal_file import (
+        summarize_journal_file,
+        unscreened_if_nothing_found,
+    )
 
     text, journal = _read_journal(file)
     opened = unscreened_if_nothing_found(journal)
@@ -206,8 +209,8 @@ def _of_file(file: Path) -> "tuple[Summary, Journal]":
 
 def _of_client(code_name: str, who: str | None, *, on_paper: bool) -> "tuple[Summary, Journal]":
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.compile_client_summary import compile_client_summary
-    from kapjournal.usecases.reading_desk import client_named
+    from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+    from kapjournal.usecases.reading.reading_desk import client_named
 
     with open_room() as reading:
         found = reading.database.read_now(lambda uow: client_named(uow, code_name))

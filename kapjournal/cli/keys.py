@@ -33,7 +33,7 @@ def recovery(
     """Make the practice's recovery key. Its private half is shown once and kept nowhere."""
     from kapjournal.domain.access import Access
     from kapjournal.domain.errors import Conflict
-    from kapjournal.usecases.keep_recovery_key import journals_made_before, keep_recovery_key
+    from kapjournal.usecases.reading.keep_recovery_key import journals_made_before, keep_recovery_key
 
     if out is not None and out.exists():
         raise Conflict(f"{out} is there already", remedy="Take another name.")
@@ -67,8 +67,8 @@ def rotate(
     """Begin a new epoch: what is written from now on opens only for the care team as it stands."""
     from kapjournal.domain.access import Access
     from kapjournal.domain.errors import InvalidInput
-    from kapjournal.usecases.reading_desk import client_named, clients_of
-    from kapjournal.usecases.rotate_journal import rotate_journal
+    from kapjournal.usecases.reading.reading_desk import client_named, clients_of
+    from kapjournal.usecases.reading.rotate_journal import rotate_journal
 
     if (code_name is None) != every:
         raise InvalidInput("a code name or --all is wanted")
@@ -110,8 +110,8 @@ def recover(
     A custodian or the therapist who takes over unlocks, and signs for the new care team.
     """
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.reading_desk import client_named, person_named
-    from kapjournal.usecases.rotate_journal import recover_journals
+    from kapjournal.usecases.reading.reading_desk import client_named, person_named
+    from kapjournal.usecases.reading.rotate_journal import recover_journals
 
     with open_room() as reading:
         text = read_text(sheet) if sheet else ask_secret("The recovery key, in one line: ")

@@ -34,7 +34,7 @@ def add(
 ) -> None:
     """Add somebody, and print the one-time code they enrol with."""
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.add_person import add_person
+    from kapjournal.usecases.reading.add_person import add_person
 
     with open_room() as reading:
 
@@ -75,7 +75,7 @@ def enrol(
     """Set passphrase and authenticator here instead of in the reading room. Prints the recovery code once."""
     from kapjournal.cli.room import ask
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.enrol_person import enrol_person, find_enrolment
+    from kapjournal.usecases.reading.enrol_person import enrol_person, find_enrolment
 
     with open_room() as reading:
         given = code or ask("Enrolment code: ")
@@ -99,9 +99,9 @@ def reset(name: Annotated[str, typer.Argument(help="Whose passphrase or authenti
     """A way back with the printed recovery code; for somebody who never enrolled, a new enrolment code."""
     from kapjournal.cli.room import ask_secret
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.add_person import renew_enrolment
-    from kapjournal.usecases.reading_desk import person_named
-    from kapjournal.usecases.reset_person import reset_person
+    from kapjournal.usecases.reading.add_person import renew_enrolment
+    from kapjournal.usecases.reading.reading_desk import person_named
+    from kapjournal.usecases.reading.reset_person import reset_person
 
     with open_room() as reading:
         person = reading.database.read_now(lambda uow: person_named(uow, name))

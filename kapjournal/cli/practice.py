@@ -66,7 +66,7 @@ def list_(
     every: Annotated[bool, typer.Option("--all", help="Those that were acknowledged too.")] = False,
 ) -> None:
     """Open notices, oldest first. What was found is shown to whoever unlocks, not here."""
-    from kapjournal.usecases.watch_notices import list_notices
+    from kapjournal.usecases.reading.watch_notices import list_notices
 
     with open_room() as reading:
         found = reading.database.read_now(lambda uow: list_notices(uow, every=every))
@@ -99,7 +99,7 @@ def acknowledge(
     """Say that you have it in hand, so that it repeats no more. Needs passphrase and authenticator."""
     from kapjournal.domain.access import Access
     from kapjournal.domain.errors import InvalidInput
-    from kapjournal.usecases.watch_notices import acknowledge_notice
+    from kapjournal.usecases.reading.watch_notices import acknowledge_notice
 
     known, _, seen = notice.partition(":")
     if not seen.isdecimal():
@@ -126,7 +126,7 @@ def verify(
 ) -> int:
     """Walk the access log, and name the first line that is not as it was written."""
     from kapjournal.cli.speak import CHECK_FAILED, complain
-    from kapjournal.usecases.log_access import verify_access_log
+    from kapjournal.usecases.reading.log_access import verify_access_log
 
     with open_room() as reading:
         walked = reading.database.read_now(lambda uow: verify_access_log(uow, reading.room.index))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kapjournal.domain.access import Access
     from kapjournal.domain.people import Person
     from kapjournal.ports import UnitOfWork
-    from kapjournal.usecases.unlock_person import Unlocked
+    from kapjournal.usecases.reading.unlock_person import Unlocked
     from kapjournal.wiring.reading import Reading
 
 COMMAND_LINE = "command line"
@@ -72,7 +72,7 @@ def unlock(reading: "Reading", name: str | None) -> "Unlocked":
     Raises NotAllowed for wrong ones, InvalidInput when there is nobody to ask.
     """
     from kapjournal.domain.access import Access
-    from kapjournal.usecases.unlock_person import unlock_person
+    from kapjournal.usecases.reading.unlock_person import unlock_person
 
     person = _who(reading, name)
     scripted = _from_file()
@@ -97,7 +97,7 @@ def note(
 ) -> None:
     """A line of the access log, in the transaction of what it tells of. Nobody unlocked: the operator."""
     from kapjournal.domain.access import OPERATOR
-    from kapjournal.usecases.log_access import log_access
+    from kapjournal.usecases.reading.log_access import log_access
 
     log_access(
         uow,
@@ -155,7 +155,7 @@ def confirm_authenticator(reading: "Reading", name: str, credentials: Credential
 
 def _who(reading: "Reading", name: str | None) -> "Person":
     from kapjournal.domain.people import Person
-    from kapjournal.usecases.reading_desk import person_named
+    from kapjournal.usecases.reading.reading_desk import person_named
 
     wanted = name or os.environ.get("KAPJOURNAL_AS")
     if wanted:

@@ -39,7 +39,7 @@ def plan(
     from kapjournal.domain.access import Access
     from kapjournal.domain.local_time import LocalTime
     from kapjournal.usecases.keep_calendar import plan_session
-    from kapjournal.usecases.reading_desk import client_named
+    from kapjournal.usecases.reading.reading_desk import client_named
 
     wall = _wall(when)
 
@@ -65,7 +65,7 @@ def plan(
 def list_(code_name: Annotated[str, typer.Argument(help="Whose sessions.")]) -> None:
     """A client's sessions in order of time."""
     from kapjournal.domain.session import Session
-    from kapjournal.usecases.reading_desk import client_named
+    from kapjournal.usecases.reading.reading_desk import client_named
 
     with open_room() as reading:
         found = reading.database.read_now(

@@ -125,8 +125,8 @@ def restore(
     from kapjournal.domain.errors import NotAllowed
     from kapjournal.sealing.server_keys import IngestKey, ServerKeys
     from kapjournal.storage.backup import restore_backup
-    from kapjournal.usecases.keep_since import Kept, Since, keep_since, look_since
-    from kapjournal.usecases.mark_restored import mark_restored
+    from kapjournal.usecases.reading.keep_since import Kept, Since, keep_since, look_since
+    from kapjournal.usecases.reading.mark_restored import mark_restored
     from kapjournal.wiring.reading import restoring_desk
 
     settings = load_settings()
@@ -207,8 +207,8 @@ def _first_rows(database_url: str, secret: str, ingest_public: bytes, name: str,
     from kapjournal.domain.errors import Conflict
     from kapjournal.domain.people import Role
     from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
-    from kapjournal.usecases.add_person import add_person
-    from kapjournal.usecases.set_up_practice import set_up_practice
+    from kapjournal.usecases.reading.add_person import add_person
+    from kapjournal.usecases.reading.set_up_practice import set_up_practice
     from kapjournal.wiring.reading import build_reading
 
     settings = Settings(_env_file=None, database_url=database_url, server_secrets=secret)

@@ -22,13 +22,13 @@ from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.sealing.server_keys import IngestKey, new_server_secret
 from kapjournal.sealing.totp import new_totp_secret
 from kapjournal.storage.migrate import upgrade
-from kapjournal.usecases.add_person import add_person
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.enrol_person import enrol_person
-from kapjournal.usecases.invite_client import Invited, NewClient, invite_client
 from kapjournal.usecases.keep_calendar import plan_session
-from kapjournal.usecases.keep_recovery_key import keep_recovery_key
-from kapjournal.usecases.set_up_practice import set_up_practice
+from kapjournal.usecases.reading.add_person import add_person
+from kapjournal.usecases.reading.enrol_person import enrol_person
+from kapjournal.usecases.reading.invite_client import Invited, NewClient, invite_client
+from kapjournal.usecases.reading.keep_recovery_key import keep_recovery_key
+from kapjournal.usecases.reading.set_up_practice import set_up_practice
 from kapjournal.wiring.reading import Reading, build_reading
 
 T = TypeVar("T")

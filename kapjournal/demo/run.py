@@ -14,8 +14,8 @@ from kapjournal.demo.course import CheckFailed, Course
 from kapjournal.demo.practice import PASSPHRASE, PEOPLE, TOKEN, USERNAME, DemoPractice, free_port, on_day
 from kapjournal.domain.journal_file import dump_journal
 from kapjournal.domain.summary.canonical import summary_as_json
-from kapjournal.usecases.compile_client_summary import compile_client_summary
-from kapjournal.usecases.unlock_person import unlock_person
+from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+from kapjournal.usecases.reading.unlock_person import unlock_person
 from kapjournal.wiring import processes
 
 START = on_day(date(2026, 3, 2), 0, 10).instant()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from kapjournal.ports import Storage
-from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kapjournal.portal.visit import Visit, client_for
 from kapjournal.ports import UnitOfWork
 from kapjournal.rendering.compose import compose
 from kapjournal.rendering.view import EntryView
-from kapjournal.usecases.compile_client_summary import ClientPage, compile_client_summary
+from kapjournal.usecases.reading.compile_client_summary import ClientPage, compile_client_summary
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from kapjournal.portal.desk import PortalDesk
 from kapjournal.ports import Identity, UnitOfWork, Until
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.sealing.session_vault import StoredSignIn, hash_of, keep, take
-from kapjournal.usecases.log_access import log_access
-from kapjournal.usecases.unlock_person import count_try, forget_tries, locked_person, unlock_person
+from kapjournal.usecases.reading.log_access import log_access
+from kapjournal.usecases.reading.unlock_person import count_try, forget_tries, locked_person, unlock_person
 
 
 def begin(desk: PortalDesk, name: str, passphrase: str, code: str) -> str:

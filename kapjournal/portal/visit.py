@@ -25,9 +25,9 @@ from kapjournal.portal.wording import translator
 from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.usecases.desk import Desk, practice_of
-from kapjournal.usecases.log_access import log_access
-from kapjournal.usecases.reading_desk import member_of
-from kapjournal.usecases.watch_notices import cover_of, in_care_of
+from kapjournal.usecases.reading.log_access import log_access
+from kapjournal.usecases.reading.reading_desk import member_of
+from kapjournal.usecases.reading.watch_notices import cover_of, in_care_of
 
 T = TypeVar("T")
 

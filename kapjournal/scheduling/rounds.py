@@ -7,14 +7,14 @@ import structlog
 
 from kapjournal.domain.errors import KapjournalError
 from kapjournal.ports import Storage, UnitOfWork
-from kapjournal.usecases.admit import forget_strangers
-from kapjournal.usecases.carry_out_erasure import carry_out_erasure, erasures_due
-from kapjournal.usecases.deliver_outbox import forget_finished
+from kapjournal.usecases.collecting.admit import forget_strangers
+from kapjournal.usecases.collecting.carry_out_erasure import carry_out_erasure, erasures_due
+from kapjournal.usecases.collecting.deliver_outbox import forget_finished
+from kapjournal.usecases.collecting.send_courtesies import send_courtesies
+from kapjournal.usecases.collecting.send_notices import clients_due, send_notices
+from kapjournal.usecases.collecting.tell_staff import tell_staff
+from kapjournal.usecases.collecting.tidy_chat import tidy_chats
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.send_courtesies import send_courtesies
-from kapjournal.usecases.send_notices import clients_due, send_notices
-from kapjournal.usecases.tell_staff import tell_staff
-from kapjournal.usecases.tidy_chat import tidy_chats
 
 log = structlog.get_logger(__name__)
 

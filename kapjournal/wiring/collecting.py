@@ -33,8 +33,8 @@ from kapjournal.scheduling.rounds import Rounds
 from kapjournal.scheduling.ticker import Ticker
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
+from kapjournal.usecases.collecting.name_bot import name_bot
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.name_bot import name_bot
 from kapjournal.wiring.desk import build_desk, open_database
 from kapjournal.wiring.hearing import Hearing, speech_of
 from kapjournal.wiring.logs import log_unexpected

@@ -13,14 +13,14 @@ from kapjournal.domain.chat import PendingTranscript
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import InvalidInput, KapjournalError, Unavailable
 from kapjournal.ports import Speech, Storage
-from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.hear_voice import (
+from kapjournal.usecases.collecting.hear_voice import (
     claim_hearing,
     forget_unanswered,
     give_up_hearing,
     keep_heard,
     put_back_hearing,
 )
+from kapjournal.usecases.desk import Desk
 
 log = structlog.get_logger(__name__)
 

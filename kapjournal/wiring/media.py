@@ -12,15 +12,15 @@ from aiogram.exceptions import TelegramBadRequest
 from kapjournal.domain.chat import PendingMedia
 from kapjournal.domain.errors import KapjournalError
 from kapjournal.ports import Storage
-from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.record_entry import MAX_FILE
-from kapjournal.usecases.seal_media import (
+from kapjournal.usecases.collecting.record_entry import MAX_FILE
+from kapjournal.usecases.collecting.seal_media import (
     claim_media,
     give_up_media,
     put_back_media,
     refuse_media,
     seal_media,
 )
+from kapjournal.usecases.desk import Desk
 
 log = structlog.get_logger(__name__)
 

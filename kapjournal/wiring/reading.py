@@ -18,7 +18,7 @@ from kapjournal.sealing.passphrase import Argon2Parameters
 from kapjournal.sealing.server_keys import IngestKey, ServerKeys
 from kapjournal.storage.database import Database
 from kapjournal.usecases.desk import Desk, practice_of
-from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
 from kapjournal.wiring.desk import clock_of, open_database
 
 T = TypeVar("T")

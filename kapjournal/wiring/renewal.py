@@ -3,7 +3,7 @@
 from kapjournal.config import Settings
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.state_key import all_under_state_key
-from kapjournal.usecases.renew_server_secret import Renewed, renew_server_secret
+from kapjournal.usecases.reading.renew_server_secret import Renewed, renew_server_secret
 from kapjournal.wiring.desk import open_database
 from kapjournal.wiring.reading import reading_desk
 

@@ -70,7 +70,7 @@ def _measure(size: int, way: str) -> dict[str, float]:
     from kapjournal.domain.journal_file import parse_journal
     from kapjournal.domain.screening import screen
     from kapjournal.domain.summary import compile_summary
-    from kapjournal.usecases.summarize_journal_file import summarize_journal_file
+    from kapjournal.usecases.reading.summarize_journal_file import summarize_journal_file
 
     text = generated(size, screened=way != "whole")
     start = time.process_time()

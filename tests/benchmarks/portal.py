@@ -44,14 +44,14 @@ from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal import sign_ins
 from kapjournal.portal.desk import PortalDesk
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import new_id, practice_of
 from kapjournal.usecases.find_entry import derived_id
-from kapjournal.usecases.import_journal import _payloads
 from kapjournal.usecases.keep_calendar import plan_session
-from kapjournal.usecases.log_access import log_access
+from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+from kapjournal.usecases.reading.import_journal import _payloads
+from kapjournal.usecases.reading.log_access import log_access
+from kapjournal.usecases.reading.sign_off import sign_off
 from kapjournal.usecases.seal_record import seal_record
-from kapjournal.usecases.sign_off import sign_off
 from tests.journeys.reading_room import PASSPHRASE, Colleague, Practice, open_practice
 from tests.portal.world import POLICY
 

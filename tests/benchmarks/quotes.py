@@ -21,7 +21,7 @@ from kapjournal.domain.summary import compile_summary
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.page import Quote, Summary
 from kapjournal.domain.summary.reading import count_words, sentences
-from kapjournal.usecases.summarize_journal_file import summarize_journal_file
+from kapjournal.usecases.reading.summarize_journal_file import summarize_journal_file
 
 JOURNALS = Path(__file__).parents[1] / "data" / "journals"
 BUDGET = 400

@@ -1,7 +1,7 @@
 """An invite's link leads to the bot that Telegram says this is."""
 
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
-from kapjournal.usecases.name_bot import name_bot
+from kapjournal.usecases.collecting.name_bot import name_bot
 from tests.flows.house import House
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.erase_journal import erase_journal
+from kapjournal.usecases.reading.change_state import change_state
 from tests.flows.house import House
 
 

@@ -12,11 +12,11 @@ from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import ConsentGiven
 from kapjournal.domain.people import StoredWrap
 from kapjournal.domain.reflection import Reflection, ReflectionState
-from kapjournal.usecases import consent_text, send_courtesies
-from kapjournal.usecases.change_state import change_state
-from kapjournal.usecases.deliver_outbox import Fate, Outcome, settle_outbox
+from kapjournal.usecases.collecting import consent_text, send_courtesies
+from kapjournal.usecases.collecting.deliver_outbox import Fate, Outcome, settle_outbox
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.erase_journal import erase_journal
+from kapjournal.usecases.reading.change_state import change_state
 from kapjournal.usecases.say import send
 from tests.flows.house import House
 from tests.flows.steps import a_course, come_to, through

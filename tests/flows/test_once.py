@@ -5,8 +5,8 @@ from datetime import timedelta
 from kapjournal.domain.client import Client, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.storage.unit_of_work import TableUnitOfWork
+from kapjournal.usecases.collecting.send_courtesies import courtesies_sent
 from kapjournal.usecases.pair_staff import pair_staff
-from kapjournal.usecases.send_courtesies import courtesies_sent
 from tests.flows.house import House
 from tests.flows.steps import MEDICINE, skip_noticed
 

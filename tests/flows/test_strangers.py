@@ -6,7 +6,7 @@ from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import Conversation, OutboxItem, OutboxKind, PendingMedia
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.admit import forget_strangers
+from kapjournal.usecases.collecting.admit import forget_strangers
 from tests.flows.house import House
 
 

@@ -19,7 +19,7 @@ from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.payload import Attachment, Flag, Message, TranscriptGiven
 from kapjournal.domain.speech import Heard, HeardSegment
 from kapjournal.domain.summary.standing import Fate, stand
-from kapjournal.usecases.hear_voice import keep_heard
+from kapjournal.usecases.collecting.hear_voice import keep_heard
 from tests.fakes.speech import UNSURE, Speech
 from tests.flows.house import House, open_house
 from tests.flows.steps import a_course, come_to

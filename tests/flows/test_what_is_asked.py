@@ -15,8 +15,8 @@ from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.prompt import Prompt
 from kapjournal.domain.reflection import Reflection, ReflectionState, StepState
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.preview_questions import Planned, preview_questions
-from kapjournal.usecases.switch_prompt import switch_prompt
+from kapjournal.usecases.reading.preview_questions import Planned, preview_questions
+from kapjournal.usecases.reading.switch_prompt import switch_prompt
 from kapjournal.usecases.wordings import wording
 from tests.flows.house import House
 from tests.flows.steps import a_course, come_to, skip_noticed, through

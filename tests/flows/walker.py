@@ -19,7 +19,7 @@ from kapjournal.domain.course import SessionKind
 from kapjournal.domain.errors import Conflict, NotAllowed
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
-from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.reading.change_state import change_state
 from tests.flows import moves
 from tests.flows.composition import TOKEN
 from tests.flows.house import House

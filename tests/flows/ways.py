@@ -15,9 +15,9 @@ from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.pair_staff import pair_staff
+from kapjournal.usecases.reading.change_state import change_state
 from tests.flows.steps import INTEGRATION, MEDICINE, come_to, skip_noticed
 from tests.flows.walk import Walk
 

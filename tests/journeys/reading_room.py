@@ -28,14 +28,14 @@ from kapjournal.sealing.passphrase import Argon2Parameters
 from kapjournal.sealing.server_keys import IngestKey, ServerKeys
 from kapjournal.storage import registry
 from kapjournal.storage.database import Database
-from kapjournal.usecases.add_person import add_person
 from kapjournal.usecases.desk import Desk, practice_of
-from kapjournal.usecases.enrol_person import Enrolled, enrol_person
-from kapjournal.usecases.invite_client import Invited, NewClient, invite_client
-from kapjournal.usecases.keep_recovery_key import keep_recovery_key
-from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.add_person import add_person
+from kapjournal.usecases.reading.enrol_person import Enrolled, enrol_person
+from kapjournal.usecases.reading.invite_client import Invited, NewClient, invite_client
+from kapjournal.usecases.reading.keep_recovery_key import keep_recovery_key
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.set_up_practice import set_up_practice
 from kapjournal.usecases.seal_record import seal_record
-from kapjournal.usecases.set_up_practice import set_up_practice
 from kapjournal.wiring.reading import NoSealer
 from tests.fakes.clock import Clock
 from tests.practice import POLICY

@@ -3,7 +3,7 @@
 from kapjournal.domain.people import Role
 from kapjournal.domain.sign_in import SignIn
 from kapjournal.portal import sign_ins
-from kapjournal.usecases.mark_restored import mark_restored
+from kapjournal.usecases.reading.mark_restored import mark_restored
 from tests.journeys.reading_room import Practice
 from tests.portal.house import visitor
 

@@ -17,17 +17,17 @@ from kapjournal.domain.notice import NoticeReader, SafetyNotice, Told
 from kapjournal.domain.people import Person, Role, StoredWrap
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.ports import KeyRing, UnitOfWork
-from kapjournal.usecases.admit import admit
-from kapjournal.usecases.carry_out_erasure import carry_out_erasure
-from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
-from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.collecting.admit import admit
+from kapjournal.usecases.collecting.carry_out_erasure import carry_out_erasure
+from kapjournal.usecases.collecting.flag_safety import raise_notice
+from kapjournal.usecases.collecting.request_erasure import erasure_tap
+from kapjournal.usecases.collecting.send_courtesies import send_courtesies
+from kapjournal.usecases.collecting.tell_staff import tell_staff
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.flag_safety import raise_notice
-from kapjournal.usecases.request_erasure import erasure_tap
-from kapjournal.usecases.send_courtesies import send_courtesies
-from kapjournal.usecases.tell_staff import tell_staff
-from kapjournal.usecases.unlock_person import unlock_person
-from kapjournal.usecases.watch_notices import acknowledge_notice
+from kapjournal.usecases.reading.change_passphrase import change_passphrase, renew_recovery_code
+from kapjournal.usecases.reading.change_state import change_state
+from kapjournal.usecases.reading.unlock_person import unlock_person
+from kapjournal.usecases.reading.watch_notices import acknowledge_notice
 from tests.journeys.reading_room import PASSPHRASE, Practice, open_practice
 from tests.portal.world import POLICY
 

@@ -8,10 +8,10 @@ from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client
 from kapjournal.domain.payload import Attachment
 from kapjournal.domain.people import Role
-from kapjournal.usecases.erase_client import erase_client
 from kapjournal.usecases.find_entry import derived_id
-from kapjournal.usecases.open_journal import open_attachments, open_journal
-from kapjournal.usecases.verify_journal import verify_journal
+from kapjournal.usecases.reading.erase_client import erase_client
+from kapjournal.usecases.reading.open_journal import open_attachments, open_journal
+from kapjournal.usecases.reading.verify_journal import verify_journal
 from tests.journeys.reading_room import START, Colleague, Practice, said
 
 FILM = 3_000_000

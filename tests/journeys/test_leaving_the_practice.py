@@ -3,8 +3,8 @@
 from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.people import Pairing, Role
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.leave_practice import leave_practice
 from kapjournal.usecases.pair_staff import pair_staff
+from kapjournal.usecases.reading.leave_practice import leave_practice
 from tests.journeys.reading_room import Practice
 
 

@@ -17,17 +17,22 @@ from kapjournal.domain.reading import KnownPlanOnFile, Star, SummaryRead
 from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.storage.registry import ROW_OF
-from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import new_id
-from kapjournal.usecases.erase_client import erase_client
-from kapjournal.usecases.export_journal import export_journal
-from kapjournal.usecases.import_journal import import_journal
-from kapjournal.usecases.invite_client import NewClient, invite_client
-from kapjournal.usecases.open_journal import OpenedJournal, open_attachments, open_journal
-from kapjournal.usecases.reading_desk import clients_of
-from kapjournal.usecases.rotate_journal import add_reader, recover_journals, remove_reader, rotate_journal
-from kapjournal.usecases.sign_off import sign_off, write_note
-from kapjournal.usecases.verify_journal import parse_expected, verify_journal
+from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+from kapjournal.usecases.reading.erase_client import erase_client
+from kapjournal.usecases.reading.export_journal import export_journal
+from kapjournal.usecases.reading.import_journal import import_journal
+from kapjournal.usecases.reading.invite_client import NewClient, invite_client
+from kapjournal.usecases.reading.open_journal import OpenedJournal, open_attachments, open_journal
+from kapjournal.usecases.reading.reading_desk import clients_of
+from kapjournal.usecases.reading.rotate_journal import (
+    add_reader,
+    recover_journals,
+    remove_reader,
+    rotate_journal,
+)
+from kapjournal.usecases.reading.sign_off import sign_off, write_note
+from kapjournal.usecases.reading.verify_journal import parse_expected, verify_journal
 from tests.journeys.reading_room import START, Colleague, Practice, open_practice, said
 
 JOURNALS = Path(__file__).parents[1] / "data" / "journals"

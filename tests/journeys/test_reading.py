@@ -1,9 +1,9 @@
 """From enrolment to the page: what a therapist does, on a real database with real keys."""
 
 from kapjournal.domain.people import Role
-from kapjournal.usecases.compile_client_summary import compile_client_summary
-from kapjournal.usecases.open_journal import open_journal
-from kapjournal.usecases.unlock_person import unlock_person
+from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+from kapjournal.usecases.reading.open_journal import open_journal
+from kapjournal.usecases.reading.unlock_person import unlock_person
 from tests.journeys.reading_room import PASSPHRASE, START, Practice, said
 
 

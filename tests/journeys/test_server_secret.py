@@ -16,12 +16,12 @@ from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
 from kapjournal.storage.state_key import all_under_state_key
 from kapjournal.usecases.desk import new_id
-from kapjournal.usecases.log_access import verify_access_log
-from kapjournal.usecases.open_journal import open_journal
-from kapjournal.usecases.reading_desk import ReadingDesk
-from kapjournal.usecases.renew_server_secret import renew_server_secret
-from kapjournal.usecases.unlock_person import unlock_person
-from kapjournal.usecases.verify_journal import verify_journal
+from kapjournal.usecases.reading.log_access import verify_access_log
+from kapjournal.usecases.reading.open_journal import open_journal
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.renew_server_secret import renew_server_secret
+from kapjournal.usecases.reading.unlock_person import unlock_person
+from kapjournal.usecases.reading.verify_journal import verify_journal
 from tests.journeys.reading_room import CHEAP, PASSPHRASE, START, Practice, said
 
 NEW = b"\x77" * 32

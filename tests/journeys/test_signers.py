@@ -18,12 +18,17 @@ from kapjournal.domain.sealed import Compartment, JournalAddress, Purpose
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import new_id, practice_of
 from kapjournal.usecases.erase_entry import erase_ciphertext
-from kapjournal.usecases.issue_journals import state_care_team
-from kapjournal.usecases.open_journal import open_journal
-from kapjournal.usecases.reading_desk import pinned
-from kapjournal.usecases.rotate_journal import add_reader, recover_journals, remove_reader, rotate_journal
-from kapjournal.usecases.sign_off import remember_head, seal_signed, write_note
-from kapjournal.usecases.verify_journal import verify_journal
+from kapjournal.usecases.reading.issue_journals import state_care_team
+from kapjournal.usecases.reading.open_journal import open_journal
+from kapjournal.usecases.reading.reading_desk import pinned
+from kapjournal.usecases.reading.rotate_journal import (
+    add_reader,
+    recover_journals,
+    remove_reader,
+    rotate_journal,
+)
+from kapjournal.usecases.reading.sign_off import remember_head, seal_signed, write_note
+from kapjournal.usecases.reading.verify_journal import verify_journal
 from tests.journeys.reading_room import START, Colleague, Practice, said
 
 

@@ -11,11 +11,11 @@ from kapjournal.domain.sign_in import LONGEST_WAIT, TRIES_KEPT, SignIn, SignInTr
 from kapjournal.sealing import key_ring
 from kapjournal.sealing import passphrase as passphrases
 from kapjournal.sealing.passphrase import Argon2Parameters, derive_key
-from kapjournal.usecases.add_person import add_person, renew_enrolment
-from kapjournal.usecases.change_passphrase import change_passphrase
-from kapjournal.usecases.enrol_person import enrol_person
-from kapjournal.usecases.reset_person import reset_person
-from kapjournal.usecases.unlock_person import Unlocked, unlock_person
+from kapjournal.usecases.reading.add_person import add_person, renew_enrolment
+from kapjournal.usecases.reading.change_passphrase import change_passphrase
+from kapjournal.usecases.reading.enrol_person import enrol_person
+from kapjournal.usecases.reading.reset_person import reset_person
+from kapjournal.usecases.reading.unlock_person import Unlocked, unlock_person
 from tests.journeys.reading_room import CHEAP, PASSPHRASE, Colleague, Practice
 
 OTHER = "lantern gravel omega piston willow hatch"

@@ -10,7 +10,7 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.server_keys import ServerKeys
 from kapjournal.storage.database import Database
-from kapjournal.usecases.deliver_outbox import claim_outbox
+from kapjournal.usecases.collecting.deliver_outbox import claim_outbox
 from kapjournal.usecases.say import send
 from tests.journeys.reading_room import Practice, open_practice
 

@@ -11,15 +11,15 @@ from kapjournal.domain.client import Client
 from kapjournal.domain.errors import NotAllowed
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.ports import Identity, UnitOfWork
-from kapjournal.usecases.compile_client_summary import compile_client_summary
-from kapjournal.usecases.erase_client import erase_client
-from kapjournal.usecases.export_journal import export_journal
-from kapjournal.usecases.import_journal import import_journal
-from kapjournal.usecases.invite_client import reinvite_client
-from kapjournal.usecases.open_journal import open_journal
-from kapjournal.usecases.reading_desk import ReadingDesk
-from kapjournal.usecases.rotate_journal import add_reader, remove_reader, rotate_journal
-from kapjournal.usecases.sign_off import sign_off, write_note
+from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+from kapjournal.usecases.reading.erase_client import erase_client
+from kapjournal.usecases.reading.export_journal import export_journal
+from kapjournal.usecases.reading.import_journal import import_journal
+from kapjournal.usecases.reading.invite_client import reinvite_client
+from kapjournal.usecases.reading.open_journal import open_journal
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.rotate_journal import add_reader, remove_reader, rotate_journal
+from kapjournal.usecases.reading.sign_off import sign_off, write_note
 from tests.journeys.reading_room import START, Practice, said
 
 Verb = Callable[[UnitOfWork, ReadingDesk, Identity, str], Any]

@@ -10,7 +10,7 @@ import uvicorn
 from kapjournal.portal.app import create_app
 from kapjournal.portal.desk import PortalDesk
 from kapjournal.ports import Storage
-from kapjournal.usecases.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
 
 
 class Served:

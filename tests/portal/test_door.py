@@ -7,7 +7,7 @@ import pyotp
 
 from kapjournal.domain.people import Role
 from kapjournal.domain.sign_in import SignIn, SignInTries
-from kapjournal.usecases.add_person import add_person
+from kapjournal.usecases.reading.add_person import add_person
 from tests.journeys.reading_room import PASSPHRASE, Practice
 from tests.portal.house import SAME_SITE, Visitor, another, next_code
 

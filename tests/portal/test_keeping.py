@@ -21,10 +21,10 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.flag_safety import raise_notice
+from kapjournal.usecases.collecting.flag_safety import raise_notice
 from kapjournal.usecases.keep_calendar import move_session, plan_session
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.verify_journal import verify_journal
+from kapjournal.usecases.reading.verify_journal import verify_journal
 from tests.journeys.reading_room import said
 from tests.portal.house import Visitor
 from tests.portal.test_reading import LAKE, lines, page

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
 from kapjournal.locale.texts import Texts
 from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.tell_staff import room_button
+from kapjournal.usecases.collecting.tell_staff import room_button
 from tests.journeys.reading_room import Practice
 from tests.portal.house import Visitor
 

@@ -17,7 +17,7 @@ from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.sign_in import SignIn
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import policy_of
-from kapjournal.usecases.log_access import verify_access_log
+from kapjournal.usecases.reading.log_access import verify_access_log
 from tests.journeys.reading_room import PASSPHRASE
 from tests.portal.house import Visitor, another, next_code, visitor
 from tests.portal.test_reading import LAKE, lines, page

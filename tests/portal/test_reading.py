@@ -15,8 +15,8 @@ from kapjournal.domain.payload import Attachment, CardAnswered, RatingGiven, Rev
 from kapjournal.domain.safety import SideEffect
 from kapjournal.domain.sealed import Compartment, Purpose
 from kapjournal.domain.session import Session, SessionStatus
+from kapjournal.usecases.reading.sign_off import seal_signed
 from kapjournal.usecases.seal_record import seal_record
-from kapjournal.usecases.sign_off import seal_signed
 from tests.journeys.reading_room import said
 from tests.portal.house import Visitor
 from tests.portal.world import World, open_world

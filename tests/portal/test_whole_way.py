@@ -23,10 +23,10 @@ from kapjournal.domain.people import Role
 from kapjournal.domain.sign_in import SignIn
 from kapjournal.ports import Sealer
 from kapjournal.sealing.key_ring import PinnedKeyRing
-from kapjournal.usecases.add_person import add_person
-from kapjournal.usecases.name_bot import name_bot
-from kapjournal.usecases.reading_desk import ReadingDesk
-from kapjournal.usecases.set_up_practice import set_up_practice
+from kapjournal.usecases.collecting.name_bot import name_bot
+from kapjournal.usecases.reading.add_person import add_person
+from kapjournal.usecases.reading.reading_desk import ReadingDesk
+from kapjournal.usecases.reading.set_up_practice import set_up_practice
 from kapjournal.wiring.reading import NoSealer
 from tests.flows.house import House, open_house
 from tests.flows.steps import come_to, skip_noticed

@@ -24,12 +24,12 @@ from kapjournal.domain.session import Session
 from kapjournal.portal import sign_ins
 from kapjournal.ports import UnitOfWork
 from kapjournal.storage.database import Database
-from kapjournal.usecases.add_person import add_person
-from kapjournal.usecases.compile_client_summary import compile_client_summary
 from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.keep_calendar import plan_session
+from kapjournal.usecases.reading.add_person import add_person
+from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
+from kapjournal.usecases.reading.sign_off import sign_off
 from kapjournal.usecases.seal_record import seal_record
-from kapjournal.usecases.sign_off import sign_off
 from tests.journeys.reading_room import Colleague, Practice, SettableWall, open_practice, said
 from tests.portal.house import Visitor, visitor
 

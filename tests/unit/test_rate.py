@@ -3,7 +3,7 @@
 import pytest
 
 from kapjournal.bot.delivery import at_once
-from kapjournal.usecases.deliver_outbox import LEASE
+from kapjournal.usecases.collecting.deliver_outbox import LEASE
 
 
 @pytest.mark.parametrize("rate", [0.01, 0.5, 1, 2, 30, 5000])

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from kapjournal.domain.errors import InvalidInput
-from kapjournal.usecases.screen_file import screen_lines
+from kapjournal.usecases.reading.screen_file import screen_lines
 
 
 def test_each_line_answers_with_its_id_and_what_was_found() -> None:

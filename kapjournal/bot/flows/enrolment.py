@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import EnrolTap
-from kapjournal.usecases.enrol_client import enrolment_tap, start
+from kapjournal.usecases.collecting.enrol_client import enrolment_tap, start
 
 router = Router(name="enrolment")
 

@@ -9,19 +9,19 @@ from aiogram.types import CallbackQuery, Message
 from kapjournal.bot.flows.own import enrolled, own
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import CallTap, EraseTap, HelpTap, PauseTap, PrivacyTap, SessionTap, SettingTap
-from kapjournal.usecases.change_settings import change_setting, leave_input, show_settings
+from kapjournal.usecases.collecting.change_settings import change_setting, leave_input, show_settings
+from kapjournal.usecases.collecting.pause_nudges import offer_pause, pause_nudges, resume_nudges
+from kapjournal.usecases.collecting.remove_entry import remove_entry
+from kapjournal.usecases.collecting.request_call import request_call
+from kapjournal.usecases.collecting.request_erasure import erasure_tap, offer_erasure
+from kapjournal.usecases.collecting.request_export import request_export
+from kapjournal.usecases.collecting.show_help import open_door, show_help
+from kapjournal.usecases.collecting.show_privacy import request_access_log, show_privacy
+from kapjournal.usecases.collecting.tidy_chat import clear_chat
+from kapjournal.usecases.collecting.withdraw_consent import withdraw_consent
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.keep_calendar import client_ends_session, offer_to_end
-from kapjournal.usecases.pause_nudges import offer_pause, pause_nudges, resume_nudges
-from kapjournal.usecases.remove_entry import remove_entry
-from kapjournal.usecases.request_call import request_call
-from kapjournal.usecases.request_erasure import erasure_tap, offer_erasure
-from kapjournal.usecases.request_export import request_export
 from kapjournal.usecases.say import answer
-from kapjournal.usecases.show_help import open_door, show_help
-from kapjournal.usecases.show_privacy import request_access_log, show_privacy
-from kapjournal.usecases.tidy_chat import clear_chat
-from kapjournal.usecases.withdraw_consent import withdraw_consent
 
 router = Router(name="everyday")
 

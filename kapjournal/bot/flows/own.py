@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from kapjournal.usecases.answer_stranger import answer_stranger
+from kapjournal.usecases.collecting.answer_stranger import answer_stranger
+from kapjournal.usecases.collecting.withdraw_consent import why_not_kept
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.say import answer
-from kapjournal.usecases.withdraw_consent import why_not_kept
 
 
 def enrolled(use_case: Callable[[Caller], None]) -> Callable[[Caller], None]:

@@ -7,12 +7,12 @@ from aiogram.types import CallbackQuery, Message
 from kapjournal.bot.flows.own import enrolled, own_words, writing
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import BeginTap, KeepTap, LaterTap, SkipTap, StepTap
-from kapjournal.usecases.answer_question import answer_question
-from kapjournal.usecases.begin_reflection import begin_reflection
+from kapjournal.usecases.collecting.answer_question import answer_question
+from kapjournal.usecases.collecting.begin_reflection import begin_reflection
+from kapjournal.usecases.collecting.keep_chosen import keep_this
+from kapjournal.usecases.collecting.put_off_reflection import put_off, skip_whole
+from kapjournal.usecases.collecting.show_next import open_journal, show_next
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.keep_chosen import keep_this
-from kapjournal.usecases.put_off_reflection import put_off, skip_whole
-from kapjournal.usecases.show_next import open_journal, show_next
 
 router = Router(name="reflection")
 

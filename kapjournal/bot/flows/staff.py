@@ -9,9 +9,8 @@ from aiogram.types import CallbackQuery, Message
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.incoming import incoming_of
 from kapjournal.bot.taps import CancelTap, EndTap, PlanTap
-from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.receive_message import receive_message
-from kapjournal.usecases.staff_calendar import (
+from kapjournal.usecases.collecting.receive_message import receive_message
+from kapjournal.usecases.collecting.staff_calendar import (
     cancel_tap,
     end_tap,
     for_staff,
@@ -21,6 +20,7 @@ from kapjournal.usecases.staff_calendar import (
     show_clients,
     show_today,
 )
+from kapjournal.usecases.desk import Caller
 
 router = Router(name="staff")
 

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import VoiceTap
-from kapjournal.usecases.confirm_transcript import transcript_tap
+from kapjournal.usecases.collecting.confirm_transcript import transcript_tap
 
 router = Router(name="voice")
 

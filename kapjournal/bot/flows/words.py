@@ -6,8 +6,8 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from kapjournal.bot.handle import Handle
 from kapjournal.bot.incoming import incoming_of
-from kapjournal.usecases.note_block import note_block
-from kapjournal.usecases.receive_message import receive_edit, receive_message
+from kapjournal.usecases.collecting.note_block import note_block
+from kapjournal.usecases.collecting.receive_message import receive_edit, receive_message
 
 router = Router(name="words")
 

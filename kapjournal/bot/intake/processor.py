@@ -18,8 +18,8 @@ from pydantic import ValidationError
 from kapjournal.bot.intake.lenient import completed
 from kapjournal.domain.errors import Unavailable
 from kapjournal.ports import Storage
+from kapjournal.usecases.collecting.set_aside import set_aside
 from kapjournal.usecases.desk import Desk
-from kapjournal.usecases.set_aside import set_aside
 
 TRIES = 3
 _PAUSE = 0.2

@@ -32,9 +32,9 @@ from kapjournal.usecases.keep_calendar import (
     move_session,
     plan_session,
 )
-from kapjournal.usecases.open_journal import open_journal
-from kapjournal.usecases.reading_desk import clients_of, member_of
-from kapjournal.usecases.session_facts import facts_of, keep_facts
+from kapjournal.usecases.reading.open_journal import open_journal
+from kapjournal.usecases.reading.reading_desk import clients_of, member_of
+from kapjournal.usecases.reading.session_facts import facts_of, keep_facts
 
 router = APIRouter()
 

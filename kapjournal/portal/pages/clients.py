@@ -21,8 +21,8 @@ from kapjournal.portal.complaints import refusal
 from kapjournal.portal.views import qr
 from kapjournal.portal.visit import ClinicianVisit, TherapistVisit, Visit, client_for, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
-from kapjournal.usecases.invite_client import Invited, NewClient, invite_client, reinvite_client
-from kapjournal.usecases.watch_notices import cover_of, left_uncovered
+from kapjournal.usecases.reading.invite_client import Invited, NewClient, invite_client, reinvite_client
+from kapjournal.usecases.reading.watch_notices import cover_of, left_uncovered
 
 router = APIRouter()
 

@@ -20,7 +20,7 @@ from kapjournal.portal.views import qr, render
 from kapjournal.portal.visit import Forged, SignedOut
 from kapjournal.portal.wording import language_of, translator
 from kapjournal.sealing.passphrase import generate_passphrase
-from kapjournal.usecases.enrol_person import enrol_person, find_enrolment
+from kapjournal.usecases.reading.enrol_person import enrol_person, find_enrolment
 
 router = APIRouter()
 Form = Annotated[Fields, Depends(form_of)]

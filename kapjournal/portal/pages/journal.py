@@ -19,7 +19,7 @@ from kapjournal.portal.visit import ReaderVisit, Visit, client_for, practice_zon
 from kapjournal.ports import UnitOfWork
 from kapjournal.rendering import render_chart
 from kapjournal.rendering.view import EntryView
-from kapjournal.usecases.open_journal import open_attachments
+from kapjournal.usecases.reading.open_journal import open_attachments
 
 router = APIRouter()
 

@@ -23,11 +23,11 @@ from kapjournal.portal.visit import AnyVisit, Visit
 from kapjournal.portal.wording import language_of
 from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.passphrase import generate_passphrase
-from kapjournal.usecases.change_passphrase import change_passphrase, renew_recovery_code
 from kapjournal.usecases.desk import practice_of
 from kapjournal.usecases.pair_staff import offer_staff_commands, pair_staff
-from kapjournal.usecases.reset_person import reset_person
-from kapjournal.usecases.unlock_person import check_passphrase_of
+from kapjournal.usecases.reading.change_passphrase import change_passphrase, renew_recovery_code
+from kapjournal.usecases.reading.reset_person import reset_person
+from kapjournal.usecases.reading.unlock_person import check_passphrase_of
 
 router = APIRouter()
 

@@ -28,9 +28,9 @@ from kapjournal.portal.visit import (
 )
 from kapjournal.ports import OneOf, UnitOfWork
 from kapjournal.usecases.desk import new_id, policy_of
-from kapjournal.usecases.open_journal import OpenedJournal, open_journal
-from kapjournal.usecases.sign_off import seal_signed
-from kapjournal.usecases.watch_notices import (
+from kapjournal.usecases.reading.open_journal import OpenedJournal, open_journal
+from kapjournal.usecases.reading.sign_off import seal_signed
+from kapjournal.usecases.reading.watch_notices import (
     OpenNotice,
     acknowledge_notice,
     cover_of,

@@ -16,11 +16,11 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import ClinicianVisit, TherapistVisit, Visit, client_for, practice_zone
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.change_state import change_state
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.preview_questions import preview_questions
-from kapjournal.usecases.switch_prompt import switch_prompt
+from kapjournal.usecases.reading.change_state import change_state
+from kapjournal.usecases.reading.preview_questions import preview_questions
+from kapjournal.usecases.reading.switch_prompt import switch_prompt
 
 router = APIRouter()
 

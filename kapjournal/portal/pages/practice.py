@@ -14,11 +14,11 @@ from kapjournal.domain.practice import WEEKDAYS, policy_from_dict, policy_to_dic
 from kapjournal.portal.complaints import refusal
 from kapjournal.portal.visit import KeeperVisit, Visit, my_client_ids, names_of, practice_zone
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.add_person import add_person, renew_enrolment
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.leave_practice import leave_practice
-from kapjournal.usecases.log_access import verify_access_log
-from kapjournal.usecases.reading_desk import clients_of
+from kapjournal.usecases.reading.add_person import add_person, renew_enrolment
+from kapjournal.usecases.reading.leave_practice import leave_practice
+from kapjournal.usecases.reading.log_access import verify_access_log
+from kapjournal.usecases.reading.reading_desk import clients_of
 
 router = APIRouter()
 

@@ -29,14 +29,14 @@ from kapjournal.portal.visit import (
     practice_zone,
 )
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.change_state import ALLOWED, change_state
 from kapjournal.usecases.desk import policy_of
-from kapjournal.usecases.erase_client import erase_client
-from kapjournal.usecases.export_journal import export_journal
-from kapjournal.usecases.open_journal import open_journal
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.rotate_journal import add_reader, remove_reader, rotate_journal
-from kapjournal.usecases.sign_off import seal_signed
+from kapjournal.usecases.reading.change_state import ALLOWED, change_state
+from kapjournal.usecases.reading.erase_client import erase_client
+from kapjournal.usecases.reading.export_journal import export_journal
+from kapjournal.usecases.reading.open_journal import open_journal
+from kapjournal.usecases.reading.rotate_journal import add_reader, remove_reader, rotate_journal
+from kapjournal.usecases.reading.sign_off import seal_signed
 
 router = APIRouter()
 

@@ -27,11 +27,11 @@ from kapjournal.rendering.compose import all_said, compose
 from kapjournal.rendering.html import PARTS
 from kapjournal.rendering.view import Said
 from kapjournal.usecases.choose_questions import asked_before, own_question_was_asked
-from kapjournal.usecases.compile_client_summary import ClientPage, compile_client_summary
 from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.keep_calendar import plan_session
+from kapjournal.usecases.reading.compile_client_summary import ClientPage, compile_client_summary
+from kapjournal.usecases.reading.sign_off import seal_signed, sign_off, write_note
 from kapjournal.usecases.seal_record import newest_link
-from kapjournal.usecases.sign_off import seal_signed, sign_off, write_note
 
 router = APIRouter()
 

@@ -20,7 +20,7 @@ from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.portal.visit import AnyVisit, Visit, practice_zone
 from kapjournal.ports import After, OneOf, UnitOfWork
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.watch_notices import list_notices
+from kapjournal.usecases.reading.watch_notices import list_notices
 
 router = APIRouter()
 

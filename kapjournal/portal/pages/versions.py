@@ -13,7 +13,7 @@ from kapjournal.domain.summary.page import Summary
 from kapjournal.portal.reading import Reading, read_client
 from kapjournal.portal.visit import ReaderVisit, Visit, practice_zone
 from kapjournal.rendering import SectionChange, differences, render_fragment, render_pdf
-from kapjournal.usecases.sign_off import signed_page
+from kapjournal.usecases.reading.sign_off import signed_page
 
 router = APIRouter()
 

@@ -108,8 +108,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _enrol(folder: Path) -> None:
     """Passphrase work at the floor's cost: the tests' clock is not what is measured here."""
-    from kapjournal.usecases.add_person import renew_enrolment
-    from kapjournal.usecases.reading_desk import person_named
+    from kapjournal.usecases.reading.add_person import renew_enrolment
+    from kapjournal.usecases.reading.reading_desk import person_named
 
     cheap = Argon2Parameters(memory_kib=64 * 1024, iterations=3, lanes=1)
     with Office(folder).open() as reading:

@@ -13,12 +13,12 @@ from kapjournal.domain.client import Client, ClientState, Consent, TelegramAccou
 from kapjournal.domain.people import Person, StoredWrap
 from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.server_keys import IngestKey
-from kapjournal.usecases.admit import admit
-from kapjournal.usecases.change_state import change_state
+from kapjournal.usecases.collecting.admit import admit
+from kapjournal.usecases.collecting.withdraw_consent import withdraw_consent
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.erase_entry import erase_entry
+from kapjournal.usecases.reading.change_state import change_state
 from kapjournal.usecases.say import send
-from kapjournal.usecases.withdraw_consent import withdraw_consent
 from kapjournal.wiring.reading import restoring_desk
 from tests.adapters.cli.conftest import Office, Said
 

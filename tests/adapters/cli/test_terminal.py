@@ -79,8 +79,8 @@ def test_a_passphrase_typed_on_the_terminal_is_not_shown(office: Office) -> None
 
 
 def test_a_lost_passphrase_is_replaced_with_the_recovery_code(office: Office) -> None:
-    from kapjournal.usecases.change_passphrase import renew_recovery_code
-    from kapjournal.usecases.unlock_person import unlock_person
+    from kapjournal.usecases.reading.change_passphrase import renew_recovery_code
+    from kapjournal.usecases.reading.unlock_person import unlock_person
 
     with office.open() as reading:
         unlocked = unlock_person(reading.database, reading.room, "robin", PASSPHRASE, digits(TOTP_SECRET))

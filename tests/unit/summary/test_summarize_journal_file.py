@@ -11,7 +11,7 @@ from kapjournal.domain.errors import InvalidJournal
 from kapjournal.domain.journal import Journal
 from kapjournal.domain.journal_file import dump_journal
 from kapjournal.domain.safety import SafetyTier
-from kapjournal.usecases.summarize_journal_file import summarize_journal_file
+from kapjournal.usecases.reading.summarize_journal_file import summarize_journal_file
 from tests.benchmarks import quotes
 from tests.unit.summary.builders import NOW, alarming, free, journal, page
 

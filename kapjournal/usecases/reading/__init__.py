@@ -1,0 +1,1 @@
+"""The way out: what people with keys do, in the reading room and on the command line."""
