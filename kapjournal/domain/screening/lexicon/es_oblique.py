@@ -37,7 +37,7 @@ RULES = (
         (dejare|dejar|dejo|dejaria) de (molestar|estorbar|ser una carga|ser un problema)
         """,
         guards=_SPOKEN,
-        unless="(carga de trabajo|carga electrica|carga academica|carga laboral)",
+        unless="(carga de trabajo|carga electrica|carga academica|carga laboral|para el sofa|para el sillon)",
     ),
     _rule(
         "wishing to disappear or sleep forever",
