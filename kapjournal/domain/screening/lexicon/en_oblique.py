@@ -36,6 +36,7 @@ RULES = (
         """,
         guards=_SPOKEN | {Guard.NOBODY},
         unless="""
+        without me (on|at|in) (that|the|this) (committee|team|board|meeting|panel|jury|group)
         (burden of|without me at|without me knowing|without me for|without me tonight|without me this|
             without me today)
         (fine|ok|okay|better) without me (for|at|in|on|tonight|today|tomorrow|this|next|there|and|because)
@@ -150,6 +151,10 @@ RULES = (
         (go on) (youtube|msn|facebook|twitter|here|there|tour|holiday|with|it|this|instagram|tiktok|discord|
             the)
         (live|living|exist|existing) in !(this|pain|misery|agony|constant|hell|such|so|fear)
+        (go on|going|carry on|keep going) like this _1 (with|at) (the|these|this|work|nights) _1 (feeds|feed|
+            shifts|shift|hours|boiler|commute|car|heat|noise|roof|schedule)
+        (about death|of death) (since|now that|because) i (turned|am|hit) (forty|fifty|sixty|seventy|40|50|
+            60|70)
         last (post|message|entry) _1 (for|on|before|until|till|of|about|here for)
         future (for|in) (the|this|that|my|a|it)
         go on (a|the|saturday|sunday|monday|tuesday|wednesday|thursday|friday|vacation|holiday|trips|
