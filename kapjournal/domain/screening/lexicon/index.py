@@ -25,6 +25,7 @@ from kapjournal.domain.screening.lexicon import (
     es_means,
     es_oblique,
     es_parting,
+    es_states,
     es_suicidal,
     es_ways,
     es_wishes,
@@ -62,4 +63,5 @@ def all_rules() -> tuple[Rule, ...]:
         *es_dependants.RULES,
         *near_death.RULES,
         *es_body.RULES,
+        *es_states.RULES,
     )
