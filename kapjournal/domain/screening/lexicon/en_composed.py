@@ -278,6 +278,9 @@ RULES = (
         unless="""
         (bottle) of (wine|water|beer|milk|champagne|whisky|whiskey|juice|soda|coke|gatorade|vodka|ketchup)
         (bleach) (my|the|his|her) (hair|floor|shirt)
+        all my (meds|medication|pills|tablets|medications) _1 (this morning|on time|as prescribed|
+            with breakfast|
+            with food|like a)
         @meds (for the last|for the past|a day since|daily|every day for|over the years|a week)
         """,
     ),

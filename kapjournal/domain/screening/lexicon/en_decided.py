@@ -326,7 +326,6 @@ RULES = (
         (body|life) is a prison _4 leave
         just want to be nothing
         checking out _2 not the hotel
-        i am checking out for (good|real)
         logging off for (real|good|ever|the last time)
         then i am (logging off|checking out|clocking out) for (real|good)
         """,
@@ -336,6 +335,8 @@ RULES = (
             facebook|work|
             mailing list|conversation|situation|computer)
         (life|world|existence) of
+        being here at all (hours|times)
+        done with life insurance
         (tired of|sick of|fed up with) breathing (in|smoke|dust|through|exercises)
         """,
     ),

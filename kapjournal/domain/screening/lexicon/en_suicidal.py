@@ -333,6 +333,8 @@ RULES = (
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
+        all my (meds|medication|pills|tablets|medications) _1 (this morning|on time|as prescribed|
+            with breakfast|with food|like a)
         (moving|diving board|snorkel|kayak|parachute|bungee|swim|swimming|pool)
         (train|metro|subway|elevator|bus) (door|doors)
         (letter|letters|note|notes) to my (anxiety|depression|old|former|addiction|younger|inner|body|pain|

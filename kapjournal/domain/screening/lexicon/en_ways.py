@@ -12,7 +12,8 @@ MACROS = {
     "mean_to": """want|wanted|wanting|need|needed|going to|gonna|about to|will|would|might|could|should|may|
         plan|
         planning|planned|ready|decided|tempted|urge|urges|impulse|impulses|think|thinking|thought|thoughts|
-        imagine|imagining|picture|picturing|fantasize|fantasizing|almost|nearly|try|tried|trying|wish|wishing|
+        imagine|imagining|picture|picturing|fantasize|fantasizing|almost|nearly|try|tried|trying|wish|
+            wishing|
         wished|hope|hoping|intend|feel like|feeling like|felt like|consider|considering|considered|how to|
             dream|
         dreaming|how easy|so easy|courage to|guts to|nerve to|keep from|myself to|just|let me|easiest to|
@@ -29,25 +30,30 @@ MACROS = {
         lie down|
         lying down|lay|laying|drive|driving|swerve|swerving|crash|crashing|steer|steering|veer|veering|
         stand|standing|wander|wandering""",
-    "traffic": """train|trains|truck|bus|traffic|tracks|train tracks|highway|freeway|motorway|car|subway|tree|
+    "traffic": """train|trains|truck|bus|traffic|tracks|train tracks|highway|freeway|motorway|car|subway|
+        tree|
         wall|pole|barrier|semi|lorry|tram|metro|river|ocean|sea|lake|canal|divider|ravine""",
     "swallow": "take|taking|swallow|swallowing|down|downing|eat|finish|empty",
     "pills": """my pills|the pills|these pills|my meds|the meds|them|bottle|box|stash|pack|of them|of it|
         prescription|tablets|sleeping pills|insulin|morphine|of my meds""",
     "hold": """put|putting|hold|holding|press|pressing|tie|tying|wrap|wrapping|stick|sticking|loop|tighten|
         pull""",
-    "weapon": """gun|rope|noose|bag|plastic bag|knife|belt|blade|cord|barrel|bullet|pistol|razor|scarf|sheet|
+    "weapon": """gun|rope|noose|bag|plastic bag|knife|belt|blade|cord|barrel|bullet|pistol|razor|scarf|
+        sheet|
         cable""",
     "way_out": """swerve into oncoming|drive into oncoming|driving into oncoming|bleed out|bleeding out|
             inhale helium|
-        stop taking my insulin|skip my insulin|stop eating until|let go of the wheel|letting go of the wheel|
+        stop taking my insulin|skip my insulin|stop eating until|let go of the wheel|
+            letting go of the wheel|
         let the water take me|go under and not come up|not come back up|stay under|let go of the railing|
         close the garage|turn the gas on|breathe in the fumes|wrap it around my neck|kick the stool|
         kick the chair away|hang from|swing from a|put my head on the tracks|crash the car|wreck the car|
-        total my car|drown in the tub|drown in the bath|drown in the sea|drown in the lake|drown in the river|
+        total my car|drown in the tub|drown in the bath|drown in the sea|drown in the lake|
+            drown in the river|
         swallow the lot|swallow everything|swallow them|take the lot|take the whole lot|take the bottle|
         swallow the bottle|empty the bottle|down the bottle|finish the bottle of pills""",
-    "got": """bought|buy|buying|ordered|ordering|got|getting|found|hid|hidden|hiding|saved|saving|save|hoard|
+    "got": """bought|buy|buying|ordered|ordering|got|getting|found|hid|hidden|hiding|saved|saving|save|
+        hoard|
         hoarding|hoarded|stockpiled|stockpiling|stash|stashing|stashed|collecting|collected|count|counting|
             counted|
         loaded|loading|tied|tying|sharpened|keep|kept|keeping|borrowed|stole|picked up|set aside|put aside|
@@ -55,14 +61,17 @@ MACROS = {
         cleaned|lined up|laid out|laying out|tested|testing|practiced|practicing|practised|measured""",
     "thing": """rope|noose|gun|pistol|shotgun|rifle|revolver|bullets|ammo|blade|blades|razor|razors|
         razor blades|
-        helium|nitrogen|cyanide|insulin|morphine|pills|sleeping pills|exit bag|charcoal|antifreeze|knots|knot|
+        helium|nitrogen|cyanide|insulin|morphine|pills|sleeping pills|exit bag|charcoal|antifreeze|knots|
+            knot|
         belt|beam|hook|hose|box cutter|scalpel|fentanyl|potassium|tank""",
     "end": """kill myself|die|dying|dead|end it|ending it|suicide|suicidal|do it|not wake up|never wake up|
         be done|
         be over|sleep forever|end my life|hang myself|overdose|goodbye|note|find me|finds me|tonight|
             just in case|
-        for when|when the time|when it gets|one day|not scared|not afraid|my neck|my head|hurt myself|wrists|
-        that night|go through|my throat|brave|courage|hold the weight|hold my weight|my weight|for me|use it|
+        for when|when the time|when it gets|one day|not scared|not afraid|my neck|my head|hurt myself|
+            wrists|
+        that night|go through|my throat|brave|courage|hold the weight|hold my weight|my weight|for me|
+            use it|
         used it|myself|how many|enough|secret|nobody knows|no one knows""",
 }
 _SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
@@ -79,13 +88,15 @@ RULES = (
         @mean_to ~3 @leap (off|over|from|out of|off of) (the|a|my|that|some|this)? @high
         @mean_to ~3 @enter (in front of|into|under|onto|on|at) (the|a|an|my|some|that|oncoming|moving|
             busy)? @traffic
-        @mean_to ~3 (walk|walking|wade|wading|swim|swimming) (into|out into|out to|in) (the|that) (ocean|sea|
+        @mean_to ~3 (walk|walking|wade|wading|swim|swimming) (into|out into|out to|in) (the|that) (ocean|
+            sea|
             river|lake|
             water|waves)
         @mean_to ~3 @swallow (all|every one of|the whole|the entire|the rest of|a whole|a bottle of|
             a handful of|too many|
             every single|my entire|all of) @pills
-        @mean_to ~3 @hold (a|the|my|this) @weapon (to|around|over|in|against|through|on|round) my (head|neck|
+        @mean_to ~3 @hold (a|the|my|this) @weapon (to|around|over|in|against|through|on|round) my (head|
+            neck|
             mouth|wrist|
             wrists|heart|temple|chest|throat|skull)
         @mean_to ~3 (open|cut|slit|slice|slash) (my|both) (wrists|veins|throat|arteries|own throat)
@@ -136,9 +147,11 @@ RULES = (
             way to stop my heart)
         death without pain
         take _3 to kill me
-        (does it hurt|is it painful|will it hurt|would it hurt) _1 to (die|drown|hang|bleed|suffocate|freeze|
+        (does it hurt|is it painful|will it hurt|would it hurt) _1 to (die|drown|hang|bleed|suffocate|
+            freeze|
             od|overdose|be shot|jump)
-        (least painful|painless|quickest|easiest|most painless|fastest|best|cleanest|kindest|gentlest|surest|
+        (least painful|painless|quickest|easiest|most painless|fastest|best|cleanest|kindest|gentlest|
+            surest|
             peaceful) ~1 (way|ways|
             method|methods|place|spot|time|day) (to die|for me to die|to kill|to end it|to jump|to do it|
             out of this|out of life|
@@ -180,13 +193,16 @@ RULES = (
         guards=_SAID,
         unless="""
         (should have been me) _3 (promotion|who got|winning|job|prize|up there|on stage)
+        hid the (pills|meds|knives) from ~1 (dog|cat|kids|toddler|children|puppy)
+        hid the (pills|meds|knives) from the (dog|cat|kids|toddler|children|puppy)
         (work|exam|test|interview|race|game|recipe|cake) _3 (next time|last time)
         """,
     ),
     _now(
         "what still holds the person",
         """
-        (only|one|main|sole|last) ~1 (thing|things|reason|person|reasons) ~1 (stopping|keeping|holding|stops|
+        (only|one|main|sole|last) ~1 (thing|things|reason|person|reasons) ~1 (stopping|keeping|holding|
+            stops|
             keeps|holds|preventing|
             prevents|that keeps|that stops|that is keeping|that is stopping|left keeping|i am still|
             i am alive|i am here|

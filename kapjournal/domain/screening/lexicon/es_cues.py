@@ -42,10 +42,12 @@ RULES = (
         (pare|paro|parada|parado|sente|sentada|sentado|subi|asome|quede|fui|voy|camine|maneje|pase) _4 @alto
         (dos|tres|cuatro|cinco|seis|varios|varias) (frascos|cajas|blisters|botes) de @medio
         (llave del gas|el gas abierto|abri el gas|abri la llave)
-        (sentada|sentado|encerrada|encerrado|me quede) en el (coche|carro|auto) _3 (garaje|cochera|encendido|
+        (sentada|sentado|encerrada|encerrado|me quede) en el (coche|carro|auto) _3 (garaje|cochera|
+            encendido|
             prendido)
         """,
         unless="""
+        (saltar|brincar|salto) la (cuerda|reata)
         @medio _3 (receta|farmacia|desayuno|cocina|pollo|cocinar|efecto|efectos|doctor|medico|recetadas|
             recetada|juguete|pintar|agua|
             presion|diabetes|perro|gato|suizo|suiza|saltar|mermelada|pepinillos)
@@ -66,7 +68,8 @@ RULES = (
         (me voy a|me iba a) (tomar|tragar) (las|todas|el|todo)
         (esta noche|hoy) es (la noche|el dia)
         (me di|le di|me doy) (hasta|plazo)
-        (ya lo|ya tengo|tengo) (decidi|decidido|un plan|el plan|plan|todo listo|todo preparado|todo planeado|
+        (ya lo|ya tengo|tengo) (decidi|decidido|un plan|el plan|plan|todo listo|todo preparado|
+            todo planeado|
             la fecha|el dia)
         (como plan|como un plan|elegi el lugar|escogi el lugar|tengo el lugar|elegi el dia|la proxima si|
             la proxima vez si|

@@ -16,10 +16,10 @@ MACROS = {
         me quito del medio|
         me pego un tiro|me doy un tiro|me meto un tiro|me pego un balazo|me vuelo la cabeza|
             me corto las venas|
-        me aviento|me tiro|me lanzo|me arrojo|salto|me tomo todas|me las tomo todas|me tomo la caja|
+        me tomo todas|me las tomo todas|me tomo la caja|
         me tomo el frasco|termino con mi vida|acabo con mi vida|termino con todo|acabo con todo|
             acabo conmigo|
-        me desvivo|me enveneno|jalo el gatillo|jalo|aprieto el gatillo|me voy de este mundo|
+        me desvivo|me enveneno|jalo el gatillo|aprieto el gatillo|me voy de este mundo|
         me voy de esta vida|me dejo morir|me ahogo en el mar""",
     "voy": """voy a|me voy a|iba a|quiero|quisiera|pienso|planeo|decidi|he decidido|tengo decidido|
         estoy decidida a|
@@ -56,6 +56,29 @@ _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS
 _now = partial(_rule, urgency=Urgency.NOW)
 
 RULES = (
+    _now(
+        "a leap or a shot, and when",
+        """
+        @cuando _2 (me aviento|me tiro|me lanzo|me arrojo|salto|jalo|me dejo caer)
+        (me aviento|me tiro|me lanzo|me arrojo|salto|me dejo caer) _1 @cuando
+        (lo hago|por fin lo hago) ~1 (hoy|esta noche|hoy mismo|manana)
+        (hoy|esta noche|manana) ~1 por fin lo hago
+        ya me puedo ir
+        salirme
+        """,
+        guards=_DYING,
+        needs="""
+        (@alto|pisos|pistola|sien|cien|tren|vias|metro|anden|tumba|adios|perdon|no se culpen|
+            se acaba el dolor|
+            estarian mejor|despedi|escopeta|prometi|no del|vida|soga|pastillas|matarme|morir)
+        """,
+        within=18,
+        unless="""
+        _4 (alberca|piscina|pileta|cama|sillon|mercado|paracaidas|maraton|tarea|curso|proyecto|hablarle|
+            cuerda|clase|
+            vacaciones|llamada|renuncio|pan|siesta|serie|series|gym)
+        """,
+    ),
     _now(
         "a way to die, and when",
         """
@@ -201,6 +224,7 @@ RULES = (
         guards=_NOT_A_DENIAL,
         unless="""
         (muero|mato) _2 (de|por) _1 (risa|hambre|sueno|frio|calor|verguenza)
+        (viva|vivo) _3 (con tanto|con tanta|con este|con estos|con esta)
         _3 (el fin de semana|gimnasio|gym|oficina|fiesta|examen|calor|ninos|jajaja|trafico|crudo|quincena)
         (hago|arreglo|termino) _2 (con|en la|en el|bien|grifo|coche|licuadora|tarea|reporte|informe)
         (tercera|proxima) es la vencida
@@ -212,9 +236,10 @@ RULES = (
         """
         (despedi|despedido|despidiendome|despedirme) _2 (de todos|de todo el mundo|de mis hijos|de la vida|
             de cada uno) _6 (sin que se den cuenta|sin que lo sepan|sin que sepan)
+        (una|otra|carta) para el (juez|forense|comisario)
         (despidanme|despideme) _1 (de|con) (mi|mis|todos)
         (escrito|escribi|deje|hice|tengo) _2 (cartas|carta) _8 (el juez|la policia|para cuando|el cadaver|
-            quien me encuentre|cuando me encuentren|para mis hijos|una para)
+            quien me encuentre|cuando me encuentren|para mis hijos)
         cuando _2 (lean|leas|encuentren|encuentres) esto _4 (voy a estar|estare|no voy a|no estare|
             me habre|sere)
         (vas|van) a encontrar esto _8 (me voy|no llores|no sufri|perdon)
@@ -240,6 +265,7 @@ RULES = (
         (carta|cartas) _3 (maestra|maestro|reyes|santa|trabajo|renuncia|amor|recomendacion|jubila|motivos)
         (para que|que) me encuentren _2 (trabajo|facil|en redes|en linea|un lugar)
         (operacion|cirugia|dentista|vacuna|parto) _3 no sufri
+        (quito|quitarme) de en medio y (te|los|le|la|lo) dejo
         no sufri (nada|mucho|tanto|ningun|dolor|por)
         """,
     ),
@@ -297,6 +323,8 @@ RULES = (
             puta|es|loco)
         """,
         unless="""
+        de en medio y (te|los|le|la|lo) dejo
+        la vida (social|laboral|amorosa)
         (cansada|cansado|harta|harto) de vivir (en|con|sola|solo|entre|aqui|aca|asi de lejos|lejos|de|
             rentando)
         (intentar|intente|intento|intentarlo) _3 (receta|pan|examen|dieta|dejar de fumar|cigarro|gym|

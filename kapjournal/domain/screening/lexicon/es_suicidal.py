@@ -265,6 +265,8 @@ RULES = (
         _SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
+        (todas|todos) (mis|las) (medicinas|medicamentos|pastillas) _1 (esta manana|a su hora|como dijo|
+            con el desayuno|del dia)
         despedida (a|de|para) (mi|la|el|soltera|soltero) _1 (ansiedad|depresion|adiccion|cuerpo|miedo|
             trauma|enfermedad|ego|trabajo|dolor|ex|pasado|yo)
         """,
