@@ -49,6 +49,7 @@ _SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTE
 _SAID = (_SPOKEN - {Guard.THIRD_PERSON, Guard.NEGATION}) | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 _ELSEWHERE = """
+without me (for|at|on|in|tonight|today|tomorrow|there|this|next|knowing)
 (committee|team|meeting|meetings|party|game|match|band|work|job|office|trip|project|rehearsal|dinner|class|
     shift|
     tonight|wedding|group chat|playlist|show|quiz|choir|tournament|book club|board|company|gym|lease|contract|

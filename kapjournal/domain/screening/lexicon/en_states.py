@@ -13,7 +13,7 @@ MACROS = {
     "hours": each(
         "one|two|three|four|an|1|2|3|4|couple of|couple|30|36|40|48|50|60|70|72|80|90", "hour|hours|hr|hrs"
     ),
-    "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|sat|sun",
+    "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|thurs|fri|sat|sun",
     "since": """since the session|since my session|since the infusion|since the treatment|since the dose|
         since my dose|
         since monday|since tuesday|since wednesday|since thursday|since friday|since saturday|since sunday|
@@ -216,7 +216,7 @@ RULES = (
             as prescribed|thyroid|allergy|
             coffee|tea|cookie|cake|biscuit|walk|walks|a bath|shower|nap|class|hike|swim|lunch|dinner|trip to|
             the train|
-            the bus|photos|a photo|pictures|selfie|breakfast|risotto|soup|lasagne|lasagna|pizza|curry|pasta|food)
+            the bus|photos|a photo|pictures|selfie|breakfast|risotto|soup|lasagne|lasagna|pizza|pasta|food)
         """,
     ),
     _rule(

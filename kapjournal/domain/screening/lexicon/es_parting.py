@@ -40,6 +40,7 @@ MACROS = {
 _SAID = frozenset({Guard.PAST, Guard.QUOTED, Guard.OCD, Guard.DURING_MEDICINE})
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)
 _ELSEWHERE = """
+sin mi (por|en|el|esta|este|hoy|manana|un rato|una noche|una tarde)
 (reunion|equipo|fiesta|partido|banda|trabajo|oficina|pega|chamba|laburo|proyecto|cena|clase|grupo|comite|
     boda|torneo|
         viaje|empresa|gimnasio|contrato|alquiler|mudanza|mudo|mudamos|pueblo|tienda|carrera|examen|examenes|
