@@ -303,6 +303,49 @@ def test_other_writers_explicit_statements_stay_found(language: str, part: str, 
     assert len(missed) <= (1 - share) * len(told), missed
 
 
+@pytest.mark.parametrize(
+    ("kind", "share"),
+    [
+        (SafetyKind.DANGER_TO_DEPENDANT, 0.9),
+        (SafetyKind.HARM_TO_OTHERS, 0.9),
+        (SafetyKind.SELF_HARM, 0.9),
+        (SafetyKind.ABUSE, 0.95),
+        (SafetyKind.ELATION, 0.95),
+        (SafetyKind.PERCEPTION, 0.85),
+        (SafetyKind.USE_ALONE, 0.85),
+        (SafetyKind.PHYSICAL, 0.8),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_third_writers_statements_of_the_other_kinds_stay_found(
+    language: str, kind: SafetyKind, share: float
+) -> None:
+    mark = (kind.value, SafetyTier.AFFIRMED.value)
+    told = [row for row in rows("third_tune") if row["language"] == language and mark in marks_of(row)]
+    missed = [row["id"] for row in told if mark not in {(one.kind, one.tier) for one in found_in(row)}]
+    assert told
+    assert len(missed) <= (1 - share) * len(told), missed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She stabbed me in the back with that email",
+        "I can't breathe in that house when my father's in it",
+        "No puedo respirar en esa oficina",
+        "ready to murder the man from the council",
+        "me dijo que la voy a matar a disgustos",
+        "puked twice",
+        "me quemé la mano con la bandeja haciendo pan",
+        "I'm going to end it with him this weekend",
+        "took the leftover lasagne home and ate it alone",
+        "mi hija le pegó a la mesa cuando ganó al uno",
+    ],
+)
+def test_a_place_a_figure_of_speech_or_a_kitchen_alarms_nobody(text: str) -> None:
+    assert not any(one.tier is SafetyTier.AFFIRMED for one in screen(text))
+
+
 def marks_of(row: dict[str, object]) -> set[tuple[str, str]]:
     return {(one["kind"], one["tier"]) for one in row["expect"]}  # type: ignore[attr-defined]
 
