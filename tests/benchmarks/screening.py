@@ -15,7 +15,8 @@ were written after that to find gaps: at first sight 38 of 60 English and 18 of 
 `third_tune` and `third_report` are a third writer's, blind to lexicon and earlier sentences, asked for words
 that nobody would foresee; the tune part was written first, and the report part turned out harder. The lexicon
 was put together from slots with `third_tune` before the eyes and `third_report` unseen: of it only figures
-were looked at. `everyday` and `trips` hold what must not alarm: ordinary lines, and paragraphs of trip reports.
+were looked at. After a fourth writer's blind statements had come out worse, the suicidal rows of `third_report`
+were opened too and learnt from: what they show since then is recall on words already seen. `everyday` and `trips` hold what must not alarm: ordinary lines, and paragraphs of trip reports.
 
 `--posts FILE` (of `tests.benchmarks.words`) measures posts of one's own, which stay where they are: a JSON
 object a line, `{"id", "text", "language", "hours_after_session", "explicit": true or false}`, where explicit

@@ -352,3 +352,51 @@ def marks_of(row: dict[str, object]) -> set[tuple[str, str]]:
 
 def found_in(row: dict[str, object]) -> tuple[Finding, ...]:
     return screen(str(row["text"]), str(row["language"]), row["hours_after_session"])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm gonna take the whole bottle friday, nobody can stop me",
+        "I loaded it, I put it in my mouth, I took it out. Next time I won't take it out.",
+        "There won't be a next session because I won't be alive",
+        "I'm standing on the wrong side of the railing",
+        "i have chosen how and i have chosen when",
+        "the letters are sealed, one for whoever finds me",
+        "I don't want to be kept here breathing",
+        "este sábado me quito la vida",
+        "ya escogí cómo y ya escogí cuándo",
+        "estoy del otro lado de la baranda",
+        "mi muerte ya tiene fecha",
+        "me acabo de tomar todo el frasco",
+        "voy a dejar que el tren me lleve",
+        "para cuando leas la próxima entrada ya voy a estar muerta",
+    ],
+)
+def test_ones_own_death_told_through_the_act_or_its_day_is_affirmed(text: str) -> None:
+    assert (SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.AFFIRMED) in {
+        (one.kind, one.tier) for one in screen(text)
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I took the bus to the cliffs and looked at the view",
+        "I counted the tablets into the pill organiser for mum",
+        "I threw the rope over the beam for the kids' swing",
+        "I bought helium for the balloons",
+        "I'm doing it tonight, the talk with my boss",
+        "When I die I want them to play something loud",
+        "the panic came and I thought I was dying",
+        "I took all my meds this morning",
+        "mañana me lanzo al mercado",
+        "compré veneno para ratas porque hay en el patio",
+        "escribí una carta de despedida para la maestra",
+        "cuando me muera quiero mariachi",
+        "hice el nudo de la hamaca",
+        "este sábado me aviento un maratón de series",
+    ],
+)
+def test_ropes_heights_medicines_and_farewells_of_ordinary_days_alarm_nobody(text: str) -> None:
+    assert not any(one.tier is SafetyTier.AFFIRMED for one in screen(text))

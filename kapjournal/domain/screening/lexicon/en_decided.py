@@ -245,7 +245,6 @@ RULES = (
             december|christmas|this month|summer|friday|sunday)
         """,
         guards=_NOT_A_DENIAL,
-        needs="(i|me|my|myself|it|is|and|of|the|to|in|a|this|not|week|all|that)",
         unless="""
         _3 (doctor|doctors|oncologist|hospice|palliative|prognosis|dead tired|dead on|workout|gym|
             hungover|marathon|
@@ -287,7 +286,6 @@ RULES = (
         (see you|next) thursday _4 no you will not
         """,
         guards=frozenset({Guard.QUOTED, Guard.SHOWN, Guard.THIRD_PERSON}),
-        needs="(i|me|my|mine|myself)",
         unless="""_3 (christmas|santa|thank you|school|camp|pen pal|penpals|invitation|invitations|office|
             tax)""",
     ),

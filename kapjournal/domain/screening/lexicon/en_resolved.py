@@ -120,6 +120,14 @@ RULES = (
         (promised) _3 (i would stay|id stay|stay alive|to stay|to wait|not until) _2 (till|until)
         let me go i want to go !(on|to|home|out|with|there|back|outside|swimming)
         kept (here)? breathing
+        (i am|i will be|this friday i|on sunday i|tomorrow i|tonight i) ~1 end !(up|the|my day|with|every|
+            a|our|it at)
+        (tonight|tomorrow|next time) i will not (get off|get down|climb down|step back|turn back)
+        (no|not any) wish to (see|reach|have) ~1 (my next|another) (birthday|year|summer|day|morning)
+        if my heart (gave out|stopped|gives out|stops) _3 (kindness|mercy|relief|gift|blessing|thank)
+        my (exit|death|leaving) date
+        (letters|goodbyes) are (sealed|written|done|posted)
+        (someone|somebody|god) ~1 end me
         put me down like
         (happening|ends|over|comes) tonight no more (pain|suffering|me|fighting)
         one way out _2 me _3 (dying|death|die)

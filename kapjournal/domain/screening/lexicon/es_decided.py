@@ -120,8 +120,8 @@ RULES = (
         """,
         guards=_DYING,
         needs="""
-        (voy a saltar|salto|tirarme|saltar|frio|adios|mejor|cuerpo|me|mi|yo|no|mato|quiero|vida|todo|
-            manana|hoy|aviso|y)
+        (voy a saltar|salto|tirarme|saltar|frio|adios|mejor|cuerpo|me|mi|yo|no|mato|quiero|vida|manana|hoy|y|
+            aviso|viga|rama|garaje|galpon)
         """,
         within=22,
         unless="""
@@ -138,6 +138,8 @@ RULES = (
         @veneno _1 (para las|para los|contra|de) _1 (hormigas|cucarachas|ratones|ratas|plagas|moscas|
             pulgas|malezas)
         @veneno _3 (la ropa|limpiar|el bano|la cocina|el piso)
+        la vida (social|laboral|amorosa)
+        con todo lo (pendiente|atrasado)
         _3 (globos|fiesta|cafe|te|agua|caldo|horno|cena|estufa|comida)
         _3 (fotos|atardecer|vista|asado|amigas|amigos|novela|pelicula|risa|hambre|sueno|calor|fiesta|antojo)
         (termino|acabo) con todo _3 (trabajo|pendientes|tarea|libro|ropa)
@@ -257,10 +259,6 @@ RULES = (
         (pido|quiero|que|espero) _1 nadie me (reanime|salve|resucite|encuentre a tiempo)
         """,
         guards=frozenset({Guard.QUOTED, Guard.SHOWN, Guard.THIRD_PERSON, Guard.HYPERBOLE}),
-        needs="""
-        (yo|me|mi|mis|no|ya|quiero|todos|perdon|sabado|tranquila|tranquilo|voy|creo|hoy|deseo|y|para|a|de|
-            que)
-        """,
         unless="""
         (carta|cartas) _3 (maestra|maestro|reyes|santa|trabajo|renuncia|amor|recomendacion|jubila|motivos)
         (para que|que) me encuentren _2 (trabajo|facil|en redes|en linea|un lugar)
@@ -318,10 +316,6 @@ RULES = (
         estar en el mundo !(de|laboral)
         """,
         guards=_DYING - {Guard.NEGATION},
-        needs="""
-        (yo|me|mi|no|ya|quiero|todos|hoy|deseo|y|para|a|de|que|la|lo|el|en|mas|estoy|toi|vida|vivir|otra|
-            puta|es|loco)
-        """,
         unless="""
         de en medio y (te|los|le|la|lo) dejo
         la vida (social|laboral|amorosa)

@@ -132,6 +132,11 @@ RULES = (
         les dejo esta carta
         (que se acabe|se acabe) ya _1 que me muera
         (voz) _6 (tirate|matate|hazlo|aventate|saltalo) _4 (digo que si|le hago caso|tiene razon)
+        no pido mas que (morir|morirme)
+        (alguien|dios) (acabe|termine) conmigo
+        no le tengo miedo a la muerte _1 la (busco|quiero|espero|deseo)
+        (espero|ojala|deseo) que ~1 no frenen
+        (veneno|raticida|cloro) (servido|listo|preparado) en
         lastima que me (salvaron|encontraron|reanimaron)
         (salida|camino|opcion|remedio) que la muerte
         ya te puedes morir
