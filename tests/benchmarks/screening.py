@@ -16,7 +16,12 @@ were written after that to find gaps: at first sight 38 of 60 English and 18 of 
 that nobody would foresee; the tune part was written first, and the report part turned out harder. The lexicon
 was put together from slots with `third_tune` before the eyes and `third_report` unseen: of it only figures
 were looked at. After a fourth writer's blind statements had come out worse, the suicidal rows of `third_report`
-were opened too and learnt from: what they show since then is recall on words already seen. `everyday` and `trips` hold what must not alarm: ordinary lines, and paragraphs of trip reports.
+were opened too and learnt from: what they show since then is recall on words already seen. `everyday` and `trips`
+hold what must not alarm: ordinary lines, and paragraphs of trip reports.
+
+`posts.tune` and `posts.report` are that fourth writer's, divided by turns: long and short posts that say it,
+ordinary lines near to it, accounts of sessions. Of `posts.report` only figures were ever looked at; it is the
+one part that still shows what unforeseen words meet, and is worth keeping so.
 
 `--posts FILE` (of `tests.benchmarks.words`) measures posts of one's own, which stay where they are: a JSON
 object a line, `{"id", "text", "language", "hours_after_session", "explicit": true or false}`, where explicit
@@ -41,6 +46,7 @@ DATA = Path(__file__).parents[1] / "data" / "screening"
 LANGUAGES = ("en", "es")
 PARTS = ("tune", "report", "second_tune", "second_report", "third_tune", "third_report")
 CALM = ("everyday", "trips")
+POSTS = ("posts.tune", "posts.report")
 MESSAGE_WORDS = 500
 ROUNDS = 200
 EXPLICIT = ("suicidal_explicit", "suicidal_explicit_paragraph")
@@ -170,6 +176,9 @@ def tables() -> Iterator[str]:
                 yield from first_run(part, language, ours[0])
     for part in CALM:
         yield from calm(part)
+    for part in POSTS:
+        yield f"\n{part}"
+        yield from _posts(read_lines(DATA / f"{part}.jsonl"))
 
 
 def first_run(part: str, language: str, found: Tally) -> Iterator[str]:
