@@ -39,6 +39,10 @@ class Guard(StrEnum):
     HYPERBOLE = "figure of speech"
 
 
+SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
+"""What can touch any words about one's own death; most rules add to it."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule. `phrases` holds one phrase a line (`phrases.py` explains the language).

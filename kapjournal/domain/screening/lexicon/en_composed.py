@@ -5,7 +5,7 @@ from functools import partial
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon import en_slots as slot
 from kapjournal.domain.screening.lexicon.slots import either
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "want": slot.WANT,
@@ -51,8 +51,7 @@ MACROS = {
         ending my|pills|rope|noose|overdose|overdosed|hang myself|hanging|jump|jumping|bridge|painless|
         go through with|goodbye|my wrists|want to die|wanting to die|kms|shoot myself|gun|my death""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)

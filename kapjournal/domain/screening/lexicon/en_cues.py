@@ -6,7 +6,7 @@ Two of different kinds near each other are a finding for the next working day; t
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "means": """pills|tablets|gun|rope|noose|bullets|razor|blade|blades|shotgun|pistol|rifle|revolver|
@@ -21,16 +21,7 @@ _cue = partial(
     SafetyKind.SUICIDAL_THOUGHTS,
     language="en",
     macros=MACROS,
-    guards=frozenset(
-        {
-            Guard.PAST,
-            Guard.THIRD_PERSON,
-            Guard.QUOTED,
-            Guard.OCD,
-            Guard.HYPERBOLE,
-            Guard.DURING_MEDICINE,
-        }
-    ),
+    guards=(SPOKEN - {Guard.NEGATION}) | {Guard.HYPERBOLE, Guard.DURING_MEDICINE},
     weak=True,
     cue=True,
 )

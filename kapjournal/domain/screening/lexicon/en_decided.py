@@ -7,7 +7,7 @@ letter to be found, leaving life in other words, an attempt that failed, an illn
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "mean": """going to|gonna|want to|wanted to|intend to|intending to|plan to|planning to|mean to|
@@ -41,8 +41,7 @@ MACROS = {
     "world": """earth|the earth|this earth|the world|this world|the planet|this planet|life|this life|
         existence|the living|the land of the living|the face of the earth""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
+_SAID = SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _NOT_A_DENIAL = _DYING - {Guard.NEGATION}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)

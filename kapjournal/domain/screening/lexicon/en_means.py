@@ -4,7 +4,7 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon.en_macros import MACROS as SHARED
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = SHARED | {
     "age": "|".join(str(years) for years in range(16, 100)),
@@ -17,8 +17,7 @@ MACROS = SHARED | {
         train tracks|platform edge|edge of the platform|viaduct""",
     "weapon": "gun|pistol|revolver|shotgun|rifle|glock|handgun|razor blade|noose",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)
@@ -172,7 +171,7 @@ RULES = (
             be here|do it)
         (not|never) _1 promise _4 (stay alive|keep myself safe|stay safe|be alive|be here tomorrow)
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
     ),
     _rule(
         "an end that has a date",
@@ -206,7 +205,7 @@ RULES = (
             years ago)
         i do it tonight
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="""
         (sorry everyone|sorry mom|sorry mum|sorry dad|sorry to everyone|goodbye|bye everyone|forgive me|
             done fighting|tired of fighting|written the letters|the letters|wrote the note|
@@ -249,7 +248,7 @@ RULES = (
             go to) (him|her|them|that place|my mom|my mum|my dad|my husband|my wife|my son|
             my daughter) _1 (too|now|soon|already|again)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="(died|death|passed|buried|funeral|grave|dead|better place|heaven|late|lost him|lost her)",
         within=40,
     ),
@@ -261,6 +260,6 @@ RULES = (
         (nobody|no one|world) _1 needs me (alive|in it|on it)
         (not|never) @adv? (want to|wanna) be (saved|fixed|kept alive|revived|resuscitated)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
     ),
 )

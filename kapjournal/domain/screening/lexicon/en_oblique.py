@@ -4,10 +4,9 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon.en_macros import MACROS
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_DYING = _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
+_DYING = SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 
 RULES = (
@@ -34,7 +33,7 @@ RULES = (
             die) _2 (nobody|no one|who would|would anyone|would they|they would not)
         (nobody|no one|who) _2 (miss me|would miss me|cry at my funeral|come to my funeral)
         """,
-        guards=_SPOKEN | {Guard.NOBODY},
+        guards=SPOKEN | {Guard.NOBODY},
         unless="""
         without me (on|at|in) (that|the|this) (committee|team|board|meeting|panel|jury|group)
         (burden of|without me at|without me knowing|without me for|without me tonight|without me this|
@@ -174,7 +173,7 @@ RULES = (
         (afraid|scared|terrified) of myself (tonight|right now|again|when)
         (might|will|going to) do something (stupid|to myself|bad to myself|permanent)
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
         urgency=Urgency.NOW,
     ),
     _rule(

@@ -4,7 +4,7 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind
 from kapjournal.domain.screening.lexicon.slots import each
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "others": """everyone|everybody|they|they all|my kids|the kids|my children|my wife|my husband|my partner|
@@ -45,8 +45,7 @@ MACROS = {
     "day": """day|days|morning|mornings|night|year|years|winter|birthday|christmas|week|summer|decade|
         tomorrows|monday""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = (_SPOKEN - {Guard.THIRD_PERSON, Guard.NEGATION}) | {Guard.DURING_MEDICINE}
+_SAID = (SPOKEN - {Guard.THIRD_PERSON, Guard.NEGATION}) | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 _ELSEWHERE = """
 without me (for|at|on|in|tonight|today|tomorrow|there|this|next|knowing)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "high": """bridge|roof|rooftop|balcony|cliff|cliffs|ledge|overpass|viaduct|platform|car park roof|
@@ -22,8 +22,7 @@ MACROS = {
             by june|
         before christmas|before easter|before summer|next month|by then""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
+_SAID = SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _NOT_A_DENIAL = _DYING - {Guard.NEGATION}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)

@@ -2,11 +2,10 @@
 
 from kapjournal.domain.safety import SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening.lexicon.en_macros import MACROS
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_DYING = _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
-_NAMED = _SPOKEN | {Guard.AFTERWARDS}
+_DYING = SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
+_NAMED = SPOKEN | {Guard.AFTERWARDS}
 
 
 def _rule(
@@ -120,7 +119,7 @@ RULES = (
         (gun|pistol|revolver|shotgun|rifle) _2 (to my head|in my mouth|in my lap|to my temple|in my hand)
         (my own|my) (suicide|suicide plan|suicide note|suicide attempt)
         """,
-        _SPOKEN | {Guard.HYPERBOLE},
+        SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
         (in the foot|over him|over her|over something|over nothing)
@@ -330,7 +329,7 @@ RULES = (
         (note|letter|letters) _6 (go through with it|after i am gone|for when i am gone|in case i do it)
         (tie|tied|tying) (a|the) noose
         """,
-        _SPOKEN | {Guard.HYPERBOLE},
+        SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
         all my (meds|medication|pills|tablets|medications) _1 (this morning|on time|as prescribed|

@@ -4,7 +4,7 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon import en_slots as slot
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "die": slot.DIE,
@@ -74,8 +74,7 @@ MACROS = {
             use it|
         used it|myself|how many|enough|secret|nobody knows|no one knows""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)

@@ -4,7 +4,7 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon.en_means import MACROS as SHARED
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = SHARED | {
     "alarm": "pissed|mad|sad|disappointed|angry|upset|furious|devastated|annoyed",
@@ -15,8 +15,7 @@ MACROS = SHARED | {
     "kin": """my mom|my mum|my dad|my mother|my father|my husband|my wife|my son|my daughter|my baby|
         my brother|my sister|my friend|my grandma|my grandpa""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="en", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)
@@ -150,7 +149,7 @@ RULES = (
         """
         (only reason|one reason|reason) _4 not _1 (killed myself|done it already|ended it|ended my life)
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
     ),
     _rule(
         "a crisis line called",
@@ -158,7 +157,7 @@ RULES = (
         i @adv? (called|texted|told|rang|phoned|messaged) _2 @crisis
         (on the phone with|hung up on) _2 @crisis
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         unless="@crisis (worker|volunteer|poster|sticker|number for)",
     ),
     _rule(
@@ -191,7 +190,7 @@ RULES = (
         @wantto (be with|join|follow|go to) @kin
         @wantto (go|be) where (he|she|they|@kin) (is|are|went)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="(died|death|passed away|buried|funeral|grave|dead|heaven|lost him|lost her)",
         within=30,
         unless="(follow|join) @kin (for|to|at|in|on)",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "medio": """pastillas|pastilla|frasco|blister|pistola|soga|mecate|cuerda|navaja|cuchillo|gillette|balas|
@@ -18,16 +18,7 @@ _cue = partial(
     SafetyKind.SUICIDAL_THOUGHTS,
     language="es",
     macros=MACROS,
-    guards=frozenset(
-        {
-            Guard.PAST,
-            Guard.THIRD_PERSON,
-            Guard.QUOTED,
-            Guard.OCD,
-            Guard.HYPERBOLE,
-            Guard.DURING_MEDICINE,
-        }
-    ),
+    guards=(SPOKEN - {Guard.NEGATION}) | {Guard.HYPERBOLE, Guard.DURING_MEDICINE},
     weak=True,
     cue=True,
 )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "cuando": """hoy|hoy mismo|hoy en la noche|esta noche|esta tarde|esta semana|manana|manana mismo|
@@ -48,8 +48,7 @@ MACROS = {
         despedido|carta|para mi|esta noche|nadie sabe|en paz|de una vez|por fin|mi cabeza|conmigo|irme|
             me voy""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
+_SAID = SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _NOT_A_DENIAL = _DYING - {Guard.NEGATION}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)

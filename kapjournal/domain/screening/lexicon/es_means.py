@@ -4,7 +4,7 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon.es_macros import MACROS as SHARED
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = SHARED | {
     "edad": "|".join(str(years) for years in range(16, 100)),
@@ -18,8 +18,7 @@ MACROS = SHARED | {
         vias|viaducto|paso elevado|peatonal""",
     "arma": "pistola|revolver|escopeta|arma|navaja|soga|cuerda",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)
@@ -138,7 +137,7 @@ RULES = (
         no _2 (prometer|prometerle|prometerte|prometo) _3 (seguir viva|seguir vivo|estar viva|estar vivo|
             llegar a manana)
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
     ),
     _rule(
         "an end that has a date",
@@ -168,7 +167,7 @@ RULES = (
         lo (hago|voy a hacer|hare) (esta noche|hoy|hoy mismo|manana|este finde|este fin de semana)
         (ya lo habria hecho|ya lo hubiera hecho|lo habria hecho ya)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="""
         (escribi las cartas|las cartas|la carta|las despedidas|perdon a todos|perdonenme|adios|
             no peleo mas|cansada de pelear|cansado de pelear|fueron buenos|gracias a los|gracias por todo|
@@ -196,7 +195,7 @@ RULES = (
             alcanzar*) _1 (con ell|con el|con ella|con ellos|alcanzarlo|alcanzarla)
         me (quiero|quisiera|voy a) @ya? (ir con|reunir con|morir con) _1 (el|ell|ella|ellos|mi)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="(murio|muerte|fallecio|partio|enterramos|muerto|muerta|cielo|mejor lugar|lugar mejor|viuda)",
         within=40,
         unless="(estar|ir|irme) con (el|ella|ellos) (a|al|en|de|cine)",
@@ -214,7 +213,7 @@ RULES = (
         (estarian|estaria|seria) _1 (mejor|felices) _1 sin mi
         (solo|nomas|nada mas|puro|un) _1 estorbo (para|de|en)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         unless="""
         (extranar|extranara) (a|al|esta|este|ese|el|la)
         nadie (los|las|lo|la|te|le|les|nos|os) (va|van|extranara|extranaria|echara)

@@ -4,10 +4,9 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon.es_macros import MACROS
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_DYING = _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
+_DYING = SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)
 
 RULES = (
@@ -36,7 +35,7 @@ RULES = (
         (favor) (si me voy|si me muero|si desaparezco|al irme|muriendome)
         (dejare|dejar|dejo|dejaria) de (molestar|estorbar|ser una carga|ser un problema)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         unless="(carga de trabajo|carga electrica|carga academica|carga laboral|para el sofa|para el sillon)",
     ),
     _rule(
@@ -135,7 +134,7 @@ RULES = (
             mi mismo)
         (voy a|puedo|podria|quiero) (hacer una locura|cometer una locura|hacer una tonteria)
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
         urgency=Urgency.NOW,
     ),
     _rule(

@@ -3,7 +3,7 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "alto": """puente|azotea|balcon|edificio|viaducto|barranco|acantilado|paso a desnivel|techo|tejado|
@@ -16,8 +16,7 @@ MACROS = {
         este miercoles|
         este jueves|este mes|esta semana|este fin de semana""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
+_SAID = SPOKEN | {Guard.HYPERBOLE, Guard.SHOWN}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _NOT_A_DENIAL = _DYING - {Guard.NEGATION}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)

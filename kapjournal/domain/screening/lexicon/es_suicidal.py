@@ -2,11 +2,10 @@
 
 from kapjournal.domain.safety import SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening.lexicon.es_macros import MACROS
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_DYING = _SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
-_NAMED = _SPOKEN | {Guard.AFTERWARDS}
+_DYING = SPOKEN | {Guard.DURING_MEDICINE, Guard.HYPERBOLE}
+_NAMED = SPOKEN | {Guard.AFTERWARDS}
 _IDIOMS = """
 (morir|morirme|muero|muerto|muerta) _1 (de|d|del) _2 (risa|hambre|sed|sueno|calor|frio|verguenza|pena|oso|
     aburrimiento|ganas|amor|cansancio|ternura|envidia|curiosidad|nervios|antojo|coraje|susto|miedo|
@@ -118,7 +117,7 @@ RULES = (
         (mi|mi propio) suicidio
         (mi|un|otro) (plan de suicidio|intento de suicidio)
         """,
-        _SPOKEN | {Guard.HYPERBOLE},
+        SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
         (sabia|senti|crei|pense|pensaba) que me iba a matar
@@ -262,7 +261,7 @@ RULES = (
         (estrellar|estrellarme|chocar|volantear) _3 (coche|carro|contra un|a proposito|barranco|muro)
         (decision|tomada) _4 (me voy a matar|me mato|de irme para siempre)
         """,
-        _SPOKEN | {Guard.HYPERBOLE},
+        SPOKEN | {Guard.HYPERBOLE},
         urgency=Urgency.NOW,
         unless="""
         (todas|todos) (mis|las) (medicinas|medicamentos|pastillas) _1 (esta manana|a su hora|como dijo|

@@ -3,7 +3,7 @@
 from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = {
     "mean_to": """quiero|quisiera|queria|ganas|voy|iba|podria|puedo|deberia|pienso|pensando|pense|pensar|
@@ -51,8 +51,7 @@ MACROS = {
             aguanta mi peso|
         mi peso|conmigo|cuantas|las venas|un dia|terminar""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)

@@ -4,7 +4,7 @@ from functools import partial
 
 from kapjournal.domain.safety import SafetyKind, Urgency
 from kapjournal.domain.screening.lexicon.es_means import MACROS as SHARED
-from kapjournal.domain.screening.rules import Guard, Rule
+from kapjournal.domain.screening.rules import SPOKEN, Guard, Rule
 
 MACROS = SHARED | {
     "apoyo": """hijos|hijas|hijo|hija|perro|gato|mama|madre|papa|ninos|nietos|nieta|nieto|hermana|hermano|
@@ -13,8 +13,7 @@ MACROS = SHARED | {
     "yano": """ya no estaria|no estaria|ya me habria|ya me hubiera|ya estaria muerta|ya estaria muerto|
         ya lo habria hecho|ya lo hubiera hecho|yo ya no estaria""",
 }
-_SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED, Guard.OCD})
-_SAID = _SPOKEN | {Guard.HYPERBOLE}
+_SAID = SPOKEN | {Guard.HYPERBOLE}
 _DYING = _SAID | {Guard.DURING_MEDICINE}
 _rule = partial(Rule, SafetyKind.SUICIDAL_THOUGHTS, language="es", macros=MACROS)
 _now = partial(_rule, urgency=Urgency.NOW)
@@ -132,7 +131,7 @@ RULES = (
         """
         (razon|motivo|causa|razones) _4 no me he (matado|suicidado|quitado la vida|ahorcado|tirado)
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
         unless="matado (estudiando|trabajando|haciendo|de)",
     ),
     _now(
@@ -141,7 +140,7 @@ RULES = (
         como lo haria
         (hoy|esta noche|manana) _1 (termino|acabo) con (esto|todo)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="(pastillas|encuentren|encuentre|me voy|puente|soga|tren|balcon|adios|perdonenme|no aguanto)",
         within=14,
     ),
@@ -150,7 +149,7 @@ RULES = (
         """
         (llame|hable|escribi|les dije|llamando|marque|chatee) _6 @crisis
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
     ),
     _rule(
         "an end that has a date",
@@ -167,7 +166,7 @@ RULES = (
         (quiero|quisiera|me gustaria) (estar|irme) con mi @apoyo
         (quiero|quisiera|voy a|me gustaria) (alcanzarlo|alcanzarla|seguirlo|seguirla)
         """,
-        guards=_SPOKEN,
+        guards=SPOKEN,
         needs="(murio|fallecio|partio|enterramos|muerto|muerta|cielo|mejor lugar|lugar mejor)",
         within=30,
     ),
@@ -175,7 +174,7 @@ RULES = (
         "not feeling safe with oneself",
         """
         """,
-        guards=_SPOKEN - {Guard.NEGATION},
+        guards=SPOKEN - {Guard.NEGATION},
     ),
     _rule(
         "words that weigh only together",
