@@ -130,6 +130,19 @@ def test_fifteen_countries_and_the_fallback_have_a_line_with_a_page_and_a_day() 
             assert line.checked_on >= date(2026, 11, 22)
 
 
+def test_lines_about_abuse_are_there_wherever_a_page_confirmed_them_and_nowhere_else() -> None:
+    about = {
+        country
+        for country in LIBRARY.countries
+        for line in LIBRARY.crisis_lines(country).lines
+        if line.about is SafetyKind.ABUSE
+    }
+    assert set(LIBRARY.countries) - about == {"AR", "CH", "EC", "PR", "UY"}
+    for country in (*LIBRARY.countries, "ZZ"):
+        general = [line for line in LIBRARY.crisis_lines(country).lines if line.about is None]
+        assert general, "who is told nothing about abuse still has somebody to call"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("route", Route)
 def test_after_care_has_every_section_for_every_route(language: str, route: Route) -> None:
