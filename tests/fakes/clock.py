@@ -1,7 +1,10 @@
 """A calendar that a test sets, and the machine's own clocks beside it."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from time import monotonic, time
+
+from kapjournal.clock import SettableClock
 
 
 class Clock:
@@ -29,3 +32,27 @@ class Clock:
 
     def advance(self, **by: float) -> None:
         self._shift += timedelta(**by)
+
+
+class SharedClock(Clock):
+    """One that another process reads too, as a `SettableClock` does: from a file."""
+
+    def __init__(self, now: datetime, file: Path) -> None:
+        self.file = file
+        self._told = SettableClock(file)
+        super().__init__(now)
+
+    def set(self, now: datetime) -> None:
+        super().set(now)
+        self._tell()
+
+    def outage(self, lost: timedelta) -> None:
+        super().outage(lost)
+        self._tell()
+
+    def advance(self, **by: float) -> None:
+        super().advance(**by)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._told.set(self.now())

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Self
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -40,6 +41,7 @@ class Ground:
     database_url: str
     api_url: str
     clock: Clock
+    secret: str
     keys: ServerKeys
     ingest: IngestKey
     speech: Speech | None = None
@@ -49,6 +51,7 @@ class Ground:
 class Composition:
     """One life of the process."""
 
+    on: Ground
     database: Database
     desk: Desk
     bot: Bot
@@ -60,7 +63,7 @@ class Composition:
     _jobs: list["asyncio.Task[None]"] = field(default_factory=list)
 
     @classmethod
-    def build(cls, on: Ground) -> "Composition":
+    def build(cls, on: Ground) -> Self:
         """Call it in a running loop."""
         database = Database(on.database_url, on.keys.state)
         desk = Desk(
@@ -78,6 +81,7 @@ class Composition:
         dispatcher = create_dispatcher(database, desk)
         processor = Processor(bot, dispatcher, database, desk)
         return cls(
+            on,
             database,
             desk,
             bot,

@@ -33,7 +33,7 @@ from kapjournal.ports import OneOf, Speech, Until
 from kapjournal.scheduling.rounds import Rounds
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.sealing.recovery_key import RecoveryKey
-from kapjournal.sealing.server_keys import IngestKey, ServerKeys
+from kapjournal.sealing.server_keys import IngestKey, ServerKeys, new_server_secret
 from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
@@ -123,7 +123,7 @@ class House:
         self._begin()
 
     def _begin(self) -> None:
-        self.side = Composition.build(self.ground)
+        self.side = self.side.build(self.ground)
         self.side.start(self.nursery)
 
     async def settled(self, *, seconds: float = 20) -> None:
@@ -222,19 +222,25 @@ def _recovery() -> RecoveryKey:
 
 @asynccontextmanager
 async def open_house(
-    folder: Path, *, database_url: str = "", now: datetime = START, speech: Speech | None = None
+    folder: Path,
+    *,
+    database_url: str = "",
+    now: datetime | Clock = START,
+    speech: Speech | None = None,
+    lives: type[Composition] = Composition,
 ) -> AsyncIterator[House]:
     """Everything running; closed in order at the end."""
-    clock = Clock(now)
-    keys, ingest = ServerKeys([secrets.token_bytes(32)]), IngestKey.generate()
+    clock = now if isinstance(now, Clock) else Clock(now)
+    secret, ingest = new_server_secret(), IngestKey.generate()
+    keys = ServerKeys.from_text(secret)
     identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), _recovery()
     async with Emulator(clock=clock) as emulator:
         emulator.add_bot(TOKEN, "kap_bot", "Kap")
         url = database_url or f"sqlite:///{folder / 'house.db'}"
-        ground = Ground(url, emulator.url, clock, keys, ingest, speech)
-        side = Composition.build(ground)
+        ground = Ground(url, emulator.url, clock, secret, keys, ingest, speech)
+        side = lives.build(ground)
         SQLModel.metadata.create_all(side.database.engine)
-        side.database.transact_now(lambda uow: settle(uow, keys, ingest, identity, recovery, now))
+        side.database.transact_now(lambda uow: settle(uow, keys, ingest, identity, recovery, clock.now()))
         house = None
         try:
             async with asyncio.TaskGroup() as nursery:

@@ -9,8 +9,9 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 import pytest
@@ -19,9 +20,12 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from structlog.testing import capture_logs
 
 from kapjournal.domain.client import Tidy
+from tests.databases import new_database
+from tests.fakes.clock import SharedClock
 from tests.fakes.speech import Speech
-from tests.flows.house import folder_in_memory, open_house
+from tests.flows.house import START, House, folder_in_memory, open_house
 from tests.flows.moves import Move, moves
+from tests.flows.own_process import OwnProcess
 from tests.flows.walker import Walker
 
 T = TypeVar("T")
@@ -42,8 +46,6 @@ _WALKS = settings(
 class Walk(RuleBasedStateMachine):
     """One walk, in a house of its own, on a loop of its own."""
 
-    database_url: ClassVar[str] = ""
-    hears: ClassVar[bool] = False
     made: ClassVar[Counter[str]] = Counter()
     reached: ClassVar[Counter[str]] = Counter()
     """Over all walks: moves by their kind, and what they came to."""
@@ -60,16 +62,17 @@ class Walk(RuleBasedStateMachine):
 
     async def begin(self) -> Walker:
         self.complaints.logged = self.opened.enter_context(capture_logs())
-        folder = self.opened.enter_context(folder_in_memory())
-        speech = Speech() if self.hears else None
         house = await self.opened.enter_async_context(
-            open_house(folder, database_url=self.database_url, speech=speech)
+            self.open(self.opened.enter_context(folder_in_memory()))
         )
         phone = await house.enrolled(tidy=Tidy.NEVER, measures=("gad7",))
         walker = Walker(house, phone)
         await walker.settle()
         walker.plan()
         return walker
+
+    def open(self, folder: Path) -> AbstractAsyncContextManager[House]:
+        return open_house(folder)
 
     @rule(move=moves())
     def make(self, move: Move) -> None:
@@ -90,12 +93,44 @@ class Walk(RuleBasedStateMachine):
     def check(self, doing: Coroutine[Any, Any, None]) -> None:
         self.failed = True
         self.run(asyncio.wait_for(doing, _PATIENCE))
-        heard = self.complaints.heard()
+        heard = self.heard()
         assert not heard, heard
         self.failed = False
 
+    def heard(self) -> list[Any]:
+        return self.complaints.heard()
+
     def run(self, doing: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(doing)
+
+
+class Hears(Walk):
+    """What is spoken is written down."""
+
+    def open(self, folder: Path) -> AbstractAsyncContextManager[House]:
+        return open_house(folder, speech=Speech())
+
+
+class OnPostgres(Walk):
+    """Every update is a transaction of its own, and several go on at once."""
+
+    server: ClassVar[str] = ""
+
+    def open(self, folder: Path) -> AbstractAsyncContextManager[House]:
+        url = self.opened.enter_context(new_database(self.server))
+        return open_house(folder, database_url=url)
+
+
+class Killed(Walk):
+    """Bot and worker are a process of their own, ended by SIGTERM or SIGKILL at any moment."""
+
+    def open(self, folder: Path) -> AbstractAsyncContextManager[House]:
+        return open_house(folder, now=SharedClock(START, folder / "clock"), lives=OwnProcess)
+
+    def heard(self) -> list[Any]:
+        side = self.walker.house.side
+        assert isinstance(side, OwnProcess)
+        return [*super().heard(), *side.log.read_text(encoding="utf-8").splitlines()]
 
 
 class _Complaints(logging.Handler):
@@ -136,7 +171,20 @@ def test_a_hundred_thousand_steps_lose_no_word_and_meet_no_dead_end() -> None:
 @pytest.mark.campaign
 @pytest.mark.timeout(3600)
 def test_whose_voice_notes_are_written_down_loses_no_word_either() -> None:
-    _walk(type("Hears", (Walk,), {"hears": True}), 10_000)
+    _walk(Hears, 10_000)
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(3600)
+def test_on_postgresql_no_word_is_lost_either(postgres_server: str) -> None:
+    OnPostgres.server = postgres_server
+    _walk(OnPostgres, 10_000)
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(3600)
+def test_a_process_killed_at_any_moment_loses_no_word_either() -> None:
+    _walk(Killed, 5_000)
 
 
 def _walk(walk: type[Walk], steps: int) -> None:
