@@ -129,7 +129,7 @@ def _impossible(parcel: Parcel, error: TelegramBadRequest) -> Outcome:
     said = error.message.lower()
     if "not modified" in said:
         return Outcome(parcel.item, Fate.SENT, number=parcel.number)
-    if "to delete not found" in said:
+    if "to delete not found" in said or ("mark" in parcel.item.payload and "to edit not found" in said):
         return Outcome(parcel.item, Fate.SENT, number=parcel.number)
     if parcel.item.kind is OutboxKind.EDIT and ("not found" in said or "can't be edited" in said):
         return Outcome(parcel.item, Fate.IMPOSSIBLE, failure="edit: message gone")

@@ -123,7 +123,7 @@ def offer_commands(
 
 
 def delete_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime, **item: Any) -> None:
-    """Remove our own message of that name, once it has been sent. One too old for that loses its buttons."""
+    """Remove our own message of that name, once it has been sent. One too old for that loses its words."""
     put(uow, account, OutboxKind.DELETE, now, payload={"ref": ref}, **item)
 
 

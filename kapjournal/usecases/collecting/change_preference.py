@@ -6,17 +6,10 @@ from datetime import time
 from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.client import Tidy
 from kapjournal.domain.local_time import local
-from kapjournal.ports import After
 from kapjournal.usecases.collecting.keep_chosen import set_keep_chosen
+from kapjournal.usecases.collecting.tidy_chat import take_away
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.say import (
-    ABUSE_LINES,
-    DELETABLE,
-    Button,
-    Keyboard,
-    delete_ref,
-    removal_time,
-)
+from kapjournal.usecases.say import ABUSE_LINES, DELETABLE, Button, Keyboard, removal_time
 
 _PHONE = {None: "unknown", False: "mine", True: "shared"}
 QUIET_CHOICES = ((time(21), time(9)), (time(22), time(8)), (time(23), time(10)), (time(20), time(10)))
@@ -56,22 +49,23 @@ def _set_phone(caller: Caller) -> None:
     """Somebody else, only I, somebody else: one tap is enough to be careful. What is too much then goes."""
     shared = not caller.known.phone_shared
     caller.update(phone_shared=shared)
-    if shared and caller.uow.find(ChatMessage, account_id=caller.account.id, ref=ABUSE_LINES) is not None:
-        delete_ref(caller.uow, caller.account, ABUSE_LINES, caller.at)
+    if not shared:
+        return
+    standing = caller.uow.all(ChatMessage, account_id=caller.account.id, ref=ABUSE_LINES, removed_at=None)
+    for lines in standing:
+        take_away(caller.uow, caller.desk, caller.account, lines)
+    if standing:
         caller.remember(lines_shown=None)
 
 
 def _set_tidy(caller: Caller, tidy: Tidy) -> None:
-    """What stands in the chat already goes, or stays, by the new choice."""
+    """What stands in the chat already goes, or stays, by the new choice; of what is too old, our words."""
     caller.update(tidy=tidy)
     for message in caller.uow.all(
-        ChatMessage,
-        account_id=caller.account.id,
-        removed_at=None,
-        keep=False,
-        failed=False,
-        sent_at=After(caller.at - DELETABLE),
+        ChatMessage, account_id=caller.account.id, removed_at=None, keep=False, failed=False
     ):
+        if not message.ours and caller.at - message.sent_at >= DELETABLE:
+            continue
         caller.uow.save(replace(message, remove_at=removal_time(caller.known, message.sent_at)))
 
 

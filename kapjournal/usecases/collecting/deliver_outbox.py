@@ -10,6 +10,7 @@ from kapjournal.domain.client import Client, ClientState, TelegramAccount
 from kapjournal.domain.local_time import QuietHours, is_quiet, next_allowed
 from kapjournal.domain.reflection import Reflection
 from kapjournal.ports import OneOf, UnitOfWork, Until
+from kapjournal.usecases.collecting.tidy_chat import leave_mark, mark_for
 from kapjournal.usecases.desk import Desk
 from kapjournal.usecases.say import DELETABLE, could_not_remove, remember_message, removal_time
 
@@ -94,13 +95,25 @@ def claim_outbox(uow: UnitOfWork, desk: Desk, *, limit: int = 64) -> tuple[Parce
             if message is not None:
                 number = message.number
                 if item.kind is OutboxKind.DELETE and now - message.sent_at >= DELETABLE:
-                    # Too old to be removed: at least its buttons go.
-                    item = replace(item, kind=OutboxKind.EDIT, payload={"text": None})  # noqa: PLW2901
-            if number is None:
+                    item = _too_old(uow, desk, item, account, message)  # noqa: PLW2901
+            if number is None or item.state is OutboxState.DROPPED:
                 uow.save(replace(item, state=OutboxState.DROPPED, payload={}))
                 continue
         parcels.append(Parcel(item, account.chat, number))
     return tuple(parcels)
+
+
+def _too_old(
+    uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount, message: ChatMessage
+) -> OutboxItem:
+    """What becomes of a removal that Telegram would refuse: the item as it is sent instead, or dropped."""
+    if "text" in item.payload:  # it said nothing of its own: at least its buttons go
+        return replace(item, kind=OutboxKind.EDIT, payload={"text": None})
+    if message.ours:
+        payload = mark_for(uow, desk, account, message.number)
+        return replace(item, kind=OutboxKind.EDIT, payload=payload)
+    could_not_remove(uow, message)
+    return replace(item, state=OutboxState.DROPPED, payload={})
 
 
 def _meant(uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount) -> ChatMessage | None:
@@ -128,7 +141,8 @@ def _hold_back(
     client = uow.find(Client, id=account.client_id) if account.client_id else None
     silent = client is not None and client.state is ClientState.DECEASED
     # A phone that is theirs no more gets nothing; what stands in it is still taken away.
-    leaves_nothing = item.kind is OutboxKind.DELETE or item.payload.get("commands") == []
+    takes_away = item.kind is OutboxKind.DELETE or item.payload.get("mark")
+    leaves_nothing = takes_away or item.payload.get("commands") == []
     let_go = account.unlinked_at is not None and not leaves_nothing
     if let_go or not account.is_genuine or silent:
         return replace(item, state=OutboxState.DROPPED, payload={}, failure="no longer theirs")
@@ -184,10 +198,11 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                 uow.save(replace(item, state=OutboxState.UNKNOWN, payload={}, failure=outcome.failure))
             case Fate.BLOCKED:
                 uow.save(replace(item, state=OutboxState.DEAD, payload={}, failure="blocked"))
+                _stays(uow, desk, item, account)
                 if account.blocked_at is None:
                     uow.save(replace(account, blocked_at=now))
                     uow.after_commit("notices")
-            case _ if item.kind is OutboxKind.EDIT and item.payload.get("text"):
+            case _ if _says_something(item):
                 # The message it was to replace is gone from the chat: say it anew.
                 anew = {**item.payload, "number": None}
                 uow.save(
@@ -198,12 +213,22 @@ def settle_outbox(uow: UnitOfWork, desk: Desk, outcomes: Sequence[Outcome]) -> N
                 _stays(uow, desk, item, account)
 
 
+def _says_something(item: OutboxItem) -> bool:
+    return bool(item.kind is OutboxKind.EDIT and item.payload.get("text") and "mark" not in item.payload)
+
+
 def _stays(uow: UnitOfWork, desk: Desk, item: OutboxItem, account: TelegramAccount) -> None:
-    """What was to be tidied and could not: remembered, so that it is said."""
-    if item.kind is OutboxKind.DELETE and item.priority is Priority.TIDY:
-        message = _meant(uow, desk, item, account)
-        if message is not None and message.removed_at is None:
-            could_not_remove(uow, message)
+    """What was to go and could not: our own words are replaced, what stays is remembered and said."""
+    marked = "mark" in item.payload
+    if not marked and (item.kind is not OutboxKind.DELETE or "text" in item.payload):
+        return
+    message = _meant(uow, desk, item, account)
+    if message is None or message.removed_at is not None:
+        return
+    if marked or account.blocked_at is not None:
+        could_not_remove(uow, message)
+    else:
+        leave_mark(uow, desk, account, message)
 
 
 def _is_courtesy(outcome: Outcome) -> bool:
@@ -242,9 +267,9 @@ def _sent(
         return
     index = desk.index.message(account.chat, number)
     known = uow.find(ChatMessage, index=index)
-    if item.kind is OutboxKind.DELETE:
+    if item.kind is OutboxKind.DELETE or "mark" in item.payload:
         if known is not None:
-            uow.save(replace(known, removed_at=now, remove_at=None))
+            uow.save(replace(known, removed_at=now, remove_at=None, failed=False))
         return
     client = uow.find(Client, id=account.client_id) if account.client_id else None
     if known is not None:

@@ -66,6 +66,18 @@ async def test_both_sides_messages_can_be_deleted_for_48_hours(
     assert [one.id for one in await phone.messages()] == [ours]
 
 
+async def test_a_bot_edits_its_own_words_at_any_age_and_nobody_elses(
+    emulator: Emulator, bot: Bot, phone: Phone
+) -> None:
+    theirs = await phone.send("mine")
+    ours = (await bot.send_message(phone.person, "x")).message_id
+    await emulator.set_clock(NOON + timedelta(days=400))
+    await bot.edit_message_text("y", chat_id=phone.person, message_id=ours)
+    with pytest.raises(TelegramBadRequest, match="message can't be edited"):
+        await bot.edit_message_text("y", chat_id=phone.person, message_id=theirs)
+    assert [one.text for one in await phone.messages()] == ["mine", "y"]
+
+
 async def test_several_are_deleted_at_once_passing_over_what_is_gone_and_all_or_nothing_by_age(
     emulator: Emulator, bot: Bot, phone: Phone
 ) -> None:
