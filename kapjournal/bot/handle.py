@@ -12,6 +12,7 @@ from kapjournal.ports import Storage, UnitOfWork
 from kapjournal.usecases.collecting.admit import admit
 from kapjournal.usecases.collecting.tidy_chat import note_sent
 from kapjournal.usecases.desk import Caller, Desk
+from kapjournal.usecases.offer_menu import keep_menu
 
 T = TypeVar("T")
 
@@ -38,6 +39,7 @@ class Handle:
             done = use_case(caller)
             if self.message is not None:
                 note_sent(caller, self.message.message_id, self.message.date)
+            keep_menu(caller)
             return done
 
         return await self.storage.transact(job)

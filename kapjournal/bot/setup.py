@@ -11,27 +11,12 @@ from kapjournal.bot.flows import enrolment, everyday, groups, reflection, staff,
 from kapjournal.bot.handle import HandleMiddleware
 from kapjournal.ports import Storage, Texts
 from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.offer_menu import EVERYDAY
 
 log = structlog.get_logger(__name__)
 
 _PATIENCE = 5
 """Seconds for the server to take the command menu."""
-
-COMMANDS = (
-    "journal",
-    "session",
-    "next",
-    "pause",
-    "resume",
-    "settings",
-    "help",
-    "privacy",
-    "export",
-    "delete",
-    "remove",
-    "clear",
-    "stop",
-)
 
 
 def create_bot(token: str, api_url: str) -> Bot:
@@ -58,7 +43,7 @@ async def introduce(bot: Bot, texts: Texts) -> None:
     """
     for language in texts.languages:
         commands = [
-            BotCommand(command=name, description=texts.say(f"command.{name}", language)) for name in COMMANDS
+            BotCommand(command=name, description=texts.say(f"command.{name}", language)) for name in EVERYDAY
         ]
         try:
             await bot.set_my_commands(

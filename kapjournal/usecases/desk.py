@@ -63,6 +63,7 @@ _KEPT = (
     "wrote_at",
     "left_told",
     "stranger_told",
+    "menu",
 )
 """What a conversation remembers across its steps: ids and times only."""
 

@@ -24,6 +24,7 @@ from kapjournal.domain.session import Session
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.usecases.erase_entry import erase_ciphertext, erased_already
+from kapjournal.usecases.say import offer_commands
 
 ERASED_NAME = "erased-"
 """What a client is called afterwards, with the receipt behind it."""
@@ -61,7 +62,7 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
     ):
         uow.remove_all(kind, client_id=client.id)
     for account in uow.all(TelegramAccount, client_id=client.id):
-        _let_go(uow, account)
+        _let_go(uow, desk, account)
     uow.save(
         Client(
             id=client.id,
@@ -74,7 +75,7 @@ def erase_journal(uow: UnitOfWork, desk: Desk, client: Client, *, receipt: str) 
     return erased
 
 
-def _let_go(uow: UnitOfWork, account: TelegramAccount) -> None:
+def _let_go(uow: UnitOfWork, desk: Desk, account: TelegramAccount) -> None:
     """The chat becomes a stranger's: what was pending for it goes, messages in it are not ours to know."""
     for kind in (OutboxItem, ChatMessage):
         uow.remove_all(kind, account_id=account.id)
@@ -82,3 +83,4 @@ def _let_go(uow: UnitOfWork, account: TelegramAccount) -> None:
     if conversation is not None:
         uow.save(Conversation(id=account.id))
     uow.save(account.of_nobody())
+    offer_commands(uow, account, (), desk.now())

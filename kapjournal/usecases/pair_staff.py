@@ -7,7 +7,7 @@ from kapjournal.domain.client import TelegramAccount
 from kapjournal.domain.people import Pairing, Person
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
-from kapjournal.usecases.say import offer_commands
+from kapjournal.usecases.offer_menu import let_go
 
 LINK = "link-"
 PAIRING_LASTS = timedelta(minutes=15)
@@ -31,14 +31,4 @@ def pair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> str:
 def unpair_staff(uow: UnitOfWork, desk: Desk, person_id: str) -> None:
     """Nothing more goes to the account that was paired."""
     for account in uow.all(TelegramAccount, person_id=person_id):
-        uow.save(account.of_nobody(desk.now()))
-        offer_commands(uow, account, (), desk.now())
-
-
-def offer_staff_commands(uow: UnitOfWork, desk: Desk, person: Person) -> None:
-    """The menu of their own chat, in their language: what they may do here, instead of a client's."""
-    account = uow.find(TelegramAccount, person_id=person.id, unlinked_at=None)
-    if account is not None:
-        names = ("today", "clients", "plan", "end") if person.may_plan else ("today", "clients", "end")
-        commands = [(name, desk.texts.say(f"command.{name}", person.language)) for name in names]
-        offer_commands(uow, account, commands, desk.now())
+        let_go(uow, account, desk.now())

@@ -119,7 +119,8 @@ def offer_commands(
     uow: UnitOfWork, account: TelegramAccount, commands: Sequence[tuple[str, str]], now: datetime
 ) -> None:
     """The chat's own menu of commands, as (name, what it does); none: everybody's again."""
-    put(uow, account, OutboxKind.MENU, now, payload={"commands": [list(one) for one in commands]})
+    payload = {"commands": [list(one) for one in commands]}
+    put(uow, account, OutboxKind.MENU, now, payload=payload, priority=Priority.TIDY)
 
 
 def delete_ref(uow: UnitOfWork, account: TelegramAccount, ref: str, now: datetime, **item: Any) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from kapjournal.bot.setup import COMMANDS as MENU
+from kapjournal.usecases.offer_menu import EVERYDAY as MENU
 
 PLAIN, DANGER, LONG = "plain", "danger", "long"
 TYPED = ("7", "Madrid", "18:30", "👍", "no such place", "11", "sí")

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount
+from kapjournal.domain.payload import ConsentGiven
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.erase_journal import erase_journal
 from kapjournal.usecases.reading.change_state import change_state
@@ -70,6 +71,24 @@ async def test_what_is_written_after_stop_is_not_kept_whatever_the_practice_does
     assert house.words() == []
     back = house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ACTIVE))
     assert back.state is ClientState.STOPPED
+
+
+@pytest.mark.parametrize("to", [ClientState.ENDED, ClientState.FROZEN])
+async def test_who_stops_after_the_end_is_told_the_truth_and_nothing_more_is_kept(
+    house: House, to: ClientState
+) -> None:
+    phone = await house.enrolled()
+    house.do(lambda uow: change_state(uow, house.desk, house.client_id, to))
+    await phone.wait_quiet()
+    assert not (await phone.messages())[1].buttons, "nothing to begin any more"
+    await phone.send("this may still be kept")
+    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    assert "not kept any more" in (await phone.ask("/stop")).text
+    assert house.get(Client, house.client_id).state is to, "what the practice decided stands"
+    assert "not kept" in (await phone.ask("nobody may keep this")).text
+    assert "please ask" in (await phone.ask("/start")).text
+    assert house.words() == ["this may still be kept"]
+    assert [one.given for one in house.opened() if isinstance(one, ConsentGiven)] == [True, False]
 
 
 async def test_a_phone_left_behind_cannot_erase_the_journal_of_somebody_who_died(house: House) -> None:

@@ -213,4 +213,5 @@ async def test_what_was_under_way_while_a_journal_was_erased_is_forgotten_withou
     house.do(lambda uow: erase_journal(uow, house.desk, uow.get(Client, house.client_id), receipt="r1"))
     for fate in (Fate.REFUSED, Fate.UNKNOWN, Fate.BLOCKED, Fate.IMPOSSIBLE):
         house.do(lambda uow, fate=fate: settle_outbox(uow, house.desk, [Outcome(item, fate)]))  # type: ignore[misc]
+    await house.settled()  # the chat's own menu is taken back
     assert house.all(OutboxItem, account_id=account.id) == ()

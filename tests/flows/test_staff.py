@@ -187,7 +187,7 @@ async def test_the_menu_of_a_paired_chat_is_the_staffs_in_their_language_until_i
         "plan": "Planear, mover o cancelar una sesión",
         "end": "Una sesión ha terminado",
     }
-    assert await client.commands() == [], "nobody else's menu has changed"
+    assert "today" not in {one["command"] for one in await client.commands()}, "nobody else's has changed"
     house.do(lambda uow: unpair_staff(uow, house.desk, "t1"))
     await phone.wait_quiet()
     assert await phone.commands() == []

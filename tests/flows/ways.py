@@ -348,6 +348,8 @@ async def _leaving(walk: Walk) -> None:
             await phone.ask("/delete")
     await house.go_to(house.clock.now() + timedelta(hours=23))
     await walk.hears("life.ended")
+    await phone.ask("/stop")
+    await walk.hears("stopped.closed")
     await phone.ask("/delete")
     await walk.tap("button.erase")
     await walk.hears("erase.planned")

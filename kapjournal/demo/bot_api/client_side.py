@@ -59,7 +59,7 @@ class ClientSide:
         return _json(self._view(chat, person, int(request.query.get("last", 0))))
 
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events of one chat: message, edit, delete, reaction, action, answer, blocked, clock."""
+        """What happens in a chat: message, edit, delete, reaction, action, answer, menu, blocked, clock."""
         _, _, chat = self._named(dict(request.query))
         queue: asyncio.Queue[Json] = asyncio.Queue(_QUEUED_EVENTS)
         chat.listeners.add(queue)

@@ -87,6 +87,7 @@ def set_my_commands(call: BotCall) -> bool:
         if not 1 <= len(str(one.get("description", ""))) <= 256:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     call.bot.profile[f"commands/{_scope(call)}", call.args.text("language_code")] = commands
+    _tell(call)
     return True
 
 
@@ -98,7 +99,15 @@ def get_my_commands(call: BotCall) -> list[Json]:
 
 def delete_my_commands(call: BotCall) -> bool:
     call.bot.profile.pop((f"commands/{_scope(call)}", call.args.text("language_code")), None)
+    _tell(call)
     return True
+
+
+def _tell(call: BotCall) -> None:
+    """The phone of a chat whose own menu has changed looks again."""
+    chat = call.bot.chats.get(int((call.args.structure("scope") or {}).get("chat_id", 0)))
+    if chat is not None:
+        chat.changed("menu")
 
 
 def _setter(field: str) -> Method:

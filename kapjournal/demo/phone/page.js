@@ -44,6 +44,7 @@ function heard({ event, now, action }) {
   }
   if (event === "action") return typing(action !== "cancel");
   if (event === "answer") return undefined;
+  if (event === "menu") return learn().catch(() => {});
   if (event === "message") typing(false);
   if (event === "message" || event === "edit") somethingCame();
   if (event === "lost") return typing(false, "waiting for the network…");

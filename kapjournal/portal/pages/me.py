@@ -24,7 +24,8 @@ from kapjournal.portal.wording import language_of
 from kapjournal.ports import UnitOfWork
 from kapjournal.sealing.passphrase import generate_passphrase
 from kapjournal.usecases.desk import practice_of
-from kapjournal.usecases.pair_staff import offer_staff_commands, pair_staff
+from kapjournal.usecases.offer_menu import offer_staff_menu
+from kapjournal.usecases.pair_staff import pair_staff
 from kapjournal.usecases.reading.change_passphrase import change_passphrase, renew_recovery_code
 from kapjournal.usecases.reading.reset_person import reset_person
 from kapjournal.usecases.reading.unlock_person import check_passphrase_of
@@ -137,7 +138,7 @@ def language(visit: AnyVisit) -> Response:
         spoken = chosen if chosen in {"en", "es"} else person.language
         changed = replace(person, language=spoken, time_zone=zone)
         uow.save(changed)
-        offer_staff_commands(uow, visit.desk.room.desk, changed)
+        offer_staff_menu(uow, visit.desk.room.desk, changed)
 
     visit.write(job, Access.CHANGED_PEOPLE, detail="own settings")
     return visit.go("/me", "language")

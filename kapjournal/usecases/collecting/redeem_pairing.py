@@ -6,7 +6,7 @@ from kapjournal.domain.chat import Mode
 from kapjournal.domain.people import Pairing, Person
 from kapjournal.usecases.collecting.answer_stranger import AFTER_A_LINK, answer_stranger
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.pair_staff import LINK, offer_staff_commands, unpair_staff
+from kapjournal.usecases.pair_staff import LINK, unpair_staff
 from kapjournal.usecases.say import answer
 
 
@@ -25,4 +25,3 @@ def redeem_pairing(caller: Caller, payload: str) -> None:
     caller.person = caller.uow.get(Person, found.person_id)
     caller.go(Mode.IDLE)
     answer(caller, caller.text("pairing.done", name=caller.person.name))
-    offer_staff_commands(caller.uow, caller.desk, caller.person)

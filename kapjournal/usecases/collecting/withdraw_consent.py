@@ -1,4 +1,8 @@
-"""/stop: nothing more is sent or stored until /start. What is stored stays until /delete."""
+"""/stop: nothing more is sent or stored until /start. What is stored stays until /delete.
+
+After the end of a course, or under a hold, words were still kept: /stop ends that too, but the practice's
+state stands, so the way back is through them.
+"""
 
 from dataclasses import replace
 
@@ -9,19 +13,21 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.sealed import Compartment
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.say import answer
+from kapjournal.usecases.say import answer, retire
 from kapjournal.usecases.seal_record import seal_record
 
 
 def withdraw_consent(caller: Caller) -> None:
     """Once is enough; a second /stop says the same."""
     client = caller.known
-    if client.state in {ClientState.ACTIVE, ClientState.PAUSED}:
+    goes_on = client.state in {ClientState.ACTIVE, ClientState.PAUSED}
+    if client.may_record:
         for consent in caller.uow.all(Consent, client_id=client.id, withdrawn_at=None):
             caller.uow.save(replace(consent, withdrawn_at=caller.at))
         withdrawn = ConsentGiven(at=caller.at, scope="journal", version=client.consent_version, given=False)
         seal_record(caller.uow, caller.desk, client.id, withdrawn, Compartment.CLINICAL, now=caller.at)
-        caller.update(state=ClientState.STOPPED, paused_until=None, consent_version="")
+        state = ClientState.STOPPED if goes_on else client.state
+        caller.update(state=state, paused_until=None, consent_version="")
         for reflection in caller.uow.all(Reflection, client_id=client.id, state=ReflectionState.OPEN):
             caller.uow.save(replace(reflection, state=ReflectionState.NOTICED))
         plan_reflections(caller.uow, caller.desk, caller.known)
@@ -32,8 +38,10 @@ def withdraw_consent(caller: Caller) -> None:
             priority=Priority.NOTICE,
         ):
             caller.uow.save(replace(item, state=OutboxState.DROPPED, payload={}))
+    retire(caller)
     caller.go(Mode.IDLE)
-    answer(caller, caller.text("stopped"))
+    stopped = caller.known.state is ClientState.STOPPED
+    answer(caller, caller.text("stopped" if stopped else "stopped.closed"))
 
 
 def why_not_kept(caller: Caller) -> str:

@@ -10,8 +10,9 @@ from kapjournal.domain.local_time import QuietHours, next_allowed
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk
+from kapjournal.usecases.offer_menu import offer_client_menu
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.say import send
+from kapjournal.usecases.say import send, strip_ref
 
 ALLOWED: dict[ClientState, frozenset[ClientState]] = {
     ClientState.INVITED: frozenset({ClientState.ENDED}),
@@ -68,16 +69,20 @@ def settle_state(uow: UnitOfWork, desk: Desk, client: Client) -> tuple[TelegramA
     """Save a client in a state they came to; what was not yet sent follows. Returns their accounts."""
     uow.save(client)
     plan_reflections(uow, desk, client)
+    accounts = uow.all(TelegramAccount, client_id=client.id, unlinked_at=None)
     if client.state in _OVER:
         for one in uow.all(Reflection, client_id=client.id, state=ReflectionState.NOTICED):
             uow.save(replace(one, state=ReflectionState.SUPERSEDED, closed_at=desk.now()))
-    accounts = uow.all(TelegramAccount, client_id=client.id, unlinked_at=None)
+            for account in accounts:
+                strip_ref(uow, account, f"n:{one.id}", desk.now())  # nothing to begin there any more
     for account in accounts:
         if not client.state.may_be_sent_to:
             _drop_waiting(uow, account, everything=client.state is ClientState.DECEASED)
         talk = uow.find(Conversation, id=account.id) if client.state is ClientState.DECEASED else None
         if talk is not None:
             uow.save(replace(talk, mode=Mode.IDLE, reflection_id=None, data={}))
+        if client.enrolled_at is not None and client.state is not ClientState.DECEASED:
+            offer_client_menu(uow, desk, account, client)
     return accounts
 
 

@@ -12,6 +12,7 @@ from kapjournal.domain.local_time import zone_of
 from kapjournal.domain.people import CareMember, Person, Role, StoredWrap
 from kapjournal.ports import Identity, UnitOfWork
 from kapjournal.usecases.desk import new_id, policy_of, practice_of
+from kapjournal.usecases.offer_menu import let_go
 from kapjournal.usecases.reading.issue_journals import issue_journals
 from kapjournal.usecases.reading.reading_desk import ReadingDesk, member_as, must_be
 
@@ -108,7 +109,7 @@ def reinvite_client(uow: UnitOfWork, room: ReadingDesk, who: Identity, client_id
     for waiting in uow.all(Invite, client_id=client_id, used_at=None):
         uow.save(replace(waiting, expires_at=min(waiting.expires_at, room.now())))
     for account in uow.all(TelegramAccount, client_id=client_id):
-        uow.save(account.of_nobody(room.now()))
+        let_go(uow, account, room.now())
     return _invite(uow, room, who, client)
 
 

@@ -14,6 +14,7 @@ from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.erase_entry import erased_already
 from kapjournal.usecases.erase_journal import ERASED_NAME, erase_journal
+from kapjournal.usecases.offer_menu import let_go
 from kapjournal.usecases.reading.change_state import settle_state
 from kapjournal.usecases.seal_record import seal_record
 
@@ -115,7 +116,7 @@ def _let_go(uow: UnitOfWork, desk: Desk, since: Since) -> None:
     for account in uow.all(TelegramAccount):
         owner = account.client_id or account.person_id
         if owner and since.owners.get(account.id, owner) != owner:
-            uow.save(account.of_nobody(desk.now()))
+            let_go(uow, account, desk.now())
     uow.remove_all(Pairing)
 
 
