@@ -1,8 +1,9 @@
 """Recall of the passages a clinician would mark, on the invented journals of tests/data/journals.
 
-Nineteen journals have the selector's author for author; six were written and marked by strangers, and of
-their marks only what two readers both marked counts. A marked passage is on the page when quotes cover at least half of its characters. An unwanted passage
-(joke, errand, wrong chat, said to the bot, taken back) is quoted when quotes cover at least half of it.
+Nineteen journals have the selector's author for author; the others came in rounds, written and marked by
+strangers, and of their marks only what two readers both marked counts. A marked passage is on the page when
+quotes cover at least half of its characters. An unwanted passage (joke, errand, wrong chat, said to the bot,
+taken back) is quoted when quotes cover at least half of it.
 Baselines take sentences of the same journal until the same number of words is spent.
 """
 
@@ -11,6 +12,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +46,13 @@ class Marked:
     no_alarm: tuple[Slice, ...] = ()
     by_one: tuple[Slice, ...] = ()
     """What only one of two readers marked."""
-    blind: bool = False
-    """Written and marked by others who knew nothing of the selector; marks are what both readers marked."""
+    round: int = 0
+    """0 for the selector's author; from 1 on, written and marked by others who knew nothing of the selector,
+    and marks are what both readers marked. Each round came after the selector had learnt from those before."""
+
+    @property
+    def blind(self) -> bool:
+        return self.round > 0
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,7 @@ def load() -> list[Marked]:
                     for reader in marks.get("readers", {}).values()
                     for entry, start, end in reader["marked"]
                 ),
-                blind="readers" in marks,
+                round=marks.get("round", int("readers" in marks)),
             )
         )
     return loaded
@@ -87,9 +94,14 @@ def _slices(marks: dict[str, Any], name: str) -> tuple[Slice, ...]:
     return tuple((one["entry"], one["start"], one["end"]) for one in marks.get(name, ()))
 
 
+def first_quotes(page: Summary) -> tuple[Quote, ...]:
+    """Everything under "look at first"."""
+    return page.look_first
+
+
 def page_quotes(page: Summary) -> tuple[Quote, ...]:
     return (
-        *page.look_first,
+        *first_quotes(page),
         *page.intention,
         *page.agenda,
         *page.off_limits,
@@ -201,10 +213,11 @@ def report(encoder: Encoder | None = None) -> str:
         ways.append(("semantic", selector(encoder)))
     lines = ["Quotes: marked passages on the page (half covered or more)", ""]
     lines.append(
-        f"{'written by':12}{'part':8}{'way':18}{'recall':>8}  {'95 % interval':16}{'words':>7}{'unwanted':>10}"
+        f"{'written by':20}{'part':8}{'way':18}{'recall':>8}  {'95 % interval':16}{'words':>7}{'unwanted':>10}"
     )
-    for blind, part in ((False, "tune"), (False, "report"), (True, "tune"), (True, "report")):
-        those = [one for one in load() if one.part == part and one.blind is blind]
+    every = load()
+    for group, part in product(sorted({one.round for one in every}), ("tune", "report")):
+        those = [one for one in every if one.part == part and one.round == group]
         for way, choose in ways:
             outcomes = [outcome(one, choose(one, BUDGET)) for one in those]
             found, marks = sum(one.found for one in outcomes), sum(one.marks for one in outcomes)
@@ -213,46 +226,56 @@ def report(encoder: Encoder | None = None) -> str:
             unwanted = sum(one.unwanted for one in outcomes)
             of = sum(len(one.unwanted) for one in those)
             lines.append(
-                f"{'strangers' if blind else 'the author':12}{part:8}{way:18}{found / marks:8.1%}  "
+                f"{WRITERS[group]:20}{part:8}{way:18}{found / marks:8.1%}  "
                 f"{low:6.1%}–{high:6.1%}   {words:7.0f}{unwanted:5}/{of}"
             )
     return "\n".join([*lines, "", *_first_sight(), "", *_attention()])
 
 
-FIRST_SIGHT = {"lexical": (17, 31, 380, 6, 64), "semantic": (17, 31, 381, 5, 64)}
-"""Marks found, marks, words a page, unwanted quoted, unwanted: the strangers' report part on the day it
-came, by the selector as it stood, before anything was learnt from the strangers' tuning part."""
+WRITERS = ("the author", "strangers", "strangers, second", "strangers, third")
+FIRST_SIGHT = {
+    (1, "lexical"): (17, 31, 380, 6, 64),
+    (1, "semantic"): (17, 31, 381, 5, 64),
+    (2, "lexical"): (57, 71, 363, 14, 96),
+    (2, "semantic"): (64, 71, 360, 11, 96),
+}
+"""Round and way: marks found, marks, words a page, unwanted quoted, unwanted of that round's report part on
+the day it came, by the selector as it stood, before anything was learnt from that round's tuning part."""
 
 
 def _first_sight() -> list[str]:
     lines = []
-    for way, (found, marks, words, unwanted, of) in FIRST_SIGHT.items():
+    for (group, way), (found, marks, words, unwanted, of) in FIRST_SIGHT.items():
         low, high = interval(found, marks)
         lines.append(
-            f"{'at first sight':20}{way:18}{found / marks:8.1%}  {low:6.1%}–{high:6.1%}   {words:7}{unwanted:5}/{of}"
+            f"{WRITERS[group]:20}{'report':8}{way:9}{'on sight':9}{found / marks:8.1%}  {low:6.1%}–{high:6.1%}   {words:7}{unwanted:5}/{of}"
         )
     return lines
 
 
 def _attention() -> list[str]:
-    """Of the strangers' journals: what both readers found in need of attention, and figures of speech."""
+    """Of the strangers' journals: what both readers found in need of attention, and figures of speech.
+
+    First on the page is "look at first" with the side effects' own words, its table's place.
+    """
     lines = []
-    for part in ("tune", "report"):
+    every = [one for one in load() if one.blind]
+    for group, part in product(sorted({one.round for one in every}), ("tune", "report")):
         first = of = flagged = harmless = 0
-        for one in load():
-            if one.blind and one.part == part:
-                quotes = summarize_journal_file(one.text, measures={}).look_first
-                shown = [(quote.entry, quote.start, quote.end) for quote in quotes]
+        for one in every:
+            if one.round == group and one.part == part:
+                page = summarize_journal_file(one.text, measures={})
+                shown = [(quote.entry, quote.start, quote.end) for quote in first_quotes(page)]
                 alarming = [
                     (quote.entry, quote.start, quote.end)
-                    for quote in quotes
+                    for quote in page.look_first
                     if quote.tier is SafetyTier.AFFIRMED
                 ]
                 first += sum(covered(passage, shown) for passage in one.attention)
                 flagged += sum(covered(passage, alarming) for passage in one.no_alarm)
                 of, harmless = of + len(one.attention), harmless + len(one.no_alarm)
         lines.append(
-            f"strangers   {part:8}in need of attention and first on the page {first}/{of}; "
+            f"{WRITERS[group]:20}{part:8}in need of attention and first on the page {first}/{of}; "
             f"figures of speech, stories and the like told as affirmed {flagged}/{harmless}"
         )
     return lines
