@@ -1,7 +1,7 @@
 """Where people are: from what somebody typed to a time zone and a country.
 
-Cities come from the tz database's own table, names of countries from CLDR (through Babel). Neither is an
-atlas: what is not known, or may mean several places, is nothing rather than a guess.
+Cities come from the tz database's own table; their names in Spanish and the names of countries from CLDR
+(through Babel). Neither is an atlas: what is not known, or may mean several places, is nothing rather than a guess.
 """
 
 import re
@@ -16,7 +16,7 @@ from babel import Locale
 _SEVERAL = frozenset(
     {
         *("antigua", "casey", "center", "chatham", "christmas", "cordoba", "creston", "davis", "dawson"),
-        *("easter", "georgia", "guinea", "halifax", "jersey", "kanton", "knox", "la paz", "la rioja"),
+        *("easter", "georgia", "granada", "guadalupe", "guinea", "halifax", "jersey", "kanton", "knox", "la paz", "la rioja"),
         *("marengo", "mendoza", "merida", "midway", "monticello", "nome", "norfolk", "oral", "palmer"),
         *("petersburg", "resolute", "salta", "samara", "san juan", "san luis", "santiago", "stanley"),
         *("troll", "vincennes", "wake"),
@@ -25,9 +25,20 @@ _SEVERAL = frozenset(
 """Names of more than one country, and everyday words: "for Easter" is no island. Alone they say nothing."""
 
 _PEOPLE = frozenset(
-    {"adelaide", "chad", "china", "darwin", "india", "israel", "jordan", "regina", "sofia", "sydney"}
+    {
+        *("adelaide", "chad", "china", "darwin", "india", "israel", "jordan", "mauricio", "regina", "sidney"),
+        *("sofia", "sydney"),
+    }
 )
 """Given names too: within a sentence they say nothing unless a word such as "in" stands before them."""
+
+_NOT_IN_SPANISH = frozenset(
+    {
+        *("adelaida", "anguila", "belen", "caiman", "granada", "guadalupe", "mauricio", "navidad"),
+        *("san bartolome", "san cristobal", "san vicente", "santa elena", "santa lucia", "santo tome"),
+    }
+)
+"""What CLDR calls a zone's city in Spanish and people use for a person, a thing, or a town nearer by."""
 
 _NEW = frozenset({"new", "nuevo", "nueva"})
 _BEFORE_A_PLACE = frozenset({"in", "to", "near", "outside", "en", "a", "de", "por", "hacia", "desde"})
@@ -78,10 +89,20 @@ class Places:
     @cached_property
     def _zones(self) -> dict[str, str]:
         """Zone by its city or name. The table outdoes old names: "Singapore" is a zone without a country."""
-        named = {_plain(name): name for name in sorted(available_timezones())}
+        named = self._in_spanish | {_plain(name): name for name in sorted(available_timezones())}
         for _, name in reversed(self._table):
             named |= {_plain(name): name, _plain(name.rpartition("/")[2]): name}
         return named
+
+    @cached_property
+    def _in_spanish(self) -> dict[str, str]:
+        """Zone by its city as Spanish writes it: Nueva York, Londres, Ciudad de México."""
+        cities = {_plain(one["city"]): zone for zone, one in Locale("es").time_zones.items() if "city" in one}
+        return {
+            name: zone
+            for name, zone in cities.items()
+            if zone in self._country_of and name not in _NOT_IN_SPANISH
+        }
 
     def zone(self, typed: str) -> str | None:
         """The zone of that city or zone name, or of "city, country"; None when the table does not know it."""

@@ -5,10 +5,20 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.flows.house import House, folder_in_memory, open_house
+from tests.flows.overheard import LANGUAGES
+
+in_every_language = pytest.mark.parametrize("language", LANGUAGES)
+"""For a conversation that is played in each of them."""
 
 
 @pytest.fixture
-async def house() -> AsyncIterator[House]:
+def language() -> str:
+    """What everybody in the house speaks, where a test does not say otherwise."""
+    return "en"
+
+
+@pytest.fixture
+async def house(language: str) -> AsyncIterator[House]:
     with folder_in_memory() as folder:
-        async with open_house(folder) as opened:
+        async with open_house(folder, language=language) as opened:
             yield opened

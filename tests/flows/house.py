@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -21,13 +21,13 @@ from sqlmodel import SQLModel
 
 from kapjournal.bot.delivery import Delivery
 from kapjournal.bot.intake.polling import Polling
-from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.domain.chat import OutboxItem, OutboxState, PendingMedia, PendingTranscript, TranscriptStage
 from kapjournal.domain.client import Client, Invite
 from kapjournal.domain.course import Route, SessionKind, Track
 from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.payload import Message, Payload
+from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.session import Session
 from kapjournal.ports import OneOf, Speech, Until
 from kapjournal.scheduling.rounds import Rounds
@@ -38,8 +38,11 @@ from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.usecases.keep_calendar import end_session, plan_session
+from kapjournal.usecases.pair_staff import pair_staff
 from tests.fakes.clock import Clock
+from tests.flows.chat import Chat
 from tests.flows.composition import TOKEN, Composition, Ground
+from tests.flows.overheard import LANGUAGES, of_another_language, said_in
 from tests.practice import ZONE, add_client, opened, settle
 
 T = TypeVar("T")
@@ -61,8 +64,11 @@ class House:
     recovery: RecoveryKey
     side: Composition
     nursery: asyncio.TaskGroup
+    language: str = "en"
+    """What everybody here speaks who says nothing else."""
     client_id: str = ""
     code: str = ""
+    chats: list[Chat] = field(default_factory=list)
 
     @property
     def clock(self) -> Clock:
@@ -96,8 +102,12 @@ class House:
     def polling(self) -> Polling:
         return self.side.polling
 
-    def phone(self, **person: str) -> Phone:
-        return self.emulator.phone(**person)
+    def phone(self, first_name: str = "Ana", *, language: str = "", **person: str) -> Chat:
+        """A new person's phone, in the language of the house or in another."""
+        speaks = language or self.language
+        who = self.emulator.world.add_person(first_name, language=speaks, **person)
+        self.chats.append(Chat(self.emulator.url, who.id, speaks, self.settled))
+        return self.chats[-1]
 
     async def tick(self) -> None:
         """What the worker does every half minute."""
@@ -153,7 +163,7 @@ class House:
         who = Client(
             id=self.client_id, code_name=f"wren-{self.client_id[:4]}", created_at=now, time_zone=ZONE
         )
-        who = replace(who, **{"tracks": (Track.DEPRESSION,), "route": Route.INTRAMUSCULAR, **client})  # type: ignore[arg-type]
+        who = replace(who, **{"language": self.language, "tracks": (Track.DEPRESSION,), "route": Route.INTRAMUSCULAR, **client})  # type: ignore[arg-type]
         hashed = self.desk.index.code("invite", code)
 
         def job(uow: TableUnitOfWork) -> None:
@@ -164,18 +174,53 @@ class House:
         self.code = code
         return code
 
-    async def enrolled(self, **client: object) -> Phone:
+    async def invited(self, **client: object) -> Chat:
+        """At the first screen: what this is, and whether they agree."""
+        phone = self.phone(language=str(client.get("language", self.language)))
+        await phone.start(self.invite(**client))
+        await phone.wait_text("consent.short")
+        return phone
+
+    async def agreed(self, **client: object) -> Chat:
+        """At the second screen: what is usual here, each to be changed by a tap."""
+        phone = await self.invited(**client)
+        await phone.tap("button.agree")
+        await phone.wait_text("preferences.screen")
+        return phone
+
+    async def enrolled(self, **client: object) -> Chat:
         """A client who has been through the three screens."""
-        code = self.invite(**client)
-        language = str(client.get("language", "en"))
-        phone = self.phone(language=language)
-        await phone.start(code)
-        await phone.wait_for(lambda many: len(many[-1].buttons) > 2)
-        await phone.tap(self.desk.texts.say("button.agree", language))
-        done = self.desk.texts.say("button.preferences_done", language)
-        await phone.wait_for(lambda many: done in many[-1].buttons)
-        await phone.tap(done)
+        phone = await self.agreed(**client)
+        await phone.tap("button.preferences_done")
+        done = phone.says("button.preferences_done")
         await phone.wait_for(lambda many: done not in many[-1].buttons)
+        return phone
+
+    def member(self, person: str, role: Role, *, of_client: bool = True, **more: str) -> None:
+        """Somebody else of the practice, of the client's care team or not."""
+
+        def job(uow: TableUnitOfWork) -> None:
+            now = self.clock.now()
+            uow.add(Person(person, person, (role,), now, language=self.language, time_zone=ZONE, **more))
+            if of_client:
+                uow.add(CareMember(new_id(), self.client_id, person, role, now))
+
+        self.do(job)
+
+    def pairing(self, person: str = "t1") -> str:
+        """What their link holds, for a quarter of an hour."""
+
+        def job(uow: TableUnitOfWork) -> str:
+            uow.save(replace(uow.get(Person, person), language=self.language))
+            return pair_staff(uow, self.desk, person)
+
+        return self.do(job)
+
+    async def paired(self, person: str = "t1", name: str = "Robin") -> Chat:
+        """The phone of somebody of the practice."""
+        phone = self.phone(first_name=name)
+        await phone.start(self.pairing(person))
+        await phone.wait_text("pairing.done")
         return phone
 
     def plan(self, kind: SessionKind, wall: datetime, *, at_home: bool = False) -> Session:
@@ -203,6 +248,22 @@ class House:
         """Every record of the client, opened with the therapist's keys, in order."""
         return self.database.read_now(lambda uow: opened(uow, self.client_id, self.keys, self.identity))
 
+    def foreign(self) -> list[str]:
+        """What was said to anybody here in a language that is not theirs."""
+        spoken = {one.person: one.speaks for one in self.chats}
+        everybody = {self.language}.union(*spoken.values())  # a toast does not say whose it is
+        said: dict[tuple[str, ...], list[str]] = {}
+        for call in self.emulator.calls:
+            theirs = spoken.get(call.chat_id or 0, everybody)
+            said.setdefault(tuple(sorted(theirs)), []).extend(said_in(call))
+        return [
+            piece
+            for theirs, texts in said.items()
+            for other in LANGUAGES
+            if other not in theirs
+            for piece in of_another_language(texts, theirs[0], other)
+        ]
+
     def words(self) -> list[str]:
         return [one.text for one in self.opened() if isinstance(one, Message)]
 
@@ -228,6 +289,7 @@ async def open_house(
     now: datetime | Clock = START,
     speech: Speech | None = None,
     lives: type[Composition] = Composition,
+    language: str = "en",
 ) -> AsyncIterator[House]:
     """Everything running; closed in order at the end."""
     clock = now if isinstance(now, Clock) else Clock(now)
@@ -244,9 +306,12 @@ async def open_house(
         house = None
         try:
             async with asyncio.TaskGroup() as nursery:
-                house = House(ground, emulator, identity, recovery, side, nursery)
+                house = House(ground, emulator, identity, recovery, side, nursery, language)
                 side.start(nursery)
                 yield house
                 await house.side.stop()
+            assert house.foreign() == []
         finally:
+            for chat in house.chats if house is not None else ():
+                await chat.close()
             await (house.side if house is not None else side).close()

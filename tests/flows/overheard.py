@@ -1,47 +1,40 @@
-"""Everything the bot says, as it leaves: texts, buttons, the words over a tap; and whose language it is in."""
+"""Everything the bot said, as it left: texts, buttons, the words over a tap; and whose language it is in."""
 
+import json
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
+from functools import cache
 from string import Formatter
 from typing import Any
 
-from aiogram import Bot
-from aiogram.client.session.middlewares.base import BaseRequestMiddleware
-
+from kapjournal.demo.bot_api.world import Call
+from kapjournal.domain.prompt import Prompt
 from kapjournal.locale.texts import Texts
+from kapjournal.prompt_library import load_library
 from kapjournal.prompt_library.library import PromptLibrary
+
+TEXTS = Texts()
+LANGUAGES = TEXTS.languages
 
 _ENOUGH = 7
 """Letters a text must have around its placeholders to be told from any other."""
 
+_PATTERNS = frozenset({"day.date", "day.date_and_time", "day.this_week", "day.moment"})
+"""Of dates: nobody reads them as they are."""
 
-class Overheard(BaseRequestMiddleware):
-    """What was said to each chat, in order: (chat, text). Listen with `Overheard.to(bot)`."""
 
-    def __init__(self) -> None:
-        self.said: list[tuple[int, str]] = []
-        self.labels: list[tuple[int, str]] = []
-        self.toasts: list[str] = []
+def said_in(call: Call) -> list[str]:
+    """What a person reads of one call: a text, its buttons' labels, a toast, a menu's lines."""
+    rows = (_structure(call, "reply_markup") or {}).get("inline_keyboard", [])
+    labels = [button["text"] for row in rows for button in row]
+    lines = [line["description"] for line in _structure(call, "commands") or ()]
+    return [str(call.arguments.get("text", "")), *labels, *lines]
 
-    @classmethod
-    def to(cls, bot: Bot) -> "Overheard":
-        heard = cls()
-        bot.session.middleware(heard)
-        return heard
 
-    async def __call__(self, make_request: Callable[..., Awaitable[Any]], bot: Bot, method: Any) -> Any:
-        chat = getattr(method, "chat_id", None)
-        text = getattr(method, "text", None)
-        if text and chat is not None:
-            self.said.append((int(chat), text))
-        elif text:
-            self.toasts.append(text)
-        markup = getattr(method, "reply_markup", None)
-        rows = markup.get("inline_keyboard", []) if isinstance(markup, dict) else []
-        self.labels += [(int(chat or 0), button["text"]) for row in rows for button in row]
-        for command in getattr(method, "commands", None) or ():
-            self.labels.append((method.scope.chat_id, command.description))
-        return await make_request(bot, method)
+def _structure(call: Call, name: str) -> Any:
+    """JSON where it came as a form's field."""
+    value = call.arguments.get(name)
+    return json.loads(value) if isinstance(value, str) else value
 
 
 def _pieces(template: str) -> list[str]:
@@ -56,26 +49,39 @@ def part(template: str) -> str:
 
 def _stands_in(piece: str, everything: str) -> bool:
     """As whole words. A piece too short to be told from any other counts as said by nobody."""
-    if len(piece) < _ENOUGH:
+    if len(piece) < _ENOUGH or piece not in everything:
         return False
     before, after = ("(?<!\\w)" if piece[0].isalnum() else ""), ("(?!\\w)" if piece[-1].isalnum() else "")
     return re.search(before + re.escape(piece) + after, everything) is not None
 
 
-def catalogue(texts: Texts, language: str) -> dict[str, tuple[str, ...]]:
-    """Every text a person may read, by key, each plural form; the patterns of dates are not among them."""
-    known = texts._languages[language]
+@cache
+def catalogue(language: str) -> dict[str, tuple[str, ...]]:
+    """Every text a person may read, by key, each plural form."""
+    known = TEXTS._languages[language]
     return {
-        key: (one,) if isinstance(one, str) else one
-        for key, one in known.items()
-        if key not in {"day.date", "day.date_and_time", "day.this_week", "day.moment"}
+        key: (one,) if isinstance(one, str) else one for key, one in known.items() if key not in _PATTERNS
     }
 
 
-def unsaid(heard: Iterable[str], texts: Texts, language: str) -> set[str]:
+@cache
+def piece(key: str, language: str) -> str:
+    """The longest piece that stands in that text as it is and in few others; what is no key, unchanged."""
+    known = catalogue(language)
+    if key not in known:
+        return key
+    others = [form for other, forms in known.items() if other != key for form in forms]
+    return min(
+        filter(None, _pieces(known[key][-1])),
+        key=lambda one: (sum(one in form for form in others), -len(one)),
+        default="",
+    )
+
+
+def unsaid(heard: Iterable[str], language: str) -> set[str]:
     """The keys of that language's catalogue that nobody heard; those too short to tell are left out."""
     everything = "\n".join(heard)
-    parts = {key: [part(form) for form in forms] for key, forms in catalogue(texts, language).items()}
+    parts = {key: [part(form) for form in forms] for key, forms in catalogue(language).items()}
     return {
         key
         for key, pieces in parts.items()
@@ -83,23 +89,36 @@ def unsaid(heard: Iterable[str], texts: Texts, language: str) -> set[str]:
     }
 
 
-def of_another_language(
-    heard: Iterable[str], texts: Texts, library: PromptLibrary, own: str, other: str
-) -> list[str]:
+def of_another_language(heard: Iterable[str], own: str, other: str) -> list[str]:
     """What stands only in the other language's catalogue or prompts and was said all the same."""
     everything = "\n".join(heard)
-    mine = "\n".join(form for forms in catalogue(texts, own).values() for form in forms)
-    foreign = {
-        piece for forms in catalogue(texts, other).values() for form in forms for piece in _pieces(form)
-    }
-    foreign |= prompts_in(library, other) - prompts_in(library, own)
-    return sorted(one for one in foreign if one not in mine and _stands_in(one, everything))
+    return sorted(one for one in _only_in(other, own) if _stands_in(one, everything))
 
 
-def prompts_in(library: PromptLibrary, language: str) -> set[str]:
+@cache
+def _only_in(language: str, own: str) -> frozenset[str]:
+    mine = "\n".join(form for forms in catalogue(own).values() for form in forms)
+    theirs = {one for forms in catalogue(language).values() for form in forms for one in _pieces(form)}
+    theirs |= prompts_in(language) - prompts_in(own)
+    return frozenset(one for one in theirs if one not in mine)
+
+
+@cache
+def prompts_in(language: str) -> frozenset[str]:
     """Every question, hint and choice of the library in that language."""
     found = set()
-    for candidate in library.candidates(language):
-        prompt = candidate.prompt
-        found |= {prompt.text, prompt.hint, *(option.label for option in prompt.options)}
-    return {one for one in found if one}
+    for candidate in library().candidates(language):
+        asked = candidate.prompt
+        found |= {asked.text, asked.hint, *(option.label for option in asked.options)}
+    return frozenset(one for one in found if one)
+
+
+@cache
+def prompt(prompt_id: str, language: str) -> Prompt:
+    """That question as it is asked in that language."""
+    return next(one.prompt for one in library().candidates(language) if one.prompt.id == prompt_id)
+
+
+@cache
+def library() -> PromptLibrary:
+    return load_library()

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import Any
 
-from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.demo.bot_api.phone_client import Seen
 from kapjournal.domain import sitting
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.storage.unit_of_work import TableUnitOfWork
+from tests.flows.chat import Chat
 from tests.flows.house import House
 
 MEDICINE = datetime(2026, 3, 12, 10, 0)  # noqa: DTZ001 - a clock on the wall
@@ -18,7 +20,7 @@ INTEGRATION = datetime(2026, 3, 17, 10, 0)  # noqa: DTZ001
 
 async def a_course(
     house: House, *, integration: bool = True, at_home: bool = False, **client: object
-) -> Phone:
+) -> Chat:
     """Enrolled, the first questions skipped, a medicine session on Thursday, integration on Tuesday."""
     phone = await house.enrolled(**client)
     skip_noticed(house)
@@ -34,7 +36,7 @@ def through(house: House) -> list[Reflection]:
     return sorted(planned, key=lambda one: one.due_at)
 
 
-async def come_to(house: House, phone: Phone, occasion: Occasion) -> Seen:
+async def come_to(house: House, phone: Chat, occasion: Occasion) -> Seen:
     """Live through the course until that occasion's notice is there; the ones before it are skipped."""
     while True:
         following = through(house)[0]
@@ -45,7 +47,7 @@ async def come_to(house: House, phone: Phone, occasion: Occasion) -> Seen:
             continue  # it moved, or waits its turn
         if occasion in following.occasions:
             notice = await phone.wait_new(before)
-            await phone.wait_quiet(ms=30)
+            await phone.wait_quiet()
             return notice
         skip_noticed(house)
 
@@ -60,12 +62,28 @@ def skip_noticed(house: House) -> None:
     house.do(job)
 
 
-async def skip_first(phone: Phone, questions: int) -> None:
+async def in_sitting(house: House, occasion: Occasion, *, at: int = 1, **course: Any) -> Chat:
+    """In a course, at that occasion's question of that number; the ones before it are skipped."""
+    phone = await a_course(house, **course)
+    await come_to(house, phone, occasion)
+    await phone.begin()
+    await skip_first(phone, at - 1)
+    await phone.question(at)
+    return phone
+
+
+async def skip_first(phone: Chat, questions: int) -> None:
     """Past that many questions of the sitting that stands."""
     for place in range(1, questions + 1):
-        await phone.wait_text(f"{place} of ")
-        await phone.tap("Skip")
-        await phone.wait_quiet(ms=20)
+        await phone.question(place)
+        await phone.tap("button.skip")
+
+
+async def say_and_go_on(phone: Chat, words: str) -> None:
+    """Answer the question that stands in one message, and on."""
+    await phone.send(words)
+    await phone.wait_text("sitting.go_on")
+    await phone.tap("button.next")
 
 
 def standing(messages: Sequence[Seen]) -> int:

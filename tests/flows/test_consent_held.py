@@ -10,7 +10,10 @@ from kapjournal.domain.payload import ConsentGiven
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.erase_journal import erase_journal
 from kapjournal.usecases.reading.change_state import change_state
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
+
+pytestmark = in_every_language
 
 
 def _become(house: House, state: ClientState) -> None:
@@ -24,36 +27,30 @@ async def test_agreeing_again_lifts_neither_a_legal_hold_nor_a_death(
     phone = await house.enrolled()
     await phone.ask("/stop")
     await phone.start()
-    await phone.wait_text("private journal")
+    await phone.wait_text("consent.short")
     _become(house, state)
-    await phone.tap("I agree")
+    await phone.tap("button.agree")
     await phone.wait_quiet()
     assert house.get(Client, house.client_id).state is state
 
 
 async def test_an_invite_that_was_replaced_while_its_screen_stood_lets_nobody_in(house: House) -> None:
-    code = house.invite()
-    phone = house.phone()
-    await phone.start(code)
-    await phone.wait_for(lambda many: "I agree" in many[-1].buttons)
+    phone = await house.invited()
 
     def run_out(uow: TableUnitOfWork) -> None:
         for invite in uow.all(Invite, client_id=house.client_id):
             uow.save(replace(invite, expires_at=house.clock.now() - timedelta(seconds=1)))
 
     house.do(run_out)
-    await phone.tap("I agree")
+    await phone.tap("button.agree")
     await phone.wait_quiet()
     assert house.all(TelegramAccount, client_id=house.client_id) == ()
 
 
 async def test_nobody_is_let_into_a_journal_that_was_erased_meanwhile(house: House) -> None:
-    code = house.invite()
-    phone = house.phone()
-    await phone.start(code)
-    await phone.wait_for(lambda many: "I agree" in many[-1].buttons)
+    phone = await house.invited()
     house.do(lambda uow: erase_journal(uow, house.desk, uow.get(Client, house.client_id), receipt="r1"))
-    await phone.tap("I agree")
+    await phone.tap("button.agree")
     await phone.wait_quiet()
     assert house.all(TelegramAccount, client_id=house.client_id) == ()
     assert house.get(Client, house.client_id).enrolled_at is None
@@ -94,10 +91,10 @@ async def test_who_stops_after_the_end_is_told_the_truth_and_nothing_more_is_kep
 async def test_a_phone_left_behind_cannot_erase_the_journal_of_somebody_who_died(house: House) -> None:
     phone = await house.enrolled()
     said = await phone.send("my words")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     await phone.ask("/delete")
     house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.DECEASED))
-    await phone.tap("Erase everything")
+    await phone.tap("button.erase")
     await phone.send("/remove", reply_to=said)
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(days=3))

@@ -2,34 +2,28 @@
 
 from kapjournal.domain.client import Client
 from kapjournal.domain.occasion import Occasion
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
-from tests.flows.steps import a_course, come_to
+from tests.flows.steps import in_sitting
+
+pytestmark = in_every_language
 
 
 async def test_at_home_the_day_before_asks_who_will_be_there(house: House) -> None:
-    phone = await a_course(house, at_home=True)
-    await come_to(house, phone, Occasion.DAY_BEFORE)
-    await phone.tap("Open")
-    await phone.wait_text("1 of")
-    await phone.tap("None of these")
-    asked = await phone.wait_text("Who will be with you")
-    assert "Nobody" in asked.buttons
+    phone = await in_sitting(house, Occasion.DAY_BEFORE, at_home=True)
+    await phone.choose("day_before.changed", "none")
+    await phone.asked("day_before.with_you")
 
 
 async def test_where_somebody_will_be_decides_whose_lines_are_shown(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.DAY_BEFORE)
-    await phone.tap("Open")
-    await phone.wait_text("1 of")
-    await phone.tap("None of these")
-    await phone.wait_text("2 of")
-    await phone.tap("Yes")
-    await phone.wait_text("3 of")
-    await phone.tap("Skip")
-    await phone.wait_text("Where will you be")
-    await phone.tap("Another town")
-    await phone.wait_text("A few words about it")
+    phone = await in_sitting(house, Occasion.DAY_BEFORE)
+    await phone.choose("day_before.changed", "none")
+    await phone.choose("day_before.way_home", "yes")
+    await phone.question(3)
+    await phone.tap("button.skip")
+    await phone.choose("day_before.place", "away")
+    await phone.wait_text("sitting.add_words")
     await phone.send("Madrid")
-    await phone.wait_text("5 of")
+    await phone.question(5)
     assert house.get(Client, house.client_id).country == "ES"
     assert "024" in (await phone.ask("/help")).text

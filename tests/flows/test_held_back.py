@@ -17,7 +17,7 @@ async def test_clear_empties_the_chat_while_a_notice_waits_for_the_morning(house
     phone = await house.enrolled()
     skip_noticed(house)
     said = await phone.send("not for the eyes of whoever opens this phone")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     house.clock.set(NIGHT)
 
     def job(uow: TableUnitOfWork) -> None:

@@ -18,8 +18,11 @@ from kapjournal.usecases.desk import new_id
 from kapjournal.usecases.erase_journal import erase_journal
 from kapjournal.usecases.reading.change_state import change_state
 from kapjournal.usecases.say import send
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
 from tests.flows.steps import a_course, come_to, through
+
+pytestmark = in_every_language
 
 
 def _state(house: House) -> ClientState:
@@ -33,13 +36,13 @@ async def test_after_stop_nothing_is_sent_or_kept_until_start(house: House) -> N
     await phone.ask("words after stop")
     assert house.words() == []
     assert through(house) == []
-    assert "in danger, call" in (await phone.ask("/help")).text
+    assert phone.reads("help.screen", await phone.ask("/help"))
     await phone.start()
-    await phone.wait_text("private journal")
-    await phone.tap("I agree")
-    await phone.wait_text("Is this right?")
+    await phone.wait_text("consent.short")
+    await phone.tap("button.agree")
+    await phone.wait_text("preferences.screen")
     await phone.send("words after start")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     assert house.words() == ["words after start"]
     assert [one.given for one in house.opened() if isinstance(one, ConsentGiven)] == [True, False, True]
 
@@ -47,10 +50,10 @@ async def test_after_stop_nothing_is_sent_or_kept_until_start(house: House) -> N
 async def test_stop_in_the_middle_of_a_sitting_ends_it_quietly(house: House) -> None:
     phone = await a_course(house)
     await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
-    question = await phone.wait_text("1 of 2")
+    await phone.begin()
+    question = await phone.question(1, 2)
     await phone.ask("/stop")
-    await phone.tap("Skip", message=question)
+    await phone.tap("button.skip", message=question)
     await phone.wait_quiet()
     assert house.all(Reflection, client_id=house.client_id, state=ReflectionState.OPEN) == ()
 
@@ -58,11 +61,11 @@ async def test_stop_in_the_middle_of_a_sitting_ends_it_quietly(house: House) -> 
 async def test_erasing_takes_a_day_and_can_be_called_off(house: House) -> None:
     phone = await house.enrolled()
     await phone.ask("/delete")
-    await phone.tap("Erase everything")
-    await phone.wait_text("It will be erased tomorrow")
+    await phone.tap("button.erase")
+    await phone.wait_text("erase.planned")
     await phone.ask("/delete")
-    await phone.tap("Keep it after all")
-    await phone.wait_text("Kept. Nothing is erased.")
+    await phone.tap("button.keep_it")
+    await phone.wait_text("erase.kept")
     await house.go_to(house.clock.now() + timedelta(hours=25))
     assert house.all(StoredWrap, client_id=house.client_id)
 
@@ -70,46 +73,46 @@ async def test_erasing_takes_a_day_and_can_be_called_off(house: House) -> None:
 async def test_not_now_erases_nothing(house: House) -> None:
     phone = await house.enrolled()
     await phone.ask("/delete")
-    await phone.tap("Not now")
-    await phone.wait_text("Nothing was changed")
+    await phone.tap("button.not_now")
+    await phone.wait_text("erase.not_now")
     assert house.get(Client, house.client_id).erase_at is None
 
 
 async def test_after_the_grace_nothing_is_left_to_open_and_a_receipt_comes(house: House) -> None:
     phone = await house.enrolled()
     await phone.send("my words")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     await phone.ask("/delete")
-    await phone.tap("Erase everything")
-    await phone.wait_text("It will be erased")
+    await phone.tap("button.erase")
+    await phone.wait_text("erase.planned")
     await house.go_to(house.clock.now() + timedelta(hours=25))
-    await phone.wait_text("Your journal has been erased. Receipt:")
+    await phone.wait_text("erase.done")
     assert house.all(StoredWrap, client_id=house.client_id) == ()
     assert all(one.ciphertext is None for one in house.all(StoredRecord, client_id=house.client_id))
-    assert "for people who were invited" in (await phone.ask("hello?")).text
+    assert phone.reads("stranger", await phone.ask("hello?"))
 
 
 async def test_a_frozen_journal_cannot_be_erased_and_the_client_is_told(house: House) -> None:
     phone = await house.enrolled()
     said = await phone.send("my words")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.FROZEN))
-    await phone.wait_text("The law asks your practice to keep this journal as it is")
-    assert "can't be erased" in (await phone.ask("/delete")).text
+    await phone.wait_text("life.frozen")
+    assert phone.reads("erase.frozen", await phone.ask("/delete"))
     await phone.send("/remove", reply_to=said)
     await phone.wait_quiet()
     assert house.words() == ["my words"]
     house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ACTIVE))
-    await phone.wait_text("The hold on this journal is over")
+    await phone.wait_text("life.unfrozen")
 
 
 async def test_discharge_is_told_once_and_what_is_written_is_still_kept(house: House) -> None:
     phone = await a_course(house)
     house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ENDED))
-    await phone.wait_text("come to its end")
+    await phone.wait_text("life.ended")
     assert through(house) == []
     await phone.send("a last word")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     assert house.words() == ["a last word"]
 
 
@@ -129,7 +132,7 @@ async def test_death_stops_all_sending_at_once(house: House) -> None:
 async def test_a_new_phone_comes_in_by_a_new_invite_and_the_old_one_is_a_strangers(house: House) -> None:
     old = await house.enrolled()
     await old.send("from the old phone")
-    await old.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await old.receipt()
     enrolled_at = house.get(Client, house.client_id).enrolled_at
 
     def reinvite(uow: object) -> None:
@@ -150,13 +153,13 @@ async def test_a_new_phone_comes_in_by_a_new_invite_and_the_old_one_is_a_strange
     house.do(reinvite)
     new = house.phone(first_name="New")
     await new.start("again")
-    await new.wait_text("654 321")
-    await new.tap("I agree")
-    await new.wait_text("Is this right?")
-    await new.tap("That's right ›")
-    await new.wait_text("All set")
+    await new.wait_text(new.says("consent.code", code="654 321"))
+    await new.tap("button.agree")
+    await new.wait_text("preferences.screen")
+    await new.tap("button.preferences_done")
+    await new.wait_text("enrolled.no_date")
     await new.send("from the new phone")
-    await new.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await new.receipt()
     assert house.words() == ["from the old phone", "from the new phone"]
     assert house.get(Client, house.client_id).enrolled_at == enrolled_at
     before = len(await old.messages())
@@ -173,19 +176,19 @@ async def test_a_new_consent_text_is_asked_again_and_nothing_breaks_meanwhile(
     for module in (consent_text, send_courtesies):
         monkeypatch.setattr(module, "CONSENT_VERSION", "2027-01")
     await house.tick()
-    asked = await phone.wait_text("The text you agreed to has changed")
+    asked = await phone.wait_text("consent.changed")
     await phone.send("still writing")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
-    await phone.tap("Read all of it")
-    await phone.wait_text("What you agree to (2027-01)")
-    await phone.tap("I agree")
-    told = await phone.wait_text("Thank you. That's noted.")
+    await phone.receipt()
+    await phone.tap("button.read_all")
+    await phone.wait_text("(2027-01)")
+    await phone.tap("button.agree")
+    told = await phone.wait_text("consent.renewed")
     assert told.id == asked.id
     assert house.get(Client, house.client_id).consent_version == "2027-01"
     assert [one.version for one in house.all(Consent)] == ["2026-11", "2027-01"]
     await house.tick()
     many = await phone.wait_quiet()
-    assert sum("has changed" in one.text for one in many) == 0
+    assert phone.count("consent.changed", many) == 0
 
 
 async def test_who_had_stopped_before_the_course_ended_is_told_the_truth_by_words_and_by_start(
@@ -195,10 +198,9 @@ async def test_who_had_stopped_before_the_course_ended_is_told_the_truth_by_word
     await phone.ask("/stop")
     house.do(lambda uow: change_state(uow, house.desk, house.client_id, ClientState.ENDED))
     await house.settled()
-    not_kept = "what you write is not kept. To begin again, please ask them"
-    assert not_kept in (await phone.last()).text
+    assert phone.reads("closed.not_kept", await phone.last())
     for said in ("words after the end", "/start", "/journal"):
-        assert not_kept in (await phone.ask(said)).text
+        assert phone.reads("closed.not_kept", await phone.ask(said))
     assert house.words() == []
 
 

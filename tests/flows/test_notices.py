@@ -12,7 +12,7 @@ from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
 from kapjournal.domain.reflection import Reflection
 from kapjournal.usecases.keep_calendar import move_session
 from tests.flows.house import House
-from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to, through
+from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to, in_sitting, through
 from tests.practice import ZONE
 
 
@@ -110,16 +110,11 @@ async def test_it_replies_to_the_clients_own_intention_where_they_agreed(
 
 
 async def test_keeping_two_messages_is_asked_once_and_the_message_then_stays(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
-    await phone.tap("Skip")
-    await phone.wait_text("2 of 2")
+    phone = await in_sitting(house, Occasion.DAY_3, at=2)
     mine = await phone.send("call my sister")
-    closing = await phone.wait_text("Kept for")
+    closing = await phone.wait_text("sitting.kept_for")
     assert "Keep it here, to show me later" in closing.buttons
-    assert "It stays here" in (await phone.tap("Keep it here, to show me later") or "")
+    assert "It stays here" in (await phone.tap("button.keep_this") or "")
     for _ in range(3):
         await house.go_to(house.clock.now() + timedelta(hours=15))
         await phone.wait_quiet()
@@ -127,21 +122,16 @@ async def test_keeping_two_messages_is_asked_once_and_the_message_then_stays(hou
 
 
 async def test_day_seven_replies_to_the_chosen_action(house: House) -> None:
-    phone = await a_course(house, integration=False, keep_chosen=True)
-    await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
-    await phone.tap("Skip")
-    await phone.wait_text("2 of 2")
+    phone = await in_sitting(house, Occasion.DAY_3, at=2, integration=False, keep_chosen=True)
     mine = await phone.send("call my sister")
     await phone.wait_text("Kept")
     await come_to(house, phone, Occasion.DAY_7)
-    await phone.tap("Open")
+    await phone.begin()
     for place in range(1, 5):
-        asked = await phone.wait_text(f"{place} of ")
+        asked = await phone.question(place)
         if "reply_to_message" in asked.raw:
             break
-        await phone.tap("Skip")
+        await phone.tap("button.skip")
     assert asked.raw["reply_to_message"]["message_id"] == mine
 
 
@@ -164,7 +154,7 @@ async def test_nothing_is_sent_to_somebody_who_blocked_the_bot_and_they_can_come
     assert len(_unasked(house)) == skipped
     await phone.unblock()
     await phone.send("back again")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     assert house.words() == ["back again"]
     await house.go_to(house.clock.now() + timedelta(hours=1))
     await phone.wait_for(lambda many: "Open" in many[-1].buttons)
@@ -173,13 +163,13 @@ async def test_nothing_is_sent_to_somebody_who_blocked_the_bot_and_they_can_come
 async def test_a_pause_keeps_still_and_ends_by_itself(house: House) -> None:
     phone = await a_course(house)
     await phone.ask("/pause")
-    await phone.tap("A day")
+    await phone.tap("button.pause_day")
     await phone.wait_text("I keep still until tomorrow")
     before, so_far = house.clock.now(), len(_unasked(house))
     await _live(house, before + timedelta(hours=12))
     assert len(_unasked(house)) == so_far
     await phone.send("kept all the same")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     await _live(house, before + timedelta(hours=48))
     assert len(_unasked(house)) > so_far
 
@@ -187,11 +177,11 @@ async def test_a_pause_keeps_still_and_ends_by_itself(house: House) -> None:
 async def test_resuming_brings_the_questions_back(house: House) -> None:
     phone = await a_course(house)
     await phone.ask("/pause")
-    await phone.tap("Until I say so")
-    await phone.wait_text("I keep still until you say so")
+    await phone.tap("button.pause_open")
+    await phone.wait_text("pause.open")
     assert through(house) == []
-    await phone.tap("Go on again")
-    await phone.wait_text("Questions come again")
+    await phone.tap("button.resume")
+    await phone.wait_text("pause.resumed")
     assert through(house)
 
 
@@ -222,8 +212,8 @@ async def test_a_session_the_client_marks_as_over_shows_the_aftercare_and_brings
     phone = await a_course(house)
     house.clock.set(datetime(2026, 3, 12, 15, 30, tzinfo=UTC))
     await phone.ask("/session")
-    await phone.tap("It's over")
-    care = await phone.wait_text("Thank you. Rest now.")
+    await phone.tap("button.over_medicine")
+    care = await phone.wait_text("session.over")
     assert "drive" in care.text
     landing = next(one for one in through(house) if Occasion.LANDING in one.occasions)
     assert landing.due_at == datetime(2026, 3, 12, 18, 30, tzinfo=UTC) or abs(
@@ -237,7 +227,7 @@ async def test_next_says_what_comes_and_journal_opens_what_waits(house: House) -
     assert "Thursday, March 12, 10:00" in coming.text
     assert "Tuesday, March 17, 10:00" in coming.text
     assert INTEGRATION.day == 17
-    assert "Nothing is waiting" in (await phone.ask("/journal")).text
+    assert phone.reads("journal.nothing_open", await phone.ask("/journal"))
     await come_to(house, phone, Occasion.DAY_3)
     await phone.send("/journal")
-    await phone.wait_text("1 of 2")
+    await phone.question(1, 2)

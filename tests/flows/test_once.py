@@ -6,9 +6,11 @@ from kapjournal.domain.client import Client, TelegramAccount
 from kapjournal.domain.course import SessionKind
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.collecting.send_courtesies import courtesies_sent
-from kapjournal.usecases.pair_staff import pair_staff
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
 from tests.flows.steps import MEDICINE, skip_noticed
+
+pytestmark = in_every_language
 
 
 async def test_word_of_tomorrows_session_comes_once_however_often_the_worker_looks(house: House) -> None:
@@ -18,9 +20,8 @@ async def test_word_of_tomorrows_session_comes_once_however_often_the_worker_loo
     await house.go_to(session.start() - timedelta(hours=15))
     for _ in range(4):
         await house.tick()
-        await phone.wait_quiet(ms=80)
-    said = [one.text for one in await phone.messages() if one.text.startswith("Tomorrow at")]
-    assert len(said) == 1, said
+        await phone.wait_quiet()
+    assert phone.count("reminder.tomorrow", await phone.messages()) == 1
 
 
 async def test_word_of_the_session_counts_among_the_two_a_day_after_it_has_left(house: House) -> None:
@@ -28,7 +29,7 @@ async def test_word_of_the_session_counts_among_the_two_a_day_after_it_has_left(
     skip_noticed(house)
     session = house.plan(SessionKind.MEDICINE, MEDICINE)
     await house.go_to(session.start() - timedelta(hours=15))
-    await phone.wait_text("Tomorrow at")
+    await phone.wait_text("reminder.tomorrow")
     await phone.wait_quiet()
     client = house.get(Client, house.client_id)
 
@@ -41,13 +42,10 @@ async def test_word_of_the_session_counts_among_the_two_a_day_after_it_has_left(
 
 async def test_a_wish_for_an_export_reaches_the_therapist_who_alone_can_meet_it(house: House) -> None:
     client = await house.enrolled()
-    therapist = house.phone(first_name="Robin")
-    await therapist.start(house.do(lambda uow: pair_staff(uow, house.desk, "t1")))
-    await therapist.wait_text("Paired")
+    therapist = await house.paired()
     await client.ask("/export")
     await house.tick()
     await therapist.wait_quiet()
     await house.tick()
     await therapist.wait_quiet()
-    wished = house.desk.texts.say("staff.export_request", "en")
-    assert [one.text for one in await therapist.messages()].count(wished) == 1
+    assert therapist.count("staff.export_request", await therapist.messages()) == 1

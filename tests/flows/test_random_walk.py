@@ -25,6 +25,7 @@ from tests.fakes.clock import SharedClock
 from tests.fakes.speech import Speech
 from tests.flows.house import START, House, folder_in_memory, open_house
 from tests.flows.moves import Move, moves
+from tests.flows.overheard import LANGUAGES
 from tests.flows.own_process import OwnProcess
 from tests.flows.walker import Walker
 
@@ -66,6 +67,7 @@ class Walk(RuleBasedStateMachine):
             self.open(self.opened.enter_context(folder_in_memory()))
         )
         phone = await house.enrolled(tidy=Tidy.NEVER, measures=("gad7",))
+        phone.speaks.update(LANGUAGES)
         walker = Walker(house, phone)
         await walker.settle()
         walker.plan()

@@ -37,10 +37,10 @@ async def test_messages_leave_when_the_client_chose(
 
 async def test_everything_removable_is_gone_well_before_forty_eight_hours(house: House) -> None:
     phone = await house.enrolled()
-    await phone.tap("Begin")
-    await phone.wait_text("1 of 8")
+    await phone.begin()
+    await phone.question(1, 8)
     await phone.send("the boat")
-    await phone.wait_text("More, or on")
+    await phone.wait_text("sitting.go_on")
     for _ in range(47):
         await house.go_to(house.clock.now() + timedelta(hours=1))
     await phone.wait_for(lambda many: all(one.mine and one.text.startswith("/start") for one in many))
@@ -63,8 +63,8 @@ async def test_commands_and_what_was_asked_for_leave_the_chat_like_the_rest(hous
 async def test_a_notice_that_still_waits_stays_longer_than_the_day(house: House) -> None:
     phone = await a_course(house)
     notice = await come_to(house, phone, Occasion.LANDING)
-    await phone.tap("Later")
-    await phone.wait_text("It stays here")
+    await phone.tap("button.later")
+    await phone.wait_text("sitting.later")
     await house.go_to(house.clock.now() + timedelta(hours=16))
     await house.go_to(house.clock.now() + timedelta(hours=10))
     await phone.wait_quiet()
@@ -175,7 +175,7 @@ async def test_what_telegram_refuses_to_remove_is_said_with_the_next_word(house:
     await house.go_to(house.clock.now() + timedelta(hours=25))
     async with asyncio.timeout(5):
         while not any(one.failed for one in house.all(ChatMessage)):
-            await phone.wait_quiet(ms=20)
+            await phone.wait_quiet()
     assert "1 message could not be removed" in (await phone.ask("/next")).text
 
 
@@ -193,9 +193,9 @@ async def test_questions_that_are_answered_leave_as_soon_as_the_sitting_is_over(
     phone = await a_course(house, tidy=Tidy.AT_ONCE)
     await come_to(house, phone, Occasion.LANDING)
     await phone.tap("Fine")
-    await phone.wait_text("2 of 2")
+    await phone.question(2, 2)
     await phone.send("blue water")
-    await phone.wait_text("Kept for")
+    await phone.wait_text("sitting.kept_for")
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(minutes=45))
     await phone.wait_for(

@@ -8,9 +8,9 @@ from tests.flows.house import House
 async def test_never_means_that_what_was_written_before_stays_too(house: House) -> None:
     phone = await house.enrolled()
     said = await phone.send("the sea was grey")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     await phone.ask("/settings")
-    await phone.tap("Tidy up")
+    await phone.tap("button.tidy")
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(hours=25))
     await phone.wait_quiet()

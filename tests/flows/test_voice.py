@@ -4,11 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.demo.bot_api.phone_client import Seen
 from kapjournal.domain.assemble import Opened, assemble
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import PendingTranscript
@@ -21,11 +20,19 @@ from kapjournal.domain.speech import Heard, HeardSegment
 from kapjournal.domain.summary.standing import Fate, stand
 from kapjournal.usecases.collecting.hear_voice import keep_heard
 from tests.fakes.speech import UNSURE, Speech
-from tests.flows.house import House, open_house
-from tests.flows.steps import a_course, come_to
+from tests.flows.chat import DANGER, Chat
+from tests.flows.conftest import in_every_language
+from tests.flows.house import House, folder_in_memory, open_house
+from tests.flows.steps import in_sitting
 
 SAID = "I kept seeing my grandmother's kitchen"
-DANGER = "I want to die tonight"
+ILL_HEARD = {
+    "en": ("I wish I wasn't bad", "I wish I was dead"),
+    "es": ("ojalá no fuera tan malo", "ojalá estuviera muerto"),
+}
+"""What was heard, and what was said."""
+
+pytestmark = in_every_language
 
 
 @pytest.fixture
@@ -34,9 +41,10 @@ def speech() -> Speech:
 
 
 @pytest.fixture
-async def house(tmp_path: Path, speech: Speech) -> AsyncIterator[House]:
-    async with open_house(tmp_path, speech=speech) as opened:
-        yield opened
+async def house(speech: Speech, language: str) -> AsyncIterator[House]:
+    with folder_in_memory() as folder:
+        async with open_house(folder, speech=speech, language=language) as opened:
+            yield opened
 
 
 def given(house: House) -> list[TranscriptGiven]:
@@ -54,10 +62,10 @@ def assembled(house: House) -> Journal:
     )
 
 
-async def say(house: House, words: str) -> tuple[Phone, Seen]:
+async def say(house: House, words: str) -> tuple[Chat, Seen]:
     phone = await house.enrolled()
     await phone.send_voice(words.encode())
-    return phone, await phone.wait_text("This is what I heard")
+    return phone, await phone.wait_text("voice.heard")
 
 
 async def until(condition: Callable[[], object]) -> None:
@@ -72,16 +80,16 @@ def look_again(house: House) -> None:
     house.database.transact_now(lambda uow: uow.after_commit("speech"))
 
 
-async def gone(phone: Phone, message: Seen) -> None:
+async def gone(phone: Chat, message: Seen) -> None:
     await phone.wait_for(lambda many: all(one.id != message.id for one in many))
 
 
 async def test_what_was_heard_comes_back_as_a_reply_to_their_own_voice_message(house: House) -> None:
     phone = await house.enrolled()
     number = await phone.send_voice(SAID.encode())
-    shown = await phone.wait_text("This is what I heard")
+    shown = await phone.wait_text("voice.heard")
     assert SAID in shown.text
-    assert shown.buttons == ("Right", "Not quite", "Drop it")
+    assert shown.buttons == tuple(phone.says(f"button.voice_{does}") for does in ("right", "write", "drop"))
     assert shown.raw["reply_to_message"]["message_id"] == number
     assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED]
     assert not shown.protected, "a correction begins with a copy"
@@ -90,7 +98,7 @@ async def test_what_was_heard_comes_back_as_a_reply_to_their_own_voice_message(h
 
 async def test_right_seals_the_words_as_confirmed_and_takes_them_out_of_the_chat(house: House) -> None:
     phone, shown = await say(house, SAID)
-    assert await phone.tap("Right") == "Kept."
+    assert await phone.tap("button.voice_right") == phone.says("voice.kept")
     await gone(phone, shown)
     assert [(one.state, one.text) for one in given(house)][-1] == (Transcript.CONFIRMED, SAID)
     assert house.all(PendingTranscript) == ()
@@ -98,8 +106,8 @@ async def test_right_seals_the_words_as_confirmed_and_takes_them_out_of_the_chat
 
 async def test_not_quite_makes_the_next_message_the_words_of_the_voice_note(house: House) -> None:
     phone, shown = await say(house, SAID)
-    await phone.tap("Not quite")
-    asked = await phone.wait_text("Write it the way you said it")
+    await phone.tap("button.voice_write")
+    asked = await phone.wait_text("voice.write")
     assert asked.id == shown.id, "in place, with what was heard to copy from"
     assert SAID in asked.text
     await phone.send("I kept seeing my grandmother's chicken")
@@ -112,7 +120,7 @@ async def test_not_quite_makes_the_next_message_the_words_of_the_voice_note(hous
 
 async def test_only_one_message_is_taken_for_the_words_of_the_voice_note(house: House) -> None:
     phone, shown = await say(house, SAID)
-    await phone.tap("Not quite")
+    await phone.tap("button.voice_write")
     await phone.send("said otherwise")
     await gone(phone, shown)
     await phone.send("and another thought")
@@ -128,36 +136,30 @@ async def test_a_reply_to_what_was_heard_corrects_it_without_a_tap(house: House)
 
 
 async def test_a_correction_in_a_sitting_is_no_answer_to_its_question(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
+    phone = await in_sitting(house, Occasion.DAY_3)
     await phone.send_voice(SAID.encode())
-    await phone.wait_text("This is what I heard")
-    await phone.tap("Not quite")
-    await phone.wait_text("Write it the way you said it")
+    await phone.wait_text("voice.heard")
+    await phone.tap("button.voice_write")
+    await phone.wait_text("voice.write")
     await phone.send("it was the garden")
     await until(lambda: house.all(PendingTranscript) == ())
-    await phone.tap("Next ›")
-    await phone.wait_text("2 of 2")
+    await phone.tap("button.next")
+    await phone.question(2, 2)
     await phone.send("call my sister")
-    await phone.wait_text("Kept for")
+    await phone.wait_text("sitting.kept_for")
     assert house.words() == ["", "call my sister"]
     assert given(house)[-1].text == "it was the garden"
 
 
 async def test_the_next_question_ends_the_wait_for_a_correction(house: House) -> None:
-    phone = await a_course(house)
-    await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
-    await phone.wait_text("1 of 2")
+    phone = await in_sitting(house, Occasion.DAY_3)
     await phone.send_voice(SAID.encode())
-    await phone.wait_text("This is what I heard")
-    await phone.tap("Not quite")
-    await phone.tap("Next ›")
-    await phone.wait_text("2 of 2")
+    await phone.wait_text("voice.heard")
+    await phone.tap("button.voice_write")
+    await phone.tap("button.next")
+    await phone.question(2, 2)
     await phone.send("call my sister")
-    await phone.wait_text("Kept for")
+    await phone.wait_text("sitting.kept_for")
     assert house.words() == ["", "call my sister"]
     assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED]
 
@@ -167,7 +169,7 @@ async def test_taking_back_the_correction_leaves_the_sound(house: House) -> None
     written = await phone.send("it was the garden", reply_to=shown)
     await gone(phone, shown)
     await phone.send("/remove", reply_to=written)
-    await phone.wait_text("Taken back")
+    await phone.wait_text("remove.done")
     assert [(one.state, one.text) for one in given(house)] == [(Transcript.NONE, "")]
     assert any(isinstance(one, Attachment) for one in house.opened())
 
@@ -175,8 +177,8 @@ async def test_taking_back_the_correction_leaves_the_sound(house: House) -> None
 async def test_an_edited_caption_keeps_the_words_of_the_voice_note(house: House) -> None:
     phone = await house.enrolled()
     voice = await phone.send_media("voice", SAID.encode(), duration=3, caption="kitchn")
-    await phone.wait_text("This is what I heard")
-    await phone.tap("Right")
+    await phone.wait_text("voice.heard")
+    await phone.tap("button.voice_right")
     await phone.edit(voice, "kitchen")
     await until(lambda: len(house.words()) == 2)
     newest = assembled(house).entries[-1]
@@ -190,8 +192,8 @@ async def test_a_forwarded_voice_note_is_another_persons_and_never_quoted_whatev
 ) -> None:
     phone = await house.enrolled()
     await phone.send_voice(SAID.encode(), forward={"type": "hidden_user", "sender_user_name": "A friend"})
-    await phone.wait_text("This is what I heard")
-    await phone.tap("Right")
+    await phone.wait_text("voice.heard")
+    await phone.tap("button.voice_right")
     await until(lambda: given(house)[-1].state is Transcript.CONFIRMED)
     (entry,) = assembled(house).entries
     assert entry.forwarded
@@ -199,12 +201,11 @@ async def test_a_forwarded_voice_note_is_another_persons_and_never_quoted_whatev
 
 
 async def test_where_voice_is_heard_consent_and_privacy_say_so(house: House) -> None:
-    phone = house.phone()
-    await phone.start(house.invite())
-    await phone.wait_text("private journal between")
-    await phone.tap("Read all of it")
-    assert "written down on Harbor Practice's own server" in (await phone.wait_text("What you agree to")).text
-    assert "written down on Harbor Practice's own server" in (await phone.ask("/privacy")).text
+    phone = await house.invited()
+    await phone.tap("button.read_all")
+    said = phone.says("privacy.voice", practice="Harbor Practice")
+    assert said in (await phone.wait_text("consent.full")).text
+    assert said in (await phone.ask("/privacy")).text
 
 
 async def test_an_edit_of_the_correction_counts(house: House) -> None:
@@ -218,34 +219,35 @@ async def test_an_edit_of_the_correction_counts(house: House) -> None:
 
 async def test_drop_it_erases_what_was_heard_and_leaves_the_sound(house: House) -> None:
     phone, shown = await say(house, SAID)
-    assert await phone.tap("Drop it") == "Dropped. Your voice message stays sealed."
+    assert await phone.tap("button.voice_drop") == phone.says("voice.dropped")
     await gone(phone, shown)
     assert [(one.state, one.text) for one in given(house)] == [(Transcript.NONE, "")]
     assert any(isinstance(one, Attachment) for one in house.opened())
 
 
 async def test_words_about_danger_reach_a_person_before_anybody_confirms_them(house: House) -> None:
-    phone, shown = await say(house, DANGER)
-    await phone.wait_text("988")
+    phone, shown = await say(house, DANGER[house.language])
+    await phone.wait_text("safety.lines")
     assert len(house.all(SafetyNotice)) == 1
     assert any(isinstance(one, Flag) for one in house.opened())
-    assert "Words about danger stay visible" in (await phone.tap("Drop it", message=shown) or "")
+    assert await phone.tap("button.voice_drop", message=shown) == phone.says("voice.dropped_but")
     await phone.wait_quiet()
     assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED], "safety keeps its mark of doubt"
 
 
 async def test_danger_in_a_correction_is_screened_too(house: House) -> None:
-    phone, shown = await say(house, "I wish I wasn't bad")
+    heard, said = ILL_HEARD[house.language]
+    phone, shown = await say(house, heard)
     assert house.all(SafetyNotice) == ()
-    await phone.send("I wish I was dead", reply_to=shown)
-    await phone.wait_text("988")
+    await phone.send(said, reply_to=shown)
+    await phone.wait_text("safety.lines")
     assert len(house.all(SafetyNotice)) == 1
 
 
-async def test_doubt_about_what_was_heard_is_said(tmp_path: Path) -> None:
-    async with open_house(tmp_path, speech=Speech(log_probability=UNSURE)) as house:
-        _, shown = await say(house, SAID)
-        assert "I am not sure of all of it" in shown.text
+async def test_doubt_about_what_was_heard_is_said(house: House, speech: Speech) -> None:
+    speech.log_probability = UNSURE
+    phone, shown = await say(house, SAID)
+    assert phone.reads("voice.unsure", shown)
 
 
 async def test_a_voice_note_is_acknowledged_and_sealed_while_hearing_takes_its_time(
@@ -256,21 +258,21 @@ async def test_a_voice_note_is_acknowledged_and_sealed_while_hearing_takes_its_t
     number = await phone.send_voice(SAID.encode())
     await phone.wait_for(lambda many: any(one.id == number and one.reactions for one in many))
     await phone.send("something typed meanwhile")
-    await phone.wait_quiet()
+    await phone.receipt()
     assert house.words() == ["", "something typed meanwhile"]
-    assert not any("heard" in one.text for one in await phone.messages())
+    assert phone.count("voice.heard", await phone.messages()) == 0
     speech.gate.set()
-    await phone.wait_text("This is what I heard")
+    await phone.wait_text("voice.heard")
 
 
-async def test_a_note_that_could_not_be_heard_at_first_is_heard_later(tmp_path: Path) -> None:
-    async with open_house(tmp_path, speech=Speech(failures=1)) as house:
-        phone = await house.enrolled()
-        await phone.send_voice(SAID.encode())
-        await phone.wait_quiet()
-        house.clock.advance(minutes=1)
-        look_again(house)
-        await phone.wait_text("This is what I heard", timeout=10)
+async def test_a_note_that_could_not_be_heard_at_first_is_heard_later(house: House, speech: Speech) -> None:
+    speech.failures = 1
+    phone = await house.enrolled()
+    await phone.send_voice(SAID.encode())
+    await phone.wait_quiet()
+    house.clock.advance(minutes=1)
+    look_again(house)
+    await phone.wait_text("voice.heard", timeout=10)
 
 
 @pytest.mark.parametrize("sound", [b"silence", b"noise"])
@@ -302,11 +304,11 @@ async def test_what_waits_for_an_answer_outlasts_tidying_at_once(house: House) -
 
 async def test_removing_the_voice_note_removes_its_words(house: House) -> None:
     phone, shown = await say(house, SAID)
-    await phone.tap("Right")
+    await phone.tap("button.voice_right")
     await gone(phone, shown)
     voice = next(one.id for one in await phone.messages() if "voice" in one.raw)
     await phone.send("/remove", reply_to=voice)
-    await phone.wait_text("Taken back")
+    await phone.wait_text("remove.done")
     assert given(house) == []
     assert not any(isinstance(one, Message | Attachment) for one in house.opened())
 
@@ -316,22 +318,16 @@ async def test_nothing_is_heard_for_somebody_who_stopped(house: House, speech: S
     speech.gate.clear()
     await phone.send_voice(SAID.encode())
     await until(lambda: speech.languages)
-    await phone.send("/stop")
-    await phone.wait_quiet()
+    await phone.ask("/stop")
     speech.gate.set()
     await until(lambda: house.all(PendingTranscript) == ())
     assert house.get(Client, house.client_id).state is ClientState.STOPPED
     assert given(house) == []
 
 
-async def test_a_spanish_client_is_heard_and_asked_in_spanish(house: House, speech: Speech) -> None:
-    phone = await house.enrolled()
-    client = house.get(Client, house.client_id)
-    house.database.transact_now(lambda uow: uow.save(replace(client, language="es")))
-    await phone.send_voice(b"vi la cocina de mi abuela")
-    shown = await phone.wait_text("Esto es lo que oí")
-    assert speech.languages == ["es"]
-    assert shown.buttons == ("Así es", "No del todo", "Descartar")
+async def test_a_voice_is_heard_in_the_clients_language(house: House, speech: Speech) -> None:
+    await say(house, SAID)
+    assert speech.languages == [house.language]
 
 
 async def test_a_long_note_comes_back_in_parts_that_all_go(house: House) -> None:
@@ -341,7 +337,7 @@ async def test_a_long_note_comes_back_in_parts_that_all_go(house: House) -> None
     parts = [one for one in await phone.messages() if "word" in one.text]
     assert len(parts) == 3
     assert [bool(one.buttons) for one in parts] == [False, False, True]
-    await phone.tap("Right")
+    await phone.tap("button.voice_right")
     await phone.wait_for(lambda many: not any("word" in one.text for one in many))
     assert given(house)[-1].text == words
 
@@ -353,17 +349,18 @@ async def test_a_note_heard_twice_is_kept_once(house: House, speech: Speech) -> 
     await until(lambda: speech.languages)
     (pending,) = house.all(PendingTranscript)
     speech.gate.set()
-    await phone.wait_text("This is what I heard")
+    await phone.wait_text("voice.heard")
     again = Heard("en", (HeardSegment(0, 1, "something else"),))
     house.database.transact_now(lambda uow: keep_heard(uow, house.desk, pending, again))
     await phone.wait_quiet()
     assert [one.text for one in given(house)] == [SAID]
 
 
-async def test_without_the_extra_a_voice_note_stays_sealed_sound(tmp_path: Path) -> None:
-    async with open_house(tmp_path) as house:
-        phone = await house.enrolled()
-        await phone.send_voice(SAID.encode())
-        await phone.wait_quiet()
-        assert any(isinstance(one, Attachment) and one.data == SAID.encode() for one in house.opened())
-        assert house.all(PendingTranscript) == ()
+async def test_without_the_extra_a_voice_note_stays_sealed_sound(language: str) -> None:
+    with folder_in_memory() as folder:
+        async with open_house(folder, language=language) as house:
+            phone = await house.enrolled()
+            await phone.send_voice(SAID.encode())
+            await phone.wait_quiet()
+            assert any(isinstance(one, Attachment) and one.data == SAID.encode() for one in house.opened())
+            assert house.all(PendingTranscript) == ()

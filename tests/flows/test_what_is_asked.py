@@ -71,7 +71,7 @@ async def test_a_question_switched_off_for_a_client_is_not_asked(house: House) -
     expected = [one.prompt for one in previewed(house, Occasion.DAY_3).asked]
     assert off.id not in {one.id for one in expected}
     await come_to(house, phone, Occasion.DAY_3)
-    await phone.tap("Open")
+    await phone.begin()
     first = await phone.wait_text(expected[0].text)
     assert off.text not in first.text
     assert [one.id for one in asked(house, before.reflection.id)] == [one.id for one in expected]
@@ -116,7 +116,7 @@ async def test_a_sitting_that_was_offered_keeps_its_questions(house: House) -> N
     open_now = next(iter(house.all(Reflection, client_id=house.client_id, state=ReflectionState.NOTICED)))
     fixed = asked(house, open_now.id)
     house.do(lambda uow: switch(uow, house, fixed[0].id, on=False))
-    await phone.tap("Open")
+    await phone.begin()
     await phone.wait_text(fixed[0].text)
 
 
@@ -131,12 +131,12 @@ async def test_the_therapists_own_question_reaches_the_client_in_the_next_cycle_
     week = previewed(house, Occasion.DAY_7)
     assert THERAPIST_QUESTION in {one.prompt.id for one in week.asked}
     await come_to(house, phone, Occasion.DAY_7)
-    await phone.tap("Open")
+    await phone.begin()
     for place in range(1, len(week.asked)):
-        shown = await phone.wait_text(f"{place} of ")
+        shown = await phone.question(place)
         if OWN in shown.text:
             break
-        await phone.tap("Skip")
+        await phone.tap("button.skip")
     await phone.wait_text(OWN)
     skip_noticed(house)
     house.plan(SessionKind.MEDICINE, next_week(house))

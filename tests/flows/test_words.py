@@ -9,7 +9,11 @@ from kapjournal.domain.chain import StoredRecord, StoredTombstone
 from kapjournal.domain.chat import PendingMedia
 from kapjournal.domain.payload import Attachment, Message, Withdrawal
 from kapjournal.domain.safety import SafetyKind
+from tests.flows.chat import DANGER
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
+
+pytestmark = in_every_language
 
 
 def _messages(house: House) -> list[Message]:
@@ -20,8 +24,8 @@ async def test_a_free_message_needs_no_command_and_gets_a_quiet_reaction(house: 
     phone = await house.enrolled()
     before = len(await phone.messages())
     await phone.send("the sea was grey")
-    many = await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
-    assert len(many) == before + 1, "a reaction, no message"
+    await phone.receipt()
+    assert len(await phone.messages()) == before + 1, "a reaction, no message"
     assert house.words() == ["the sea was grey"]
 
 
@@ -32,12 +36,12 @@ async def test_voice_photo_video_note_document_and_sticker_are_sealed_with_their
     await phone.send_video_note(b"round")
     await phone.send_document(b"letter", name="letter.pdf")
     await phone.send_sticker("🙂")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     for _ in range(100):
         kept = [one for one in house.opened() if isinstance(one, Attachment)]
         if len(kept) == 5:
             break
-        await phone.wait_quiet(ms=30)
+        await phone.wait_quiet()
     assert {one.media: one.data for one in kept}.items() >= {
         ("voice", b"voice"),
         ("photo", b"photo"),
@@ -57,21 +61,21 @@ async def test_voice_photo_video_note_document_and_sticker_are_sealed_with_their
 async def test_a_location_is_kept_as_the_place_it_names(house: House) -> None:
     phone = await house.enrolled()
     await phone.send_location(41.39, 2.17)
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     assert house.words() == ["41.39000, 2.17000"]
 
 
 async def test_a_contact_is_refused_kindly_and_not_kept(house: House) -> None:
     phone = await house.enrolled()
     told = await phone.wait_new(await phone.send_contact())
-    assert "other people's numbers" in told.text
+    assert phone.reads("media.contact", told)
     assert _messages(house) == []
 
 
 async def test_a_file_over_twenty_megabytes_is_refused_with_a_way_out(house: House) -> None:
     phone = await house.enrolled()
     told = await phone.wait_new(await phone.send_document(b"x", size=21 * 1024 * 1024))
-    assert "A shorter one works" in told.text
+    assert phone.reads("media.too_large", told)
     assert _messages(house) == []
 
 
@@ -82,12 +86,12 @@ async def test_a_file_that_turns_out_too_large_on_the_way_is_refused_with_a_way_
     monkeypatch.setattr("kapjournal.wiring.media.MAX_FILE", 1000)
     phone = await house.enrolled()
     told = await phone.wait_new(await phone.send_document(b"x" * 1001, size=10))
-    assert "A shorter one works, or show it when you meet" in told.text
+    assert phone.reads("media.too_large", told)
     assert house.all(PendingMedia) == ()
     await phone.send_document(b"y" * 1000, size=10)
     async with asyncio.timeout(5):
         while not any(isinstance(one, Attachment) for one in house.opened()):
-            await phone.wait_quiet(ms=20)
+            await phone.wait_quiet()
 
 
 async def test_a_file_that_telegram_calls_too_big_is_refused_with_a_way_out(house: House) -> None:
@@ -95,19 +99,19 @@ async def test_a_file_that_telegram_calls_too_big_is_refused_with_a_way_out(hous
     refused = CallFault("fail", "getFile", code=400, description="Bad Request: file is too big")
     house.emulator.faults().calls.append(refused)
     told = await phone.wait_new(await phone.send_document(b"x"))
-    assert "A shorter one works" in told.text
+    assert phone.reads("media.too_large", told)
 
 
 async def test_what_cannot_be_kept_is_said(house: House) -> None:
     phone = await house.enrolled()
     told = await phone.wait_new(await phone.send_raw({"dice": {"emoji": "🎲", "value": 3}}))
-    assert "can't keep that kind" in told.text
+    assert phone.reads("media.unknown", told)
 
 
 async def test_a_forwarded_message_is_marked_as_such(house: House) -> None:
     phone = await house.enrolled()
     await phone.forward("a poem someone sent me")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     assert [one.forwarded for one in _messages(house)] == [True]
 
 
@@ -133,7 +137,7 @@ async def test_an_album_is_one_entry(house: House) -> None:
 async def test_an_edit_replaces_the_earlier_version_and_both_stay(house: House) -> None:
     phone = await house.enrolled()
     said = await phone.send("the see was grey")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     await phone.edit(said, "the sea was grey")
     await phone.wait_quiet()
     first, second = _messages(house)
@@ -144,11 +148,11 @@ async def test_an_edit_replaces_the_earlier_version_and_both_stay(house: House) 
 async def test_remove_as_a_reply_takes_every_version_back_and_leaves_tombstones(house: House) -> None:
     phone = await house.enrolled()
     said = await phone.send("a name I should not have written")
-    await phone.wait_for(lambda many: many[-1].reactions == ("✍",))
+    await phone.receipt()
     await phone.edit(said, "a name I really should not have written")
     await phone.wait_quiet()
     await phone.send("/remove", reply_to=said)
-    await phone.wait_text("Taken back")
+    await phone.wait_text("remove.done")
     await phone.wait_quiet()
     assert house.words() == []
     assert len([one for one in house.opened() if isinstance(one, Withdrawal)]) == 2
@@ -162,18 +166,18 @@ async def test_removing_a_voice_note_erases_its_sound_too(house: House) -> None:
     for _ in range(100):
         if any(isinstance(one, Attachment) for one in house.opened()):
             break
-        await phone.wait_quiet(ms=30)
+        await phone.wait_quiet()
     await phone.send("/remove", reply_to=said)
-    await phone.wait_text("Taken back")
+    await phone.wait_text("remove.done")
     assert not any(isinstance(one, (Attachment, Message)) for one in house.opened())
 
 
 async def test_words_that_the_screen_found_stay_sealed_when_they_are_removed(house: House) -> None:
     phone = await house.enrolled()
-    said = await phone.send("I want to kill myself")
-    await phone.wait_text("these answer")
+    said = await phone.send(DANGER[house.language])
+    await phone.wait_text("safety.lines")
     await phone.send("/remove", reply_to=said)
-    await phone.wait_text("Taken back")
+    await phone.wait_text("remove.done")
     (kept,) = _messages(house)
     assert kept.safety[0].kind is SafetyKind.SUICIDAL_THOUGHTS
     assert any(isinstance(one, Withdrawal) for one in house.opened())
@@ -181,18 +185,18 @@ async def test_words_that_the_screen_found_stay_sealed_when_they_are_removed(hou
 
 async def test_words_stay_kept_when_an_edit_hides_what_the_screen_found(house: House) -> None:
     phone = await house.enrolled()
-    said = await phone.send("I want to kill myself")
-    await phone.wait_text("these answer")
+    said = await phone.send(DANGER[house.language])
+    await phone.wait_text("safety.lines")
     await phone.edit(said, "all fine")
     await phone.wait_quiet()
     await phone.send("/remove", reply_to=said)
-    await phone.wait_text("Taken back")
-    assert "I want to kill myself" in house.words()
+    await phone.wait_text("remove.done")
+    assert DANGER[house.language] in house.words()
 
 
 async def test_remove_without_a_reply_says_how(house: House) -> None:
     phone = await house.enrolled()
-    assert "Reply with /remove" in (await phone.ask("/remove")).text
+    assert phone.reads("remove.how", await phone.ask("/remove"))
     assert house.all(StoredTombstone, client_id=house.client_id) == ()
 
 
@@ -201,7 +205,7 @@ async def test_somebody_elses_message_cannot_be_removed(house: House) -> None:
     ours = (await phone.messages())[-1]
     before = len(house.all(StoredRecord, client_id=house.client_id))
     await phone.send("/remove", reply_to=ours)
-    await phone.wait_text("nothing kept for that message")
+    await phone.wait_text("remove.unknown")
     assert len(house.all(StoredRecord, client_id=house.client_id)) == before
 
 
@@ -219,7 +223,7 @@ async def test_another_picture_put_in_place_of_the_first_is_sealed_too_and_a_new
     await house.polling._processor.process({"update_id": 900_000, "edited_message": edited})
     async with asyncio.timeout(5):
         while house.all(PendingMedia):
-            await phone.wait_quiet(ms=20)
+            await phone.wait_quiet()
     assert [one.text for one in _messages(house)] == ["boat", "", "our boat", "our boat"]
     sealed = [one for one in house.opened() if isinstance(one, Attachment)]
     assert [one.data for one in sealed] == [b"the boat", b"the pier", b"the pier"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from kapjournal.demo.bot_api.people import split
-from kapjournal.demo.bot_api.phone_client import Phone, Seen
+from kapjournal.demo.bot_api.phone_client import Seen
 from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
@@ -21,6 +21,7 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.usecases.reading.change_state import change_state
 from tests.flows import moves
+from tests.flows.chat import Chat
 from tests.flows.composition import TOKEN
 from tests.flows.house import House
 from tests.flows.ledger import Answered, Ledger, is_written
@@ -43,7 +44,7 @@ _LONGEST = ("b:", "s:.*:next:", "s:.*:pick:", "s:.*:done:")
 @dataclass
 class Walker:
     house: House
-    phone: Phone
+    phone: Chat
     ledger: Ledger = field(default_factory=Ledger)
     made: Counter[str] = field(default_factory=Counter)
     """Moves, by kind."""

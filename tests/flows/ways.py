@@ -12,18 +12,13 @@ from kapjournal.demo.bot_api.faults import CallFault
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.occasion import Occasion
-from kapjournal.domain.people import CareMember, Person, Role
+from kapjournal.domain.people import Role
 from kapjournal.domain.practice_record import PRACTICE, PracticeRecord
-from kapjournal.storage.unit_of_work import TableUnitOfWork
-from kapjournal.usecases.desk import new_id
-from kapjournal.usecases.pair_staff import pair_staff
 from kapjournal.usecases.reading.change_state import change_state
+from tests.flows.chat import ABUSE, BODY, DANGER
+from tests.flows.overheard import piece
 from tests.flows.steps import INTEGRATION, MEDICINE, come_to, skip_noticed
 from tests.flows.walk import Walk
-
-DANGER = {"en": "I want to kill myself", "es": "quiero matarme"}
-BODY = {"en": "I have chest pain", "es": "tengo dolor de pecho"}
-ABUSE = {"en": "he hits me every night", "es": "mi marido me pega"}
 
 
 async def _a_stranger(walk: Walk) -> None:
@@ -64,12 +59,7 @@ async def _enrolled(walk: Walk) -> None:
 
 
 async def _paired(walk: Walk) -> None:
-    house = walk.house
-    house.do(lambda uow: uow.save(replace(uow.get(Person, "t1"), language=walk.language)))
-    payload = house.do(lambda uow: pair_staff(uow, house.desk, "t1"))
-    walk.robin = house.phone(first_name="Robin", language=walk.language)
-    await walk.robin.start(payload)
-    await walk.hears("pairing.done", of=walk.robin)
+    walk.robin = await walk.house.paired()
     await walk.robin.start()
     await walk.hears("person.start", of=walk.robin)
     await walk.robin.ask("hola")
@@ -77,7 +67,7 @@ async def _paired(walk: Walk) -> None:
 
 async def _in_groups(walk: Walk) -> None:
     async with await walk.phone.make_group() as group:
-        await group.wait_text(walk.part("group"))
+        await group.wait_text(piece("group", walk.language))
     chat = -100200300
     for number, update in enumerate(
         (
@@ -156,16 +146,12 @@ async def _help(walk: Walk) -> None:
 async def _privacy(walk: Walk) -> None:
     roles = {"lee": Role.PRESCRIBER, "kim": Role.SUPERVISOR, "noa": Role.COVER_READER}
 
-    def join(uow: TableUnitOfWork) -> None:
-        for name, role in roles.items():
-            uow.add(Person(name, name, (role,), walk.house.clock.now(), language=walk.language))
-            uow.add(CareMember(new_id(), walk.house.client_id, name, role, walk.house.clock.now()))
-
-    walk.house.do(join)
+    for name, role in roles.items():
+        walk.house.member(name, role)
     await walk.phone.ask("/privacy")
     for role in roles.values():
         await walk.hears(f"role.{role}")
-    assert walk.part("privacy.access_asked") in await walk.tap("button.access_log")
+    assert piece("privacy.access_asked", walk.language) in await walk.tap("button.access_log")
     await walk.phone.ask("/export")
 
 
@@ -210,7 +196,7 @@ async def _words(walk: Walk) -> None:
     await walk.phone.send_raw({"dice": {"emoji": "🎲", "value": 3}})
     await walk.hears("media.unknown")
     await walk.phone.block()
-    await walk.phone.wait_quiet(ms=30)
+    await walk.phone.wait_quiet()
     await walk.house.tick()
     await walk.hears("staff.unreachable", of=walk.robin)
     await walk.phone.unblock()
@@ -219,41 +205,41 @@ async def _words(walk: Walk) -> None:
 async def _heard(walk: Walk) -> None:
     await walk.phone.send_voice(b"123")
     await walk.hears("voice.heard")
-    assert await walk.tap("button.voice_right") == walk.says("voice.kept")
+    assert await walk.tap("button.voice_right") == walk.phone.says("voice.kept")
     await walk.phone.wait_for(lambda many: not any("123" in one.text for one in many))
     await walk.phone.send_voice(b"456")
     await walk.hears("voice.heard")
     await walk.tap("button.voice_write")
     await walk.hears("voice.write")
-    assert await walk.tap("button.voice_drop") == walk.says("voice.dropped")
+    assert await walk.tap("button.voice_drop") == walk.phone.says("voice.dropped")
     await walk.phone.wait_for(lambda many: not any("456" in one.text for one in many))
     await walk.phone.send_voice(DANGER[walk.language].encode())
     await walk.hears("voice.heard")
-    assert await walk.tap("button.voice_drop") == walk.says("voice.dropped_but")
+    assert await walk.tap("button.voice_drop") == walk.phone.says("voice.dropped_but")
 
 
 async def _sittings(walk: Walk) -> None:
     phone = walk.phone
     await walk.open(Occasion.DAY_BEFORE)
-    await walk.question(1)
+    await walk.phone.question(1)
     await phone.tap(0)
     await walk.tap("button.done")
     await walk.hears("sitting.add_words")
     await walk.tap("button.next")
-    await walk.question(2)
+    await walk.phone.question(2)
     await walk.tap("button.back")
-    await walk.question(1)
+    await walk.phone.question(1)
     await walk.hears("sitting.answered_before")
     await walk.tap("button.next")
     await walk.tap("button.skip")
-    await walk.question(3)
+    await walk.phone.question(3)
     await phone.send("123")
     await walk.hears("sitting.go_on")
     await walk.tap("button.keep_this")
     await walk.tap("button.later")
     await walk.hears("sitting.later")
     await walk.tap("button.go_on")
-    await walk.question(3)
+    await walk.phone.question(3)
     await come_to(walk.house, phone, Occasion.LANDING)
     await walk.tap("button.skip")
     await walk.hears("sitting.skipped")
@@ -261,9 +247,9 @@ async def _sittings(walk: Walk) -> None:
     await walk.tap("button.later")
     await walk.hears("sitting.later")
     await walk.open(Occasion.DAY_3)
-    await walk.question(1)
+    await walk.phone.question(1)
     await walk.tap("button.skip")
-    await walk.question(2)
+    await walk.phone.question(2)
     await phone.send("123")
     await walk.hears("sitting.kept_until")
 
@@ -286,7 +272,7 @@ async def _old_buttons(walk: Walk) -> None:
     message = (await walk.phone.messages())[-1]
     for data in ("older:version", "v:settled:right"):
         answered = await walk.phone._post("tap", id=message.id, data=data, timeout=5)
-        assert answered["answer"]["text"] == walk.says("toast.closed")
+        assert answered["answer"]["text"] == walk.phone.says("toast.closed")
 
 
 async def _after_an_outage(walk: Walk) -> None:
@@ -308,7 +294,7 @@ async def _staff(walk: Walk) -> None:
     await robin.tap(5)
     await walk.hears("staff.which_hour", of=robin)
     await robin.tap("10:30")
-    await robin.wait_text(walk.says("kind.integration") + " ·")
+    await robin.wait_text(walk.phone.says("kind.integration") + " ·")
     await robin.ask("/plan")
     await robin.tap("wren-")
     await walk.tap("staff.cancel", of=robin)
@@ -341,7 +327,7 @@ async def _leaving(walk: Walk) -> None:
     await phone.start()
     await walk.tap("button.agree")
     await walk.tap("button.preferences_done")
-    await phone.wait_quiet(ms=30)
+    await phone.wait_quiet()
     for state in (ClientState.FROZEN, ClientState.ENDED):
         house.do(lambda uow, state=state: change_state(uow, house.desk, house.client_id, state))  # type: ignore[misc]
         if state is ClientState.FROZEN:

@@ -29,6 +29,11 @@ PLACES = Places()
         ("Córdoba (España)", "ES"),
         ("Paris, France.", "FR"),
         ("en Sofía", "BG"),
+        ("Nueva York", "US"),
+        ("voy a Londres", "GB"),
+        ("Ciudad de México", "MX"),
+        ("Santiago de Chile", "CL"),
+        ("en La Habana", "CU"),
     ],
 )
 def test_a_city_or_a_country_says_whose_numbers_are_shown(typed: str, country: str) -> None:
@@ -54,6 +59,10 @@ def test_a_city_or_a_country_says_whose_numbers_are_shown(typed: str, country: s
         "New Jersey",
         "with Sofia",
         "con Israel",
+        "Granada",
+        "con Guadalupe",
+        "con Mauricio",
+        "después de Navidad",
         "a friend's place",
         "she comes to us",
         "EST",

@@ -12,7 +12,12 @@ from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import Button, Keyboard, answer
 
-_HOUR = re.compile(r"\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?\s*", re.IGNORECASE)
+_HOUR = re.compile(
+    r"\s*(?:at |(?:a )?las? )?(\d{1,2})(?:[:.h](\d{2}))?\s*h?\s*"
+    r"(am|pm|a\. ?m\.|p\. ?m\.|de la (?:mañana|tarde|noche))?\s*",
+    re.IGNORECASE,
+)
+_BEFORE_NOON, _AFTER_NOON = frozenset({"am", "mañana"}), frozenset({"pm", "tarde", "noche"})
 
 
 def show_settings(caller: Caller, *, over: int | None = None) -> None:
@@ -86,7 +91,7 @@ def take_city(caller: Caller, typed: str, *, insist: bool = True) -> bool:
 
 
 def take_hour(caller: Caller, typed: str, *, insist: bool = True) -> bool:
-    """When is a good time: 10, 18:30 or 7 pm. False as for `take_city`."""
+    """When is a good time: 10, 18:30, 7 pm, a las 7 de la tarde. False as for `take_city`."""
     hour = hour_of(typed)
     if hour is None:
         if insist:
@@ -104,10 +109,10 @@ def hour_of(typed: str) -> time | None:
     if found is None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
-    half = (found[3] or "").lower().replace(".", "")
-    if half == "pm" and hour < 12:
+    half = (found[3] or "").lower().replace(".", "").replace(" ", "").removeprefix("dela")
+    if half in _AFTER_NOON and hour < 12:
         hour += 12
-    if half == "am" and hour == 12:
+    elif hour == 12 and (half in _BEFORE_NOON or half == "noche"):
         hour = 0
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
