@@ -1,7 +1,8 @@
 """Where people are: from what somebody typed to a time zone and a country.
 
 Cities come from the tz database's own table; their names in Spanish and the names of countries from CLDR
-(through Babel). Neither is an atlas: what is not known, or may mean several places, is nothing rather than a guess.
+(through Babel). Neither is an atlas: what is not known, or may mean several places, is nothing rather than
+a guess.
 """
 
 import re
@@ -16,7 +17,19 @@ from babel import Locale
 _SEVERAL = frozenset(
     {
         *("antigua", "casey", "center", "chatham", "christmas", "cordoba", "creston", "davis", "dawson"),
-        *("easter", "georgia", "granada", "guadalupe", "guinea", "halifax", "jersey", "kanton", "knox", "la paz", "la rioja"),
+        *(
+            "easter",
+            "georgia",
+            "granada",
+            "guadalupe",
+            "guinea",
+            "halifax",
+            "jersey",
+            "kanton",
+            "knox",
+            "la paz",
+            "la rioja",
+        ),
         *("marengo", "mendoza", "merida", "midway", "monticello", "nome", "norfolk", "oral", "palmer"),
         *("petersburg", "resolute", "salta", "samara", "san juan", "san luis", "santiago", "stanley"),
         *("troll", "vincennes", "wake"),

@@ -61,7 +61,9 @@ class Chat(Phone):
         which = piece(button, self.language) if isinstance(button, str) else button
         return await super().tap(which, message=message, timeout=timeout)
 
-    async def press(self, kind: type[CallbackData], *, message: Seen | None = None, **does: object) -> str | None:
+    async def press(
+        self, kind: type[CallbackData], *, message: Seen | None = None, **does: object
+    ) -> str | None:
         """The newest button that does this, whatever is written on it."""
         candidates = [message] if message is not None else await self.messages()
         for one in reversed(candidates):

@@ -103,9 +103,10 @@ class House:
         return self.side.polling
 
     def phone(self, first_name: str = "Ana", *, language: str = "", **person: str) -> Chat:
-        """A new person's phone, in the language of the house or in another."""
-        speaks = language or self.language
-        who = self.emulator.world.add_person(first_name, language=speaks, **person)
+        """A new person's phone, in the language of the house or in another; English where we speak no other."""
+        told = language or self.language
+        who = self.emulator.world.add_person(first_name, language=told, **person)
+        speaks = told if told in LANGUAGES else "en"
         self.chats.append(Chat(self.emulator.url, who.id, speaks, self.settled))
         return self.chats[-1]
 
@@ -163,7 +164,15 @@ class House:
         who = Client(
             id=self.client_id, code_name=f"wren-{self.client_id[:4]}", created_at=now, time_zone=ZONE
         )
-        who = replace(who, **{"language": self.language, "tracks": (Track.DEPRESSION,), "route": Route.INTRAMUSCULAR, **client})  # type: ignore[arg-type]
+        who = replace(
+            who,
+            **{
+                "language": self.language,
+                "tracks": (Track.DEPRESSION,),
+                "route": Route.INTRAMUSCULAR,
+                **client,
+            },
+        )  # type: ignore[arg-type]
         hashed = self.desk.index.code("invite", code)
 
         def job(uow: TableUnitOfWork) -> None:

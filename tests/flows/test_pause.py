@@ -29,9 +29,7 @@ def _client(house: House) -> Client:
         ("es", "hasta el 2 de abril", "hasta el jueves 2 de abril"),
     ],
 )
-async def test_a_day_typed_after_pause_is_its_end_and_shown_back(
-    house: House, typed: str, said: str
-) -> None:
+async def test_a_day_typed_after_pause_is_its_end_and_shown_back(house: House, typed: str, said: str) -> None:
     phone = await house.enrolled(country="US")
     await phone.ask("/pause")
     assert said in (await phone.ask(typed)).text

@@ -327,4 +327,3 @@ async def test_what_comes_due_in_the_middle_of_a_sitting_waits_and_is_offered_at
     assert closing.buttons[0] == phone.says("button.more_questions")
     await phone.tap("button.more_questions")
     await phone.question(1, 2)
-

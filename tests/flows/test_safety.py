@@ -217,9 +217,7 @@ async def test_a_call_is_asked_for_once_and_told_when_it_comes(house: House) -> 
     await phone.wait_text("call.today")
     house.clock.advance(hours=10)
     await phone.tap("button.call_me")
-    await phone.wait_text(
-        phone.says("call.later", moment=MORNING[house.language], number="+1 555 0100")
-    )
+    await phone.wait_text(phone.says("call.later", moment=MORNING[house.language], number="+1 555 0100"))
 
 
 async def test_please_call_me_on_landing_asks_for_a_call(house: House) -> None:

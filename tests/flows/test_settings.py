@@ -73,7 +73,9 @@ async def test_a_name_of_several_countries_is_asked_again_and_changes_no_number(
     assert (_client(house).time_zone, _client(house).country) == ("America/Puerto_Rico", "PR")
 
 
-@pytest.mark.parametrize(("typed", "zone"), [("Nueva York", "America/New_York"), ("Londres", "Europe/London")])
+@pytest.mark.parametrize(
+    ("typed", "zone"), [("Nueva York", "America/New_York"), ("Londres", "Europe/London")]
+)
 async def test_a_city_is_known_by_its_name_in_spanish_too(house: House, typed: str, zone: str) -> None:
     phone = await house.enrolled()
     await phone.ask("/timezone")
