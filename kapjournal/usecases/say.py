@@ -295,7 +295,7 @@ def could_not_remove(uow: UnitOfWork, message: ChatMessage) -> None:
 
 
 def _with_word_of_the_left(caller: Caller, text: str) -> str:
-    """One line more, once, when messages that were to go could not be removed any more."""
+    """One line more, once, when messages of theirs that were to go could not be removed any more."""
     if caller.client is None:
         return text
     told = caller.conversation.data.get("left_told")
@@ -303,6 +303,7 @@ def _with_word_of_the_left(caller: Caller, text: str) -> str:
     left = caller.uow.all(
         ChatMessage,
         account_id=caller.account.id,
+        ours=False,
         failed=True,
         removed_at=None,
         sent_at=After(since),

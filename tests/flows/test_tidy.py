@@ -96,10 +96,10 @@ async def test_after_an_outage_our_own_words_are_gone_and_only_theirs_are_said_t
     assert ours == {"(removed)"}, "no notice of its own either"
     left = [one for one in house.all(ChatMessage) if one.failed]
     assert [one.number for one in left] == [said]
-    assert "1 message could not be removed" in (await phone.ask("/next")).text
+    assert "1 message of yours could not be removed" in (await phone.ask("/next")).text
     assert "could not be removed" not in (await phone.ask("/next")).text, "said once"
     cleared = (await phone.ask("/clear")).text
-    assert "1 message could not be removed" in cleared
+    assert "1 message of yours could not be removed" in cleared
     assert "could not be removed" not in (await phone.ask("/next")).text
 
 
@@ -176,7 +176,7 @@ async def test_what_telegram_refuses_to_remove_is_said_with_the_next_word(house:
     async with asyncio.timeout(5):
         while not any(one.failed for one in house.all(ChatMessage)):
             await phone.wait_quiet()
-    assert "1 message could not be removed" in (await phone.ask("/next")).text
+    assert "1 message of yours could not be removed" in (await phone.ask("/next")).text
 
 
 async def test_a_notice_too_old_to_be_removed_at_least_loses_its_buttons(house: House) -> None:
