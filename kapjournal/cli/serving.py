@@ -42,8 +42,16 @@ def demo(
     port: Annotated[
         int, typer.Option(min=0, max=65535, help="Port of the demo's page; 0 takes a free one.")
     ] = 0,
+    host: Annotated[
+        str,
+        typer.Option(
+            help="Address the page listens on. 0.0.0.0 lets a phone on the same network open it, and with it "
+            "anybody else there: all they find is invented."
+        ),
+    ] = "127.0.0.1",
 ) -> int:
     """A whole practice that does not exist: the real bot, worker and reading room, a phone beside them."""
     from kapjournal.demo import run as play
+    from kapjournal.demo.address import place_of
 
-    return play.main(headless=headless, out=out, keep=keep, port=port)
+    return play.main(headless=headless, out=out, keep=keep, port=port, place=place_of(host))

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from kapjournal.clock import SettableClock
 from kapjournal.config import Settings
+from kapjournal.demo.address import HERE, Place, free_port
 from kapjournal.domain.client import Client
 from kapjournal.domain.course import Route, SessionKind, Track
 from kapjournal.domain.local_time import LocalTime, local
@@ -86,12 +87,15 @@ PEOPLE = (
 class DemoPractice:
     """Set up once; then `environment` is what the real processes are started with."""
 
-    def __init__(self, folder: Path, *, api_url: str, portal_port: int, start: datetime) -> None:
+    def __init__(
+        self, folder: Path, *, api_url: str, start: datetime, place: Place = HERE, page_url: str = ""
+    ) -> None:
+        port = free_port(place)
         self.folder = folder
         self.clock = SettableClock(folder / "clock")
         self.clock.set(start)
         self.ingest = IngestKey.generate()
-        self.portal_url = f"http://127.0.0.1:{portal_port}"
+        self.portal_url = f"http://{place.shown}:{port}"
         self.environment = {
             "KAPJOURNAL_DATABASE_URL": f"sqlite:///{folder / 'kapjournal.db'}",
             "KAPJOURNAL_BOT_TOKEN": TOKEN,
@@ -100,10 +104,10 @@ class DemoPractice:
             "KAPJOURNAL_TELEGRAM_API_URL": api_url,
             "KAPJOURNAL_TELEGRAM_RATE": "1000",
             "KAPJOURNAL_CLOCK_FILE": str(folder / "clock"),
-            "KAPJOURNAL_PORTAL_LISTEN": f"127.0.0.1:{portal_port}",
+            "KAPJOURNAL_PORTAL_LISTEN": f"{place.listen}:{port}",
             "KAPJOURNAL_PORTAL_URL": self.portal_url,
             "KAPJOURNAL_LOG_LEVEL": "WARNING",
-            "KAPJOURNAL_DEMO_FRAME": api_url,
+            "KAPJOURNAL_DEMO_FRAME": page_url or api_url,
         }
         self.reading: Reading = self._open()
         self.totp_secret = new_totp_secret()
@@ -194,14 +198,6 @@ class DemoPractice:
 def monday_of(now: datetime, *, weeks_ago: int = 0) -> datetime:
     """Ten o'clock of this week's Monday, or an earlier one's, in the practice's zone, as an instant."""
     return on_day((now - timedelta(days=now.weekday(), weeks=weeks_ago)).date(), 0, 10).instant()
-
-
-def free_port() -> int:
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def on_day(first: date, day: int, hour: int, minute: int = 0) -> LocalTime:

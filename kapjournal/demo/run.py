@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from kapjournal.clock import SettableClock
+from kapjournal.demo.address import HERE, Place
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.demo.course import CheckFailed, Course
-from kapjournal.demo.practice import PASSPHRASE, PEOPLE, TOKEN, USERNAME, DemoPractice, free_port, on_day
+from kapjournal.demo.practice import PASSPHRASE, PEOPLE, TOKEN, USERNAME, DemoPractice, on_day
 from kapjournal.domain.journal_file import dump_journal
 from kapjournal.domain.summary.canonical import summary_as_json
 from kapjournal.usecases.reading.compile_client_summary import compile_client_summary
@@ -22,7 +23,9 @@ START = on_day(date(2026, 3, 2), 0, 10).instant()
 """The unattended course begins on this Monday, whatever day it is."""
 
 
-def main(*, headless: bool = False, out: Path | None = None, keep: bool = False, port: int = 0) -> int:
+def main(
+    *, headless: bool = False, out: Path | None = None, keep: bool = False, port: int = 0, place: Place = HERE
+) -> int:
     """Returns the exit code: 0 only when everything held."""
     folder = Path(tempfile.mkdtemp(prefix="kapjournal-demo-"))
     try:
@@ -32,7 +35,7 @@ def main(*, headless: bool = False, out: Path | None = None, keep: bool = False,
             return asyncio.run(_play(folder, target))
         from kapjournal.demo.show import show
 
-        return asyncio.run(show(folder, port))
+        return asyncio.run(show(folder, port, place))
     except KeyboardInterrupt:
         return 0
     finally:
@@ -55,9 +58,7 @@ async def _play(folder: Path, out: Path) -> int:
 
     async with Emulator(clock=clock) as emulator:
         emulator.add_bot(TOKEN, USERNAME, "Kap")
-        practice = await asyncio.to_thread(
-            DemoPractice, folder, api_url=emulator.url, portal_port=free_port(), start=START
-        )
+        practice = await asyncio.to_thread(DemoPractice, folder, api_url=emulator.url, start=START)
         children = [processes.start(kind, practice.processes()) for kind in ("collecting", "portal")]
         try:
             invited = practice.invite(PEOPLE[0])

@@ -12,10 +12,13 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
+import segno
 
 from kapjournal.clock import SettableClock
+from kapjournal.demo.address import HERE, Place
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.demo.course import CheckFailed, Course
 from kapjournal.demo.phone import FOLDER
@@ -26,7 +29,6 @@ from kapjournal.demo.practice import (
     USERNAME,
     ZONE,
     DemoPractice,
-    free_port,
     monday_of,
 )
 from kapjournal.domain.client import Client
@@ -50,11 +52,18 @@ _WHEN = {
 }
 _STRIDE = timedelta(hours=23, minutes=20)
 """A day's jump stops once on the way, and two strides stay within the time that messages can be removed."""
+_OPEN = """\
+  A phone on the same network opens the first address, and so can anybody else there: they see the invented
+  journals and the invented therapist's passphrase, and can play along. Nothing is encrypted on the way.
+  Write nothing of your own here, and let none of these secrets guard anything real. If the phone finds
+  nothing, a firewall on this machine may stand in between.
+
+"""
 _MOMENTS = 5
 """More would not fit beside the phone; those that follow come up as time goes by."""
 
 
-async def show(folder: Path, port: int) -> int:
+async def show(folder: Path, port: int, place: Place = HERE) -> int:
     """Returns the exit code: 0 after Ctrl-C."""
     clock = SettableClock(folder / "clock")
     first = monday_of(clock.now(), weeks_ago=2)  # so that the eve falls into this week
@@ -63,14 +72,21 @@ async def show(folder: Path, port: int) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     print("setting up a practice that does not exist …", flush=True)
-    async with Emulator(clock=clock, port=port, pages=FOLDER) as emulator:
+    async with Emulator(
+        clock=clock, host=place.listen, shown=place.shown, port=port, pages=FOLDER
+    ) as emulator:
         emulator.add_bot(TOKEN, USERNAME, "Kap")
         practice = await asyncio.to_thread(
-            DemoPractice, folder, api_url=emulator.url, portal_port=free_port(), start=first
+            DemoPractice,
+            folder,
+            api_url=emulator.url,
+            start=first,
+            place=place,
+            page_url=emulator.page_url,
         )
         children = [processes.start(kind, practice.processes()) for kind in ("collecting", "portal")]
         try:
-            return await _until(stop, children, _live(emulator, practice, first))
+            return await _until(stop, children, _live(emulator, practice, first, place))
         except (CheckFailed, TimeoutError) as failed:
             print(f"  ✗ {failed}", file=sys.stderr)
             return 1
@@ -97,7 +113,7 @@ async def _until(
     return 0 if stop.is_set() else 1
 
 
-async def _live(emulator: Emulator, practice: DemoPractice, first: datetime) -> None:
+async def _live(emulator: Emulator, practice: DemoPractice, first: datetime, place: Place) -> None:
     """Two weeks of Wren's course, then the page as it stands on the morning of the eve."""
     print("living through two weeks with somebody who does not exist either …", flush=True)
     wren, *others = PEOPLE
@@ -138,7 +154,9 @@ async def _live(emulator: Emulator, practice: DemoPractice, first: datetime) -> 
 
     emulator.config = config
     emulator.walk_in_strides(_STRIDE)
-    print(_where(emulator.url, practice), flush=True)
+    print(_where(emulator.page_url, practice, place), flush=True)
+    if place.is_open and sys.stdout.isatty():
+        segno.make(emulator.page_url, error="m").terminal(compact=True)  # for the phone's camera
 
 
 def _page_of(practice: DemoPractice, client_id: str) -> str:
@@ -184,22 +202,23 @@ def _keys(practice: DemoPractice) -> dict[str, str]:
     return {"name": "robin", "passphrase": PASSPHRASE, "code": practice.fresh_totp()}
 
 
-def _where(url: str, practice: DemoPractice) -> str:
+def _where(url: str, practice: DemoPractice, place: Place) -> str:
     return (
         f"\n  The phone, the clock and the reading room:  {url}\n"
         f"  The reading room alone:                     {practice.portal_url}\n\n"
         f"  Sign in as robin with the passphrase:       {PASSPHRASE}\n"
         f"  The six digits come from an authenticator app with this secret: {practice.totp_secret}\n\n"
+        f"{_OPEN if place.is_open else ''}"
         "  Nobody here is real. Ctrl-C ends it and leaves nothing behind.\n"
     )
 
 
 async def _answers(practice: DemoPractice) -> None:
     """Wait until the reading room takes connections, so that the page does not open on a closed door."""
-    port = int(practice.portal_url.rpartition(":")[2])
+    room = urlsplit(practice.portal_url)
     for _ in range(200):
         with suppress(OSError):
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            _, writer = await asyncio.open_connection(room.hostname, room.port)
             writer.close()
             return
         await asyncio.sleep(0.1)

@@ -28,15 +28,16 @@ class PortalDesk:
 
     @property
     def is_plain_http(self) -> bool:
-        """On this machine only: browsers keep no Secure cookie for plain http elsewhere."""
+        """On this machine, and in the demo, where nothing is real: a browser keeps no Secure cookie there."""
         parts = urlsplit(self.url)
-        return parts.scheme == "http" and parts.hostname in {"127.0.0.1", "localhost", "::1"}
+        here = parts.hostname in {"127.0.0.1", "localhost", "::1"}
+        return parts.scheme == "http" and (here or self.is_demo)
 
     @property
     def cookie(self) -> str:
         """`__Host-` ties the cookie to this host over https.
 
-        Without the prefix (and without Secure) only where the address is plain http on this very machine,
-        which a browser would otherwise answer by dropping the cookie.
+        Without the prefix (and without Secure) only where the address is plain http on this very machine or
+        the demo's, which a browser would otherwise answer by dropping the cookie.
         """
         return "kapjournal" if self.is_plain_http else "__Host-kapjournal"

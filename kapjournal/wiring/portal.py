@@ -4,6 +4,7 @@ import ctypes
 import os
 import re
 import sys
+from urllib.parse import urlsplit
 
 import uvicorn
 from fastapi import FastAPI
@@ -19,7 +20,7 @@ DEMO_FRAME = "KAPJOURNAL_DEMO_FRAME"
 _MMAP_THRESHOLD = -3
 """`M_MMAP_THRESHOLD` of malloc.h."""
 
-_THIS_MACHINE = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?")
+_PLAIN_ORIGIN = re.compile(r"http://(?P<host>localhost|\d{1,3}(\.\d{1,3}){3})(:\d{1,5})?")
 
 
 def build_portal(settings: Settings) -> FastAPI:
@@ -36,10 +37,12 @@ def build_portal(settings: Settings) -> FastAPI:
 
 
 def demo_frame(settings: Settings) -> str:
-    """Who may frame the pages: only in the demo, and only a page of this machine. "" for nobody."""
-    origin = os.environ.get(DEMO_FRAME, "")
-    is_demo = settings.clock_file is not None
-    return origin if is_demo and _THIS_MACHINE.fullmatch(origin) else ""
+    """Who may frame the pages: only in the demo, and only a page of the same machine. "" for nobody."""
+    origin = _PLAIN_ORIGIN.fullmatch(os.environ.get(DEMO_FRAME, ""))
+    if origin is None or settings.clock_file is None:
+        return ""
+    ours = {"127.0.0.1", "localhost", urlsplit(settings.portal_url).hostname}
+    return origin[0] if origin["host"] in ours else ""
 
 
 def give_large_memory_back() -> None:

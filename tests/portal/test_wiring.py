@@ -54,6 +54,20 @@ def test_in_the_demo_only_a_page_of_this_machine_may_frame_it(
     assert "frame-ancestors 'none'" in headers(demo)["content-security-policy"]
 
 
+def test_a_demo_that_a_phone_can_open_is_framed_by_its_own_page_and_takes_its_cookie(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demo = settings(tmp_path, clock_file=tmp_path / "clock", portal_url="http://192.168.1.20:8080")
+    monkeypatch.setenv(DEMO_FRAME, "http://192.168.1.20:9000")
+    assert "frame-ancestors http://192.168.1.20:9000" in headers(demo)["content-security-policy"]
+    for other in ("http://192.168.1.21:9000", "http://192.168.1.20:9000 https://evil.example"):
+        monkeypatch.setenv(DEMO_FRAME, other)
+        assert "frame-ancestors 'none'" in headers(demo)["content-security-policy"]
+    app = build_portal(demo)
+    assert app.state.desk.cookie == "kapjournal", "a browser drops a Secure cookie there"
+    app.state.desk.storage.close()
+
+
 def test_the_cookie_says_host_wherever_the_address_is_not_this_machine(tmp_path: Path) -> None:
     for url, cookie in (
         ("https://room.example", "__Host-kapjournal"),

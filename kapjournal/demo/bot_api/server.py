@@ -20,10 +20,13 @@ from kapjournal.demo.bot_api.failures import ApiRefusal, bad_request
 from kapjournal.demo.bot_api.faults import CallFault, Faults
 from kapjournal.demo.bot_api.limits import Limits
 from kapjournal.demo.bot_api.phone_client import Phone
+from kapjournal.demo.bot_api.visitors import known_visitors
 from kapjournal.demo.bot_api.webhook import WebhookPump
 from kapjournal.demo.bot_api.world import BotAccount, Call, World
 
 _LARGEST_BODY = 80 * 1024 * 1024
+_LOOPBACK = "127.0.0.1"
+_EVERYWHERE = frozenset({"0.0.0.0", ""})  # noqa: S104 - recognised here, not bound
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -32,17 +35,20 @@ class Emulator:
 
     `clock` needs `.now()`, and `.set(now)` to be moved over HTTP. `on_clock(now)` is called after each move.
     `config` is what the phone page reads at `/client/config`. `pages` adds a folder of static files at `/`.
+    `shown` is the address that phones type where it listens on several; `.page_url` has it.
     `webhook_pause` is the first pause, in seconds, before a refused webhook is tried again; it then doubles.
     """
 
     def __init__(
         self, *, host: str = "127.0.0.1", port: int = 0, clock: CalendarClock | None = None,
         on_clock: OnClock | None = None, config: Config | None = None, pages: Path | None = None,
-        webhook_pause: float = 0.2,
+        webhook_pause: float = 0.2, shown: str = "",
     ) -> None:  # fmt: skip
         self.clock = clock or SettableClock()
         self.world = World(self.clock)
         self._host, self._port = host, port
+        self._own = _LOOPBACK if host in _EVERYWHERE else host
+        self._shown = shown or self._own
         self._bots = BotSide(self.world)
         self._phones = ClientSide(self.world)
         self._controls = ControlSide(self.world, on_clock, config if config is not None else {})
@@ -55,12 +61,13 @@ class Emulator:
         self._opened: list[Phone] = []
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=_LARGEST_BODY, middlewares=[_refusals])
+        checks = [_refusals, known_visitors(self._names)]
+        app = web.Application(client_max_size=_LARGEST_BODY, middlewares=checks)
         app.add_routes([*self._bots.routes(), *self._phones.routes(), *self._controls.routes()])
         if self._pages is not None:
             from kapjournal.demo.phone import routes
 
-            app.add_routes(routes(self._pages, lambda: self.page_cookies))
+            app.add_routes(routes(self._pages, lambda: self.page_cookies, lambda: self.page_url))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port, backlog=1024)
@@ -109,7 +116,15 @@ class Emulator:
     @property
     def url(self) -> str:
         """For KAPJOURNAL_TELEGRAM_API_URL; calls go to `<url>/bot<token>/<method>`."""
-        return f"http://{self._host}:{self._port}"
+        return f"http://{self._own}:{self._port}"
+
+    @property
+    def page_url(self) -> str:
+        """Where a browser finds the phone page, on another machine too if it listens there."""
+        return f"http://{self._shown}:{self._port}"
+
+    def _names(self) -> frozenset[str]:
+        return frozenset(f"{one}:{self._port}" for one in (self._own, self._shown, _LOOPBACK, "localhost"))
 
     def add_bot(self, token: str = "42:emulated", username: str = "kap_bot", name: str = "Kap") -> BotAccount:  # noqa: S107
         bot = self.world.add_bot(token, username, name)

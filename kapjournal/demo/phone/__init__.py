@@ -14,6 +14,7 @@ What it reads at `/client/config`, every field optional:
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -21,15 +22,27 @@ FOLDER = Path(__file__).parent
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-def routes(folder: Path = FOLDER, cookies: Callable[[], Mapping[str, str]] = dict) -> list[web.RouteDef]:
-    """`/` is the page; its files stand under `/phone/`. The page brings the cookies along."""
+def routes(
+    folder: Path = FOLDER,
+    cookies: Callable[[], Mapping[str, str]] = dict,
+    address: Callable[[], str] = lambda: "",
+) -> list[web.RouteDef]:
+    """`/` is the page; its files stand under `/phone/`. The page brings the cookies along.
+
+    `address` is the one at which it is found: a browser that came by another name is sent there, so that
+    the cookies it takes along are those of the reading room it frames.
+    """
 
     async def show(request: web.Request) -> web.Response:
         path = folder / request.match_info.get("name", "index.html")
         if path.suffix not in _TYPES or path.parent != folder or not path.is_file():
             raise web.HTTPNotFound
         kind = _TYPES[path.suffix]
-        answer = web.Response(body=path.read_bytes(), content_type=kind, charset="utf-8", headers=_HEADERS)
+        place = urlsplit(address() or f"http://{request.host}")
+        if kind == "text/html" and request.host != place.netloc:
+            raise web.HTTPFound(place.geturl())
+        headers = _HEADERS | {"Content-Security-Policy": _POLICY.format(host=place.hostname)}
+        answer = web.Response(body=path.read_bytes(), content_type=kind, charset="utf-8", headers=headers)
         if kind == "text/html":
             for name, value in cookies().items():
                 answer.set_cookie(name, value, httponly=True, samesite="Strict")
@@ -39,12 +52,11 @@ def routes(folder: Path = FOLDER, cookies: Callable[[], Mapping[str, str]] = dic
 
 
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:",
-    "connect-src 'self'; frame-src http://127.0.0.1:* http://localhost:*; base-uri 'none'",
-    "form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; "
+    "connect-src 'self'; frame-src http://{host}:*; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
 )
 _HEADERS = {
-    "Content-Security-Policy": "; ".join(_POLICY),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",

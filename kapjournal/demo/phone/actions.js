@@ -2,7 +2,7 @@
 
 import { show } from "./chat.js";
 import { aimAt, say } from "./composer.js";
-import { $, closeSheet, h, row, sheet, toast } from "./dom.js";
+import { $, closeSheet, copy, h, row, sheet, toast } from "./dom.js";
 import { t } from "./labels.js";
 import { act } from "./talk.js";
 
@@ -19,8 +19,7 @@ async function attempt(what, body) {
 
 async function press(message, button, element) {
   if (button.copy_text) {
-    await navigator.clipboard?.writeText(button.copy_text.text).catch(() => {});
-    return toast(`${t("Copied")}: ${button.copy_text.text}`);
+    return taken(await copy(button.copy_text.text));
   }
   if (!button.callback_data) return toast(t("This button does nothing on this phone."));
   element.setAttribute("aria-busy", "true");
@@ -30,6 +29,8 @@ async function press(message, button, element) {
   if (answer.show_alert) sheet($("bot-name").textContent, [h("p", { class: "sheet-words" }, answer.text)]);
   else toast(answer.text);
 }
+
+const taken = (done) => toast(t(done ? "Copied" : "This browser does not let a page copy here."));
 
 const react = (message, emoji) => attempt("react", { id: message.message_id, emoji });
 
@@ -44,7 +45,7 @@ function open(message) {
   ));
   const rows = [row("reply", t("Reply"), then(() => aimAt("reply", message)))];
   if (message.mine && text && !message.forward_origin) rows.push(row("pen", t("Edit"), then(() => aimAt("edit", message))));
-  if (text && !message.has_protected_content) rows.push(row("copy", t("Copy"), then(() => navigator.clipboard?.writeText(text).then(() => toast(t("Copied")), () => toast(t("This browser does not let a page copy here."))))));
+  if (text && !message.has_protected_content) rows.push(row("copy", t("Copy"), then(async () => taken(await copy(text)))));
   if (!message.has_protected_content) rows.push(row("forward", t("Forward here"), then(() => attempt("forward", { id })), { small: t("as if it came from another chat") }));
   rows.push(row("bin", t("Delete for both"), then(() => attempt("delete", { id })), { danger: true, small: t("bots are not told") }));
   sheet(t("Message"), [faces, ...rows]);

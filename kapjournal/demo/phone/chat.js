@@ -109,6 +109,7 @@ export function typing(on, otherwise = "bot") {
   clearTimeout(resting);
   $("typing").hidden = !on;
   $("bot-state").textContent = t(on ? "typing…" : otherwise);
+  $("bot-state").toggleAttribute("data-busy", on || otherwise !== "bot");
   if (on) resting = setTimeout(() => typing(false), 5000);
   if (stuck) toEnd();
 }

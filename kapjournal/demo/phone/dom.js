@@ -26,6 +26,18 @@ export function svg(tag, props = {}, ...children) {
 export const icon = (name) =>
   svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("use", { href: `/phone/icons.svg#${name}` }));
 
+// A page by plain http from another machine has no clipboard of its own: then the old way, by selecting.
+export async function copy(words) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(words).then(() => true, () => false);
+  const place = h("textarea", { class: "unseen", readonly: true, "aria-hidden": "true" });
+  place.value = words;
+  document.body.append(place);
+  place.select();
+  const done = document.execCommand("copy");
+  place.remove();
+  return done;
+}
+
 let fading = 0;
 
 export function toast(words) {
@@ -43,17 +55,19 @@ export function sheet(title, body) {
   stand();
 }
 
+// Whether phone, time and reading room stand side by side; the style sheet asks the same.
+export const wide = window.matchMedia("(min-width: 820px) and (min-height: 560px)");
+
 // On a wide page the sheet rises inside the phone, not over the whole window.
 function stand() {
   const { style } = $("sheet");
-  const wide = window.matchMedia("(min-width: 820px) and (min-height: 560px)").matches;
   const { left, bottom, width, height } = document.querySelector(".phone").getBoundingClientRect();
   const rim = 9;
-  style.left = wide ? `${left + rim}px` : "";
-  style.right = wide ? "auto" : "";
-  style.width = wide ? `${width - 2 * rim}px` : "";
-  style.bottom = wide ? `${window.innerHeight - bottom + rim}px` : "";
-  style.maxHeight = wide ? `${height * 0.8}px` : "";
+  style.left = wide.matches ? `${left + rim}px` : "";
+  style.right = wide.matches ? "auto" : "";
+  style.width = wide.matches ? `${width - 2 * rim}px` : "";
+  style.bottom = wide.matches ? `${window.innerHeight - bottom + rim}px` : "";
+  style.maxHeight = wide.matches ? `${height * 0.8}px` : "";
 }
 
 window.addEventListener("resize", () => $("sheet").open && stand());

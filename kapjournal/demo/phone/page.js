@@ -9,7 +9,8 @@ import { hint } from "./hint.js";
 import { speak } from "./labels.js";
 import { openRoom, showPageOf, somethingCame } from "./room.js";
 import { act, listen, look, me } from "./talk.js";
-import { prepareTime, setMoments, setNow } from "./time.js";
+import { drawTime, prepareTime, setMoments, setNow } from "./time.js";
+import { fitAboveKeyboard } from "./viewport.js";
 
 let config = {};
 let about = { name: "", description: "", commands: [] };
@@ -68,6 +69,7 @@ async function become(person) {
   remember(person);
   drawWho();
   speak(person.language);
+  drawTime();
   showPageOf(person);
   hangUp();
   forget();
@@ -94,7 +96,7 @@ $("open-people").addEventListener("click", async () => {
       small: person.about, current: person.first_name === chosen?.first_name,
     }),
   );
-  const room = config.reading_room ? [row("book", "The reading room", () => window.open(config.reading_room, "_blank", "noopener"), { small: "what the therapist sees" })] : [];
+  const room = config.reading_room ? [row("book", "The reading room", () => window.open(chosen?.opens || config.reading_room, "_blank", "noopener"), { small: "what the therapist sees" })] : [];
   const block = row("close", "Block this bot", () => { closeSheet(); act("block", { blocked: true }).catch(trouble); }, { danger: true });
   sheet("Who are you?", [...rows, ...room, block]);
 });
@@ -128,6 +130,7 @@ async function open() {
   prepareTime();
   openRoom(config);
   prepareComposer(() => about);
+  fitAboveKeyboard();
   const here = new Set((await look("people")).map(({ id, first_name: name }) => `${id} ${name}`));
   const ids = remembered();
   const known = (name) => (here.has(`${ids[name]} ${name}`) ? ids[name] : 0);

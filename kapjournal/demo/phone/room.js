@@ -1,6 +1,6 @@
 // The reading room beside the phone: whose page it shows, what has come since, how to sign in again.
 
-import { $, h } from "./dom.js";
+import { $, h, wide } from "./dom.js";
 import { look } from "./talk.js";
 
 let config = {};
@@ -37,8 +37,11 @@ export function somethingCame() {
 // A changed address is what makes a frame of another server read it again.
 function renew(place = "") {
   $("room-fresh").hidden = true;
+  if (!wide.matches || !shown) return; // on a real phone there is no place for it: it opens by itself
   $("room-frame").src = `${shown}?seen=${Date.now()}${place}`;
 }
+
+wide.addEventListener("change", () => config.frame && renew());
 
 // What a client has just said stands with what they want to bring, and with their words.
 $("room-fresh").addEventListener("click", () => renew("#kj-agenda"));

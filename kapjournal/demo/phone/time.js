@@ -12,7 +12,7 @@ export const now = () => new Date(Date.now() + ahead);
 
 export function setNow(iso) {
   ahead = new Date(iso) - Date.now();
-  draw();
+  drawTime();
   drawMoments();
   $("any-moment").value = forInput(now());
 }
@@ -22,7 +22,7 @@ export function setMoments(given) {
   drawMoments();
 }
 
-function draw() {
+export function drawTime() {
   const date = now();
   $("status-time").textContent = $("now-time").textContent = clock(date);
   $("status-day").textContent = shortDay(date, spoken());
@@ -80,6 +80,6 @@ $("open-time").addEventListener("click", () => {
 });
 
 export function prepareTime() {
-  setInterval(draw, 5000);
+  setInterval(drawTime, 5000);
   setInterval(() => document.activeElement?.closest("#moments, #steps") || drawMoments(), 30_000); // their dates move on
 }

@@ -124,6 +124,31 @@ async def test_a_thumb_can_do_a_whole_small_sitting(
     assert complaints == []
 
 
+@pytest.mark.parametrize("wide", [360, 390])
+async def test_on_a_small_phone_nothing_is_cut_and_a_keyboard_leaves_the_line_in_sight(
+    emulator: Emulator, browser: Browser, serve: Serve, small_bot: Router, wide: int
+) -> None:
+    complaints: list[str] = []
+    async with serve(small_bot):
+        page = await opened(browser, emulator, wide, complaints)
+        await page.get_by_role("button", name="Begin").wait_for()
+        assert await page.evaluate("document.querySelector('.top').offsetHeight") <= 58, "one line of time"
+        await expect(page.locator("#top-time")).to_be_visible()
+        await page.get_by_role("button", name="Choose who you are").click()
+        await expect(page.get_by_role("button", name="Close", exact=True)).to_be_in_viewport(ratio=1)
+        await page.get_by_role("button", name="Close", exact=True).click()
+        await page.get_by_role("textbox", name="Message").fill("the sea\n" * 3)
+        await page.set_viewport_size({"width": wide, "height": 430})  # what a keyboard leaves
+        await expect(page.get_by_role("button", name="Send", exact=True)).to_be_in_viewport(ratio=1)
+        await expect(page.get_by_role("button", name="Begin")).to_be_in_viewport()
+        await page.set_viewport_size({"width": wide, "height": 844})
+        await expect(page.locator(".stage")).to_have_css("height", "844px")
+        overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert await page.evaluate(overflow) == 0
+        await page.close()
+    assert complaints == []
+
+
 async def test_the_time_moves_by_a_press_and_wakes_the_hook(
     emulator: Emulator, browser: Browser, serve: Serve, small_bot: Router
 ) -> None:
