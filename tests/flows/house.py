@@ -164,15 +164,12 @@ class House:
         who = Client(
             id=self.client_id, code_name=f"wren-{self.client_id[:4]}", created_at=now, time_zone=ZONE
         )
-        who = replace(
-            who,
-            **{
-                "language": self.language,
-                "tracks": (Track.DEPRESSION,),
-                "route": Route.INTRAMUSCULAR,
-                **client,
-            },
-        )  # type: ignore[arg-type]
+        usual: dict[str, Any] = {
+            "language": self.language,
+            "tracks": (Track.DEPRESSION,),
+            "route": Route.INTRAMUSCULAR,
+        }
+        who = replace(who, **usual | client)
         hashed = self.desk.index.code("invite", code)
 
         def job(uow: TableUnitOfWork) -> None:
@@ -205,12 +202,12 @@ class House:
         await phone.wait_for(lambda many: done not in many[-1].buttons)
         return phone
 
-    def member(self, person: str, role: Role, *, of_client: bool = True, **more: str) -> None:
+    def member(self, person: str, role: Role, *, of_client: bool = True) -> None:
         """Somebody else of the practice, of the client's care team or not."""
 
         def job(uow: TableUnitOfWork) -> None:
             now = self.clock.now()
-            uow.add(Person(person, person, (role,), now, language=self.language, time_zone=ZONE, **more))
+            uow.add(Person(person, person, (role,), now, language=self.language, time_zone=ZONE))
             if of_client:
                 uow.add(CareMember(new_id(), self.client_id, person, role, now))
 
