@@ -39,6 +39,7 @@ from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.wiring.desk import build_desk
+from tests.journeys.standby import Forked, fork
 from tests.practice import ZONE, add_client, opened, settle
 
 TOKEN = "42:" + "j" * 35
@@ -49,6 +50,9 @@ RUN = [
     "import sys; from kapjournal.wiring.processes import run; sys.exit(run(sys.argv[1]))",
 ]
 """What `kapjournal run KIND` does once its arguments are read."""
+
+
+Process = Forked | subprocess.Popen[bytes]
 
 
 @dataclass
@@ -72,7 +76,7 @@ class Plant:
     recovery: RecoveryKey
     environment: dict[str, str]
     members: list[Member] = field(default_factory=list)
-    running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    running: list[Process] = field(default_factory=list)
 
     def now(self) -> datetime:
         """The instant on this practice's calendar."""
@@ -137,22 +141,31 @@ class Plant:
 
     # the process
 
+    def fork(self, **more: str) -> Forked:
+        """One that is there at once, for what does not ask how it is started."""
+        child = fork("collecting", self.folder, self._environment(more))
+        self.running.append(child)
+        return child
+
     def bot(self, kind: str = "collecting", **more: str) -> "subprocess.Popen[bytes]":
         """Start it; what it writes to standard error is appended to `<folder>/log`."""
-        host = {name: value for name, value in os.environ.items() if not name.startswith("KAPJOURNAL_")}
         with (self.folder / "log").open("ab") as log:
             child = subprocess.Popen(
                 [*RUN, kind], cwd=self.folder, stdout=log, stderr=log,
-                env={**host, "PYTHONPATH": str(PROJECT), **self.environment, **more},
+                env=self._environment(more),
             )  # fmt: skip
         self.running.append(child)
         return child
+
+    def _environment(self, more: dict[str, str]) -> dict[str, str]:
+        host = {name: value for name, value in os.environ.items() if not name.startswith("KAPJOURNAL_")}
+        return {**host, "PYTHONPATH": str(PROJECT), **self.environment, **more}
 
     @property
     def log(self) -> str:
         return (self.folder / "log").read_text("utf-8", errors="replace")
 
-    async def stop(self, child: "subprocess.Popen[bytes]", how: signal.Signals = signal.SIGTERM) -> int:
+    async def stop(self, child: Process, how: signal.Signals = signal.SIGTERM) -> int:
         """Its exit code."""
         if child.poll() is None:
             child.send_signal(how)
@@ -239,7 +252,7 @@ async def open_plant(
     if start is not None:
         clock = SettableClock(folder / "clock")
         clock.set(start)
-    async with Emulator(clock=clock) as emulator:
+    async with Emulator(clock=clock, webhook_pause=0.02) as emulator:
         account = emulator.add_bot(TOKEN, "kap_bot", "Kap")
         environment = {
             "KAPJOURNAL_DATABASE_URL": url,

@@ -24,7 +24,7 @@ async def test_100_updates_in_flight_are_kept_once_across_sigterm_and_sigkill(
     """Every text that the phones sent, exactly once, in its order; and each gets its receipt."""
     async with open_plant(tmp_path, clients=CLIENTS) as plant:
         environment = webhook_environment(free_port()) if intake == "webhook" else {}
-        bot = plant.bot(**environment)
+        bot = plant.fork(**environment)
         for how in (signal.SIGTERM, signal.SIGKILL):
             await ready(plant)
             burst(plant, IN_FLIGHT)
@@ -35,7 +35,7 @@ async def test_100_updates_in_flight_are_kept_once_across_sigterm_and_sigkill(
                 assert plant.account.inbox.pending, "it ended in the middle, not after the work"
             else:
                 assert code == 0, plant.log  # what was under way was finished first
-            bot = plant.bot(**environment)
+            bot = plant.fork(**environment)
             await plant.until_empty()
             await plant.until_receipts(plant.members)
         assert await plant.stop(bot) == 0, plant.log
@@ -49,7 +49,7 @@ async def test_two_webhook_workers_on_postgresql_keep_every_update_once_when_one
     async with open_plant(tmp_path, database_url=postgres_url, clients=CLIENTS) as plant:
         ports = (free_port(), free_port())
         async with balanced(ports) as public:
-            first, second = (plant.bot(**webhook_environment(port, public_port=public)) for port in ports)
+            first, second = (plant.fork(**webhook_environment(port, public_port=public)) for port in ports)
             await listening(plant, 2)
             burst(plant, IN_FLIGHT)
             await some_done(plant)
@@ -69,14 +69,14 @@ async def test_100_kills_under_load_lose_nothing_and_store_nothing_twice(tmp_pat
     async with open_plant(tmp_path, clients=CLIENTS) as plant:
         environment = webhook_environment(free_port()) if intake == "webhook" else {}
         for round_ in range(KILLS):
-            bot = plant.bot(**environment)
+            bot = plant.fork(**environment)
             seen = plant.account.inbox.acknowledged
             async with feeding(plant, chance, first=round_ * 1000):
                 # Telegram's pauses between its tries grow while a webhook is gone.
                 await until(lambda seen=seen: plant.account.inbox.acknowledged > seen, seconds=120)  # type: ignore[misc]
                 await asyncio.sleep(chance.uniform(0, 0.4))
                 await plant.stop(bot, signal.SIGKILL)
-        bot = plant.bot(**environment)
+        bot = plant.fork(**environment)
         await plant.until_empty(seconds=120)
         await plant.until_receipts(plant.members, seconds=120)
         assert await plant.stop(bot) == 0, plant.log
