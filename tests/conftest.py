@@ -1,7 +1,9 @@
 """What every test may ask for."""
 
 import os
+import ssl
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from hypothesis import settings
@@ -18,7 +20,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Fewer examples by default, many in a campaign; never a deadline, since the machine may be busy."""
+    """Fewer examples by default, many in a campaign; never a deadline, since the machine may be busy.
+
+    The certificates of all authorities are read once and not for each bot: everything here speaks to this
+    machine, and none of it by TLS.
+    """
+    ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment]
     settings.register_profile("default", max_examples=50, deadline=None)
     settings.register_profile("campaign", max_examples=500, deadline=None)
     settings.load_profile("campaign" if config.getoption("--campaign") else "default")

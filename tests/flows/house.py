@@ -39,6 +39,7 @@ from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.usecases.keep_calendar import end_session, plan_session
 from kapjournal.usecases.pair_staff import pair_staff
+from tests.databases import new_file
 from tests.fakes.clock import Clock
 from tests.flows.chat import Chat
 from tests.flows.composition import TOKEN, Composition, Ground
@@ -304,10 +305,11 @@ async def open_house(
     identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), _recovery()
     async with Emulator(clock=clock) as emulator:
         emulator.add_bot(TOKEN, "kap_bot", "Kap")
-        url = database_url or f"sqlite:///{folder / 'house.db'}"
+        url = database_url or new_file(folder / "house.db")
         ground = Ground(url, emulator.url, clock, secret, keys, ingest, speech)
         side = lives.build(ground)
-        SQLModel.metadata.create_all(side.database.engine)
+        if database_url:
+            SQLModel.metadata.create_all(side.database.engine)
         side.database.transact_now(lambda uow: settle(uow, keys, ingest, identity, recovery, clock.now()))
         house = None
         try:

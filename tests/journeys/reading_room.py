@@ -26,7 +26,6 @@ from kapjournal.sealing.collector import CollectingSealer, LookUps
 from kapjournal.sealing.key_ring import PinnedKeyRing
 from kapjournal.sealing.passphrase import Argon2Parameters
 from kapjournal.sealing.server_keys import IngestKey, ServerKeys
-from kapjournal.storage import registry
 from kapjournal.storage.database import Database
 from kapjournal.usecases.desk import Desk, practice_of
 from kapjournal.usecases.reading.add_person import add_person
@@ -37,11 +36,12 @@ from kapjournal.usecases.reading.reading_desk import ReadingDesk
 from kapjournal.usecases.reading.set_up_practice import set_up_practice
 from kapjournal.usecases.seal_record import seal_record
 from kapjournal.wiring.reading import NoSealer
+from tests.databases import new_file
 from tests.fakes.clock import Clock
 from tests.practice import POLICY
 
-LIBRARY = cache(load_library)
-"""Read once: it never changes in a test."""
+LIBRARY, TEXTS = cache(load_library), cache(Texts)
+"""Read once: they never change in a test."""
 
 CHEAP = Argon2Parameters(memory_kib=64 * 1024, iterations=3, lanes=1)
 PASSPHRASE = "umbrella cobalt ferret window gravel tune"
@@ -147,19 +147,19 @@ def said(text: str, at: datetime, **more: object) -> Message:
 
 
 def open_practice(folder: Path, *, url: str = "", recovery: bool = True) -> Practice:
-    assert registry.ROW_OF
     secret = secrets.token_bytes(32)
     keys, ingest = ServerKeys([secret]), IngestKey.generate()
     clock = SettableWall(START)
-    database = Database(url or f"sqlite:///{folder / 'practice.db'}", keys.state)
-    SQLModel.metadata.create_all(database.engine)
+    database = Database(url or new_file(folder / "practice.db"), keys.state)
+    if url:
+        SQLModel.metadata.create_all(database.engine)
     desk = Desk(
         "42",
         clock,
         cast("Sealer", NoSealer()),
         LookUps(keys.blind_index),
         LIBRARY(),
-        Texts(),
+        TEXTS(),
         screen,
         Places(),
     )

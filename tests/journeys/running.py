@@ -25,20 +25,21 @@ from kapjournal.demo.bot_api.people import PersonSide
 from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.demo.bot_api.server import Emulator
 from kapjournal.demo.bot_api.world import BotAccount, Chat
-from kapjournal.domain.chat import Conversation, PendingMedia
+from kapjournal.domain.chat import Conversation, OutboxItem, OutboxState, PendingMedia
 from kapjournal.domain.client import Client, ClientState, Invite, TelegramAccount, Tidy
 from kapjournal.domain.course import Route, Track
 from kapjournal.domain.payload import Message, Payload
 from kapjournal.domain.people import Person
+from kapjournal.ports import OneOf, Until
 from kapjournal.sealing.collector import LookUps
 from kapjournal.sealing.identity import UnlockedIdentity
 from kapjournal.sealing.recovery_key import RecoveryKey
 from kapjournal.sealing.server_keys import IngestKey, ServerKeys, new_server_secret
-from kapjournal.storage import registry  # noqa: F401 - the tables
 from kapjournal.storage.database import Database
 from kapjournal.storage.unit_of_work import TableUnitOfWork
 from kapjournal.usecases.desk import Desk, new_id
 from kapjournal.wiring.desk import build_desk
+from tests.databases import new_file
 from tests.journeys.standby import Forked, fork
 from tests.practice import ZONE, add_client, opened, settle
 
@@ -173,6 +174,18 @@ class Plant:
         self.running.remove(child)
         return code
 
+    async def settled(self, *, seconds: float = 60) -> None:
+        """Until Telegram holds nothing for the bot, and nothing is due to leave or to be fetched."""
+        until = time.monotonic() + seconds
+        while self.account.inbox.pending or self.account.busy or self.database.read_now(self._waits):
+            assert time.monotonic() < until, f"the bot does not come to rest; log:\n{self.log}"
+            await asyncio.sleep(0.01)
+
+    def _waits(self, uow: TableUnitOfWork) -> bool:
+        due = Until(self.now())
+        leaving = OneOf([OutboxState.DUE, OutboxState.SENDING])
+        return bool(uow.count(OutboxItem, state=leaving, due_at=due) or uow.count(PendingMedia, due_at=due))
+
     async def until_empty(self, *, seconds: float = 90) -> None:
         """Until Telegram holds nothing more for the bot and everything it had to say is said."""
         until = time.monotonic() + seconds
@@ -241,11 +254,12 @@ async def open_plant(
     folder: Path, *, database_url: str = "", clients: int = 0, start: datetime | None = None
 ) -> AsyncIterator[Plant]:
     """With `start` every process lives on a calendar that begins there; without, on the machine's own."""
-    url = database_url or f"sqlite:///{folder / 'kapjournal.db'}"
+    url = database_url or new_file(folder / "kapjournal.db")
     secret, ingest = new_server_secret(), IngestKey.generate()
     keys = ServerKeys.from_text(secret)
     database = Database(url, keys.state)
-    SQLModel.metadata.create_all(database.engine)
+    if database_url:
+        SQLModel.metadata.create_all(database.engine)
     identity, recovery = UnlockedIdentity("t1", secrets.token_bytes(32)), RecoveryKey.generate()
     database.transact_now(lambda uow: settle(uow, keys, ingest, identity, recovery, SystemClock().now()))
     clock = None

@@ -124,7 +124,7 @@ def _become(asked: dict[str, Any], run: Callable[[str], int]) -> NoReturn:
     code = 1
     try:
         code = run(asked["kind"])
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever it was, the log and the exit code tell it
         traceback.print_exc()
     finally:
         sys.stdout.flush()

@@ -71,9 +71,9 @@ async def test_a_clients_words_are_nowhere_but_in_their_chat_and_under_the_seal(
         await phone.wait_text("private journal", timeout=60)
         await phone.send(marks("before consent"))
         await phone.send("I want to kill myself " + marks("danger before consent"))
-        await settled(plant)
+        await plant.settled()
         await phone.tap("I agree")
-        await settled(plant)
+        await plant.settled()
         await everything_a_client_sends(plant, plant.members[0], marks)
         await a_sitting(plant, plant.members[0], marks)
         watched = watch(plant, bot)
@@ -113,10 +113,6 @@ async def test_a_clients_words_are_nowhere_but_in_their_chat_and_under_the_seal(
         assert marks.hits(b"xx" + form + b"yy") == ["text"]
 
 
-async def settled(plant: Plant) -> None:
-    assert await plant.emulator.wait_quiet(ms=250, timeout=60), plant.log
-
-
 async def everything_a_client_sends(plant: Plant, member: Member, marks: Marks) -> None:
     phone = plant.phone_of(member)
     first = await phone.send(marks("text"))
@@ -131,12 +127,12 @@ async def everything_a_client_sends(plant: Plant, member: Member, marks: Marks) 
     await phone.send_contact(first_name=marks("a contact"))
     await phone.send("/timezone")
     await phone.send(marks("a city"))
-    await settled(plant)
+    await plant.settled()
     await phone.edit(first, marks("edit"))
     await phone.send(f"/settings {marks('after a command')}")
     await phone.send(f"/nosuchcommand {marks('an unknown command')}")
     await plant.until_media_sealed()
-    await settled(plant)
+    await plant.settled()
     await phone.close()
 
 
@@ -155,16 +151,16 @@ async def a_sitting(plant: Plant, member: Member, marks: Marks) -> None:
     phone = plant.phone_of(member)
     await plant.emulator.set_clock(datetime(2026, 3, 11, 23, 0, tzinfo=UTC))
     await phone.tap(0, message=await asked(phone))
-    await settled(plant)
+    await plant.settled()
     await plant.emulator.set_clock(datetime(2026, 3, 13, 14, 30, tzinfo=UTC))
     await phone.tap(0, message=await asked(phone))
-    await settled(plant)
+    await plant.settled()
     for _ in range(4):
         await phone.send(marks("answer"))
-        await settled(plant)
+        await plant.settled()
         last = next(one for one in reversed(await phone.messages()) if one.buttons)
         await phone.tap(0, message=last)
-        await settled(plant)
+        await plant.settled()
     await phone.close()
 
 
@@ -199,7 +195,7 @@ async def faults(plant: Plant, bot: "subprocess.Popen[bytes]", marks: Marks) -> 
             }
         }
     )
-    await settled(plant)
+    await plant.settled()
     # Nothing can be written any more, not even to the log.
     resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
     acknowledged = account.inbox.acknowledged
@@ -214,7 +210,7 @@ async def faults(plant: Plant, bot: "subprocess.Popen[bytes]", marks: Marks) -> 
         await asyncio.sleep(1)
         holder.execute("ROLLBACK")
     await plant.until_empty()
-    await settled(plant)
+    await plant.settled()
     assert plant.database.read_now(lambda uow: uow.count(SetAside)) >= 3
 
 
