@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
 
-from kapjournal.domain.journal import Journal, Request
+from kapjournal.domain.journal import Journal
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.safety import AskedState, SafetyTier
-from kapjournal.domain.summary.page import CycleRow, Quote, Summary
+from kapjournal.domain.summary.page import CycleRow, Quote, RequestLine, Summary
 from kapjournal.rendering.change import any_dots, measure_rows, not_drawn, rating_rows
 from kapjournal.rendering.clean import clean, language_tag, one_line
 from kapjournal.rendering.entries import entries_behind
@@ -299,11 +299,12 @@ class _Composer:
             lines.append(wording("coverage.withheld", count=coverage.withheld))
         return tuple(lines)
 
-    def _request(self, request: Request) -> str:
+    def _request(self, request: RequestLine) -> str:
         wording = self.wording
         met = wording("coverage.met" if request.met else "coverage.not_met")
         kind = one_line(wording.named("request", request.kind))
-        return f"{kind}, {wording.short_moment(request.at, self.around)}: {met}"
+        words = f"\u201c{one_line(request.words)}\u201d, " if request.words else ""
+        return f"{kind}, {wording.short_moment(request.at, self.around)}: {words}{met}"
 
 
 def _joins(last: Quote, quote: Quote) -> bool:

@@ -76,7 +76,15 @@ def summary_as_json(summary: Summary) -> dict[str, Any]:
             {"name": "actions", "quotes": _quotes(summary.actions)},
         ],
         "requests": [
-            {"kind": one.kind, "at": _time(one.at), "met": one.met, "entry": one.entry}
+            {
+                "kind": one.kind,
+                "at": _time(one.at),
+                "met": one.met,
+                "entry": one.entry,
+                "words": one.words,
+                "start": one.start,
+                "end": one.end,
+            }
             for one in summary.requests
         ],
     }

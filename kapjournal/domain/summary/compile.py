@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Request
+from kapjournal.domain.journal import AnswerState, EntryKind, Journal
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
@@ -19,7 +19,7 @@ from kapjournal.domain.summary.actions import (
 )
 from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
-from kapjournal.domain.summary.care import care_quotes
+from kapjournal.domain.summary.care import care_quotes, without_words_said
 from kapjournal.domain.summary.change import (
     cycle_rows,
     measure_lines,
@@ -30,9 +30,9 @@ from kapjournal.domain.summary.change import (
 from kapjournal.domain.summary.choose import choose, content_stems
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
-from kapjournal.domain.summary.page import Coverage, Header, Quote, Screening, Summary
-from kapjournal.domain.summary.reading import count_words
-from kapjournal.domain.summary.standing import Fate, Read, stand
+from kapjournal.domain.summary.page import Coverage, Header, Quote, RequestLine, Screening, Summary
+from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
+from kapjournal.domain.summary.standing import Fate, Read, RequestKind, stand
 from kapjournal.domain.summary.weigh import Passage, passages, with_meaning
 from kapjournal.domain.summary.window import latest_medicine_session, next_integration, window_start
 
@@ -72,10 +72,12 @@ def compile_summary(
     intention = (*earlier, *intention)
     side_effects = side_effect_lines(journal, start, now)
     fixed = _words(look_first) + _words(intention) + _words(agenda) + _words(off_limits)
-    fixed += sum(count_words(line.words) for line in side_effects if line.words)
-    care = care_quotes(reads, (*look_first, *agenda), PAGE_WORDS - fixed)
+    ended = [one.ended_at or one.at for one in medicine_sessions(journal, now)]
+    care = care_quotes(reads, look_first, PAGE_WORDS - fixed, side_effects=side_effects, medicine_ended=ended)
     look_first = (*look_first, *care)
+    side_effects = without_words_said(side_effects, look_first)
     fixed += _words(care)
+    fixed += sum(count_words(line.words) for line in side_effects if line.words)
     actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
     room = min(THEIR_WORDS, PAGE_WORDS - fixed - _words(actions))
     said = (*look_first, *intention, *agenda, *off_limits, *actions)
@@ -235,17 +237,37 @@ def _actions_by_session(
     return chosen
 
 
-def _requests(journal: Journal, reads: Sequence[Read], start: datetime, now: datetime) -> tuple[Request, ...]:
-    """Requests the practice knows of, and those written as messages (whether met is not known of those)."""
+def _requests(
+    journal: Journal, reads: Sequence[Read], start: datetime, now: datetime
+) -> tuple[RequestLine, ...]:
+    """Requests the practice knows of, and those written as messages (whether met is not known of those),
+    each in the client's own words where it was written.
+    """
     pressed = [one for one in journal.requests if start <= one.at <= now]
     known = {one.entry for one in pressed if one.entry is not None}
-    written = [
-        Request(at=read.entry.at, kind=kind.value, met=False, entry=read.entry.id)
-        for read in reads
-        if read.entry.id not in known
-        for kind in dict.fromkeys(kind for kind, _, _ in read.requests)
+    by_id = {read.entry.id: read for read in reads}
+    lines = [
+        _in_words(RequestLine(one.at, one.kind, one.met, one.entry), by_id.get(one.entry or ""))
+        for one in pressed
     ]
-    return tuple(sorted((*pressed, *written), key=lambda one: (one.at, one.kind, one.entry or "")))
+    for read in reads:
+        kinds = {} if read.entry.id in known else {kind: None for kind, _, _ in read.requests}
+        for kind in kinds:
+            line = RequestLine(read.entry.at, kind.value, met=False, entry=read.entry.id)
+            lines.append(_in_words(line, read, kind))
+    return tuple(sorted(lines, key=lambda one: (one.at, one.kind, one.entry or "")))
+
+
+def _in_words(line: RequestLine, read: Read | None, kind: RequestKind | None = None) -> RequestLine:
+    """The sentence that asks (of its kind, where one is named), if it is short enough for a quote."""
+    if read is None or read.fate is not Fate.QUOTABLE:
+        return line
+    text = read.entry.text
+    asked = [(start, end) for named, start, end in read.requests if kind in {None, named}]
+    start, end = asked[0] if asked else trimmed(text, 0, len(text))
+    if start >= end or count_words(text[start:end]) > MOST_WORDS:
+        return line
+    return replace(line, words=text[start:end], start=start, end=end)
 
 
 def _coverage(

@@ -7,8 +7,12 @@ from dataclasses import replace
 from kapjournal.domain.journal import JournalEntry, Transcript
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.summary.page import Quote
-from kapjournal.domain.summary.reading import MOST_WORDS, count_words, sentences, trimmed
+from kapjournal.domain.summary.reading import MOST_WORDS, clauses, count_words, sentences, tokens, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
+
+_LEAD_SENTENCES = 3
+_LEAD_WORDS = 18
+"""Words of what leads up to a finding; the rest of a quote's room is for what follows."""
 
 Screen = Callable[[str, str | None, float | None], tuple[Finding, ...]]
 
@@ -122,6 +126,11 @@ def _around(
         return _grown(text, start, end, first, last)
     if finding.tier is SafetyTier.MENTION:
         return first, last
+    if low > 0:
+        # what leads up to it belongs to it first ("they'd be better off. not just tonight")
+        first = _lead(text, (max(after, parts[max(0, low - _LEAD_SENTENCES)][0]), first, last))
+        while low > 0 and first <= parts[low - 1][0]:
+            low -= 1
     while high + 1 < len(parts) and count_words(text[first : parts[high + 1][1]]) <= MOST_WORDS:
         high += 1
         last = parts[high][1]
@@ -131,6 +140,20 @@ def _around(
         low -= 1
         first = parts[low][0]
     return first, last
+
+
+def _lead(text: str, quote: tuple[int, int, int]) -> int:
+    """Where a quote begins with what stands before its first sentence, cut at a clause.
+
+    `quote` is how far back it may reach, and the quote's start and end.
+    """
+    begin, first, last = quote
+    before = text[begin:first]
+    for piece in clauses(before, tokens(before)):
+        start = begin + piece.start
+        if count_words(text[start:first]) <= _LEAD_WORDS and count_words(text[start:last]) <= MOST_WORDS:
+            return start
+    return first
 
 
 def _grown(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kapjournal.domain.course import RatingName, Route
-from kapjournal.domain.journal import Request, Stance
+from kapjournal.domain.journal import Stance
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.safety import AskedState, SafetyTier, SideEffect
 
@@ -76,6 +76,19 @@ class RatingSeries:
     points: tuple[tuple[datetime, int], ...]
     trend: bool
     """Whether a line may be drawn: at least three points."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """Something asked of the practice; `words` are an exact slice of its entry, None if asked by button."""
+
+    at: datetime
+    kind: str
+    met: bool
+    entry: str | None = None
+    words: str | None = field(default=None, repr=False)
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +167,7 @@ class Summary:
     cycles: tuple[CycleRow, ...]
     actions: tuple[Quote, ...]
     coverage: Coverage
-    requests: tuple[Request, ...]
+    requests: tuple[RequestLine, ...]
     language: str
     overflow: bool
     """Safety or agenda alone overflow one side; the first side says so."""

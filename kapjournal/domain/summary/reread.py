@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from kapjournal.domain.course import Route
-from kapjournal.domain.journal import Request
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.plain import build
 from kapjournal.domain.summary.page import (
@@ -15,6 +14,7 @@ from kapjournal.domain.summary.page import (
     MeasureLine,
     Quote,
     RatingSeries,
+    RequestLine,
     Screening,
     SideEffectLine,
     Summary,
@@ -41,7 +41,7 @@ def summary_from_json(page: Mapping[str, Any]) -> Summary:
         cycles=tuple(_cycle(one) for one in change["cycles"]),
         actions=_quotes(part["actions"]),
         coverage=_coverage(page["coverage"]),
-        requests=tuple(build(Request, one) for one in page["requests"]),
+        requests=tuple(build(RequestLine, one) for one in page["requests"]),
         language=page["client"]["language"],
         overflow=page["overflow"],
         version_hash=page["hash"],

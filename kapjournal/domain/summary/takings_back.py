@@ -49,7 +49,9 @@ TAKEN_BACK = any_of(
     scratch (?:that|this|it|all that|all of that|my last)
     strike that
     (?:please )?ignore (?:all )?(?:that|this|me|it|them|those|above|the above|everything above|the last|
-        my last|last|the previous|previous|my previous|what i (?:said|wrote|sent|just))
+        my last|last|the previous|previous|my previous|what i (?:said|wrote|sent|just)|
+        (?:the|my|that) (?:\w+ )?(?:one|ones|messages?|note|rant|ramble|stuff|thing|bit) (?:from|i sent|
+        i left|i wrote|last night|before|earlier|above))
     disregard
     never ?mind(?: that| me| about that)?$
     nevermind
@@ -225,6 +227,8 @@ ASKS = any_of(
     what if i
     i (?:need|would like|want) to (?:reschedule|cancel|move|change|speak|talk to (?:dr|the nurse|
         the doctor))
+    i (?:should|would|d) be (?:obliged|grateful|glad|happy|thankful) if
+    id be (?:obliged|grateful|glad|happy|thankful) if
     need (?:a|an|my|more|another|the)
     please (?:call|send|move|change|cancel|tell|let|can|could|reschedule|refill)
     se puede
@@ -255,6 +259,8 @@ A_CALL = any_of(
     (?:a|get a) call (?:from|with|back)
     give me a (?:call|ring)
     call(?: me)? back
+    (?:nurse|doctor|dr \w+|someone|somebody|office|clinic|you) (?:would|could|can|will) (?:please )?(?:call|
+        ring|phone|telephone)
     (?:speak|talk) (?:to|with) (?:the nurse|the doctor|dr)
     llam(?:arme|enme|eme|ame|ada)
     me (?:llamen|llamas|llame|llaman)

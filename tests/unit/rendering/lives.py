@@ -11,7 +11,6 @@ from kapjournal.domain.journal import (
     Journal,
     JournalSession,
     Media,
-    Request,
     Stance,
     Transcript,
 )
@@ -22,6 +21,7 @@ from kapjournal.domain.summary.page import (
     CycleRow,
     MeasureLine,
     RatingSeries,
+    RequestLine,
     Screening,
     SideEffectLine,
     Summary,
@@ -270,7 +270,10 @@ def ordinary() -> tuple[Summary, Journal]:
                 (Occasion.WEEKLY, "What are you grateful for?"),
             ),
         ),
-        requests=(Request(at(21, 8, 30), "call", met=True), Request(at(23, 12), "medicine", met=False)),
+        requests=(
+            RequestLine(at(21, 8, 30), "call", met=True),
+            RequestLine(at(23, 12), "medicine", met=False),
+        ),
         language="en",
         overflow=False,
         version_hash="9f3c1a77be02" + "d" * 52,

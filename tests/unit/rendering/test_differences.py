@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kapjournal.domain.journal import Request
 from kapjournal.domain.safety import SafetyTier
-from kapjournal.domain.summary.page import Summary
+from kapjournal.domain.summary.page import RequestLine, Summary
 from kapjournal.rendering import differences
 from tests.unit.rendering.lives import ordinary
 
@@ -29,7 +28,7 @@ def test_a_page_does_not_differ_from_itself_compiled_and_signed_later() -> None:
 def test_every_section_of_the_page_is_compared() -> None:
     page = ordinary()[0]
     quote, line, series = page.their_words[0], page.measures[0], page.ratings[0]
-    asked = Request(page.header.window_from, "call", met=False)
+    asked = RequestLine(page.header.window_from, "call", met=False)
     changed = replace(
         page,
         header=replace(page.header, session_number=9),

@@ -5,13 +5,19 @@ from itertools import pairwise
 
 import pytest
 
-from kapjournal.domain.journal import Transcript
-from kapjournal.domain.safety import SafetyKind, SafetyTier
+from kapjournal.domain.journal import JournalEntry, SideEffectAnswer, Transcript
+from kapjournal.domain.occasion import Domain
+from kapjournal.domain.safety import AskedState, SafetyKind, SafetyTier, SideEffect
+from kapjournal.domain.summary import compile_summary
+from kapjournal.domain.summary.page import Summary
 from kapjournal.domain.summary.reading import count_words
 from tests.unit.summary.builders import (
+    NOW,
     alarming,
     all_quotes,
+    answer,
     free,
+    journal,
     page,
     voice,
 )
@@ -141,11 +147,93 @@ def test_what_befell_others_or_did_not_happen_is_not_told_as_body_and_medicine(w
     assert not page(free(1, words)).look_first
 
 
-def test_body_and_medicine_never_take_more_than_sixty_words() -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "there was a lozenge over from last month and with nobody home i had it",
+        "I took the half that was left in the drawer, by myself, on Sunday",
+        "anoche tomé la pastilla que quedaba de la última vez, sin avisar a nadie",
+        "it stings when i wee since the last infusion",
+        "desde la sesión me arde al orinar",
+    ],
+)
+def test_what_was_taken_or_hurts_is_found_however_it_is_put(words: str) -> None:
+    (quote,) = page(free(1, words)).look_first
+    assert quote.text.startswith(words[:20])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i took my tablets with breakfast like every day",
+        "she took a lozenge by herself once and told me about it after",
+        "no nausea this time, not even dizzy",
+        "im sick of being the strong one",
+        "i took one of the leaves home and pressed it",
+        "tomé el colectivo sola por primera vez",
+    ],
+)
+def test_ordinary_takings_and_figures_of_speech_are_no_signs_of_the_body(words: str) -> None:
+    assert not page(free(1, words)).look_first
+
+
+def _told(*entries: JournalEntry, name: SideEffect, words: str | None) -> Summary:
+    ticked = SideEffectAnswer(entries[0].at, name, AskedState.ASKED_YES, words)
+    held = replace(journal(*entries), side_effects=(ticked,))
+    return compile_summary(held, now=NOW, measures={})
+
+
+def test_a_ticked_side_effect_is_quoted_as_the_clause_it_was_told_in() -> None:
+    told = answer(1, "Good morning. I was sick twice in a basin, and then I slept until ten.", Domain.OTHER)
+    summary = _told(told, name=SideEffect.NAUSEA, words="sick twice")
+    assert [quote.text for quote in summary.look_first] == [
+        "I was sick twice in a basin, and then I slept until ten."
+    ]
+    assert [line.words for line in summary.side_effects if line.at] == [None]
+
+
+def test_a_ticked_side_effect_that_was_told_nowhere_keeps_its_own_words() -> None:
+    summary = _told(free(1, "we planted beans"), name=SideEffect.OTHER_BODY, words="a stiff neck")
+    assert [line.words for line in summary.side_effects if line.at] == ["a stiff neck"]
+
+
+def test_a_bad_night_that_was_ticked_is_quoted_from_the_answer_about_the_night() -> None:
+    summary = _told(answer(1, "poor. up four times", Domain.SLEEP), name=SideEffect.POOR_SLEEP, words=None)
+    assert [quote.text for quote in summary.look_first] == ["poor. up four times"]
+
+
+def test_a_call_asked_for_right_after_telling_of_the_body_stands_with_it() -> None:
+    told = free(1, "it burns when i pee since tuesday", minutes=0)
+    call = free(2, "could the nurse call me please", minutes=4)
+    assert [quote.entry for quote in page(told, call).look_first] == ["e1", "e2"]
+
+
+def test_who_reached_the_client_and_whom_they_told_after_words_about_dying_stands_first() -> None:
+    summary = page(
+        alarming(free(1, "i want to die"), "want to die"),
+        free(2, "got the call from your office. talked to her like 20 min"),
+        free(3, "told my sister. i said it has been bad"),
+    )
+    assert [quote.entry for quote in summary.look_first] == ["e1", "e2", "e3"]
+
+
+def test_what_leads_up_to_a_finding_is_shown_with_it() -> None:
+    text = (
+        "went for gas and sat in the lot for an hour with the radio off looking at the price board going round, "
+        "and i thought they are better off with the pension than with me. not just tonight. i want to die. "
+        "im home now"
+    )
+    (quote,) = page(alarming(free(1, text), "i want to die")).look_first
+    assert quote.text == (
+        "and i thought they are better off with the pension than with me. not just tonight. i want to die. im home now"
+    )
+
+
+def test_body_and_medicine_never_take_more_than_a_hundred_and_twenty_words() -> None:
     many = [
         free(number, f"threw up again on day {number}, it took all morning to stop")
-        for number in range(1, 12)
+        for number in range(1, 13)
     ]
-    quotes = page(*many).look_first
-    assert sum(count_words(quote.text) for quote in quotes) <= 60
-    assert quotes[-1].entry == "e11"
+    quotes = page(free(0, "took the spare lozenge by myself"), *many).look_first
+    assert sum(count_words(quote.text) for quote in quotes) <= 120
+    assert (quotes[0].entry, quotes[-1].entry) == ("e0", "e12")

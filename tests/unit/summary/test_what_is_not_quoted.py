@@ -267,7 +267,8 @@ def test_requests_by_button_in_the_window_are_listed() -> None:
         held,
         sessions=(*held.sessions, replace(held.sessions[2], id="s0", at=START - timedelta(days=7))),
     )
-    assert compile_summary(held, now=NOW, measures={}).requests == (inside,)
+    (line,) = compile_summary(held, now=NOW, measures={}).requests
+    assert (line.at, line.kind, line.met, line.words) == (inside.at, "call", False, None)
 
 
 @pytest.mark.parametrize(
@@ -304,4 +305,23 @@ def test_a_written_request_that_the_practice_knows_already_is_listed_once() -> N
     asked = free(1, "can the front desk send the superbill for last month?")
     known = Request(asked.at, "superbill", met=True, entry="e1")
     held = replace(journal(asked), requests=(known,))
-    assert compile_summary(held, now=NOW, measures={}).requests == (known,)
+    (line,) = compile_summary(held, now=NOW, measures={}).requests
+    assert (line.kind, line.met, line.entry) == ("superbill", True, "e1")
+
+
+def test_a_request_stands_among_requests_in_the_words_it_was_made_in() -> None:
+    text = "slept ok. can the front desk send the superbill for last month? thanks"
+    (line,) = page(free(1, text)).requests
+    assert line.words == "can the front desk send the superbill for last month?"
+    assert text[line.start : line.end] == line.words
+
+
+def test_what_was_said_last_night_can_be_taken_back_by_naming_when() -> None:
+    night = free(1, "i was on my knees by the truck and nobody said a word about it", minutes=0)
+    morning = free(2, "ignore the one from last night i was tired", minutes=600)
+    assert not all_quotes(page(night, morning))
+
+
+def test_a_thing_ignored_in_a_story_takes_nothing_back() -> None:
+    story = free(1, "i can ignore the thing from before now, the dread i mean, it just sits there", minutes=0)
+    assert page(free(2, DOOR, minutes=-60), story).their_words
