@@ -35,7 +35,7 @@ def place_of(host: str) -> Place:
         address = ipaddress.IPv4Address(host)
     except ValueError:
         raise InvalidInput(
-            f"--host {host}: that is no address of the form 192.168.1.20",
+            f"--host {host}: that is no address of the form 192.0.2.20",
             remedy=f"write {THIS_MACHINE} for this machine alone, {EVERYWHERE} for all on this network",
         ) from None
     if address.is_unspecified:

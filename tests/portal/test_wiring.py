@@ -57,10 +57,10 @@ def test_in_the_demo_only_a_page_of_this_machine_may_frame_it(
 def test_a_demo_that_a_phone_can_open_is_framed_by_its_own_page_and_takes_its_cookie(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    demo = settings(tmp_path, clock_file=tmp_path / "clock", portal_url="http://192.168.1.20:8080")
-    monkeypatch.setenv(DEMO_FRAME, "http://192.168.1.20:9000")
-    assert "frame-ancestors http://192.168.1.20:9000" in headers(demo)["content-security-policy"]
-    for other in ("http://192.168.1.21:9000", "http://192.168.1.20:9000 https://evil.example"):
+    demo = settings(tmp_path, clock_file=tmp_path / "clock", portal_url="http://192.0.2.20:8080")
+    monkeypatch.setenv(DEMO_FRAME, "http://192.0.2.20:9000")
+    assert "frame-ancestors http://192.0.2.20:9000" in headers(demo)["content-security-policy"]
+    for other in ("http://192.0.2.21:9000", "http://192.0.2.20:9000 https://evil.example"):
         monkeypatch.setenv(DEMO_FRAME, other)
         assert "frame-ancestors 'none'" in headers(demo)["content-security-policy"]
     app = build_portal(demo)

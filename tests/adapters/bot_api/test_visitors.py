@@ -25,9 +25,8 @@ async def asked(url: str, *, by: str = "127.0.0.1", post: bool = False, **header
     async with aiohttp.ClientSession(connector=connector) as http:
         method = http.post if post else http.get
         async with method(url, headers=headers, allow_redirects=False) as answer:
-            return answer.status, answer.headers.get("Location") or answer.headers.get(
-                "Content-Security-Policy", ""
-            )
+            told = answer.headers.get("Location") or answer.headers.get("Content-Security-Policy")
+            return answer.status, told or ""
 
 
 async def test_whoever_comes_by_another_name_is_sent_to_the_one_that_is_shown(open_to_all: Emulator) -> None:
