@@ -12,7 +12,7 @@ _Tree = dict[str, "_Tree"]
 _END = ""
 
 
-def alternation(options: Iterable[list[str]], *, optional: bool = False) -> str:
+def alternation(options: Iterable[list[str]]) -> str:
     """An expression for any of the options, the longest first; each option is a row of words.
 
     A word ending in `*` stands for every word that begins so. Matches text in which every word is
@@ -27,8 +27,7 @@ def alternation(options: Iterable[list[str]], *, optional: bool = False) -> str:
             for atom in (BEFORE_WORD, *map(re.escape, stem), tail):
                 branch = branch.setdefault(atom, {})
         branch[_END] = {}
-    expression = _branch(tree)
-    return f"(?:{expression})?" if optional else expression
+    return _branch(tree)
 
 
 def _branch(tree: _Tree) -> str:

@@ -6,13 +6,14 @@ so the whole screen stays linear.
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 
 from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.screening.lexicon import contexts
 from kapjournal.domain.screening.rules import Guard, Rule
 from kapjournal.domain.screening.tokens import Reading
-from kapjournal.domain.screening.word_lists import WordList
+from kapjournal.domain.screening.word_lists import WordList, WordLists
 
 STILL_LANDING_HOURS = 8.0
 """Words about dying, in the past tense, written this soon after a session are read as about the session."""
@@ -35,51 +36,73 @@ _OWN_HAND = frozenset({SafetyKind.SELF_HARM, SafetyKind.SUICIDAL_THOUGHTS})
 
 
 Window = tuple[int, int]
-"""Words from the first up to before the second; both may lie outside the text."""
+"""Words from the first up to before the second."""
 
 
-_AFTER_GONE = WordList(contexts.AFTER_GONE)
-_AFTER_NONE = WordList(contexts.AFTER_NONE)
-_BUT_NOW_NOT = WordList(contexts.BUT_NOW_NOT)
-_CANCELS = WordList(contexts.CANCELS)
-_CAUSING = WordList(contexts.CAUSING)
-_DURING = WordList(contexts.DURING)
-_EMBARRASSED = WordList(contexts.EMBARRASSED)
-_FICTION = WordList(contexts.FICTION)
-_HABIT_OF_OLD = WordList(contexts.HABIT_OF_OLD)
-_INTENSIFIES = WordList(contexts.INTENSIFIES)
-_INTENT = WordList(contexts.INTENT)
-_INTRUSIVE = WordList(contexts.INTRUSIVE)
-_LASTING = WordList(contexts.LASTING)
-_LONG_AGO = WordList(contexts.LONG_AGO)
-_NAMED_OCD = WordList(contexts.NAMED_OCD)
-_PAST_FORMS = WordList(contexts.PAST_FORMS)
-_RECENT = WordList(contexts.RECENT)
-_SAYING = WordList(contexts.SAYING)
-_SELF_SPEECH = WordList(contexts.SELF_SPEECH)
-_SPEECH = WordList(contexts.SPEECH)
-_THIRD_VERBS = WordList(contexts.THIRD_VERBS)
-_TOLD = WordList(contexts.TOLD)
-_TOLD_BY_NOBODY = WordList(contexts.TOLD_BY_NOBODY)
-_TRIP = WordList(contexts.TRIP)
-_TRIVIAL = WordList(contexts.TRIVIAL)
-_UNDATED = WordList(contexts.UNDATED)
+_LISTS = WordLists()
+_AFTER_GONE = _LISTS.add(contexts.AFTER_GONE)
+_AFTER_NONE = _LISTS.add(contexts.AFTER_NONE)
+_BUT_NOW_NOT = _LISTS.add(contexts.BUT_NOW_NOT)
+_CANCELS = _LISTS.add(contexts.CANCELS)
+_CAUSING = _LISTS.add(contexts.CAUSING)
+_DURING = _LISTS.add(contexts.DURING)
+_EMBARRASSED = _LISTS.add(contexts.EMBARRASSED)
+_FICTION = _LISTS.add(contexts.FICTION)
+_HABIT_OF_OLD = _LISTS.add(contexts.HABIT_OF_OLD)
+_INTENSIFIES = _LISTS.add(contexts.INTENSIFIES)
+_INTENT = _LISTS.add(contexts.INTENT)
+_INTRUSIVE = _LISTS.add(contexts.INTRUSIVE)
+_LASTING = _LISTS.add(contexts.LASTING)
+_LONG_AGO = _LISTS.add(contexts.LONG_AGO)
+_NAMED_OCD = _LISTS.add(contexts.NAMED_OCD)
+_PAST_FORMS = _LISTS.add(contexts.PAST_FORMS)
+_RECENT = _LISTS.add(contexts.RECENT)
+_SAYING = _LISTS.add(contexts.SAYING)
+_SELF_SPEECH = _LISTS.add(contexts.SELF_SPEECH)
+_SPEECH = _LISTS.add(contexts.SPEECH)
+_THIRD_VERBS = _LISTS.add(contexts.THIRD_VERBS)
+_TOLD = _LISTS.add(contexts.TOLD)
+_TOLD_BY_NOBODY = _LISTS.add(contexts.TOLD_BY_NOBODY)
+_TRIP = _LISTS.add(contexts.TRIP)
+_TRIVIAL = _LISTS.add(contexts.TRIVIAL)
+_UNDATED = _LISTS.add(contexts.UNDATED)
 _LANGUAGES = ("en", "es")
-_FIRST = {name: WordList(contexts.FIRST[name]) for name in _LANGUAGES}
-_CLOSE_NEGATORS = {name: WordList(contexts.CLOSE_NEGATORS[name]) for name in _LANGUAGES}
-_NEGATORS = {name: WordList(contexts.NEGATORS[name]) for name in _LANGUAGES}
-_ANY_NEGATOR = {name: WordList(contexts.CLOSE_NEGATORS[name], contexts.NEGATORS[name]) for name in _LANGUAGES}
-_PEOPLE = {name: WordList(contexts.THIRD[name], contexts.FIRST[name]) for name in _LANGUAGES}
+_FIRST = {name: _LISTS.add(contexts.FIRST[name]) for name in _LANGUAGES}
+_CLOSE_NEGATORS = {name: _LISTS.add(contexts.CLOSE_NEGATORS[name]) for name in _LANGUAGES}
+_NEGATORS = {name: _LISTS.add(contexts.NEGATORS[name]) for name in _LANGUAGES}
+_ANY_NEGATOR = {
+    name: _LISTS.add(contexts.CLOSE_NEGATORS[name], contexts.NEGATORS[name]) for name in _LANGUAGES
+}
+_PEOPLE = {name: _LISTS.add(contexts.THIRD[name], contexts.FIRST[name]) for name in _LANGUAGES}
 _PEOPLE_OR_OBJECTS = {
-    name: WordList(contexts.THIRD[name], contexts.THIRD_OBJECTS, contexts.FIRST[name]) for name in _LANGUAGES
+    name: _LISTS.add(contexts.THIRD[name], contexts.THIRD_OBJECTS, contexts.FIRST[name])
+    for name in _LANGUAGES
 }
 _TALK_OR_OTHERS = {
-    name: WordList(contexts.TALK, contexts.FICTION, contexts.THIRD[name]) for name in _LANGUAGES
+    name: _LISTS.add(contexts.TALK, contexts.FICTION, contexts.THIRD[name]) for name in _LANGUAGES
 }
-_RECENT_OR_SINCE = WordList(contexts.RECENT, "since|desde")
-_RECENT_OR_LASTING = WordList(contexts.RECENT, contexts.LASTING)
-_MEDICINE_OR_TRIP = WordList(contexts.MEDICINE, contexts.TRIP)
-_STORY = WordList(contexts.DURING, contexts.MEDICINE, contexts.TRIP)
+_RECENT_OR_SINCE = _LISTS.add(contexts.RECENT, "since|desde")
+_RECENT_OR_LASTING = _LISTS.add(contexts.RECENT, contexts.LASTING)
+_MEDICINE_OR_TRIP = _LISTS.add(contexts.MEDICINE, contexts.TRIP)
+_STORY = _LISTS.add(contexts.DURING, contexts.MEDICINE, contexts.TRIP)
+
+
+class Story:
+    """One text as the guards see it. `hours` count from the end of the latest session, if there was one."""
+
+    def __init__(self, reading: Reading, hours: float | None, *, ocd_track: bool) -> None:
+        self.reading = reading
+        self.hours = hours
+        self.ocd_track = ocd_track
+
+    @cached_property
+    def counts(self) -> list[int]:
+        return _LISTS.running(self.reading.words)
+
+    @cached_property
+    def of_session(self) -> bool:
+        """Whether the whole text tells of a session or a trip."""
+        return len(set(_STORY.pattern.findall(self.reading.canonical))) >= _NARRATIVE
 
 
 class Context:
@@ -89,49 +112,57 @@ class Context:
         "after",
         "around",
         "bounds",
-        "clause_start",
+        "clause",
+        "counts",
         "first",
-        "has",
-        "hours",
         "kind",
         "language",
         "last",
-        "matched",
         "near",
-        "ocd_track",
-        "opening",
         "reading",
         "sentence_before",
         "spoken",
+        "story",
+        "told",
     )
 
-    def __init__(
-        self, reading: Reading, first: int, last: int, hours: float | None, rule: Rule, *, ocd_track: bool
-    ) -> None:
-        self.reading = reading
-        self.has = reading.has
-        """Whether any of the listed alternatives stands in a window."""
+    def __init__(self, story: Story, first: int, last: int, rule: Rule) -> None:
+        self.story = story
+        self.counts = counts = story.counts
+        self.reading = reading = story.reading
         self.first = first
         self.last = last
-        self.hours = hours
         self.language = rule.language
         self.kind = rule.kind
-        self.ocd_track = ocd_track
-        self.opening = reading.words[first]
-        start, end = self.bounds = reading.sentence(first, last)
-        self.clause_start = clause = reading.clause_start(first, _BEFORE)
-        # Windows of the text: each holds the words from its first up to before its second number.
-        self.matched = first, last
+        self.bounds = start, end = reading.sentence(first, last)
+        clause = max(reading.clause_start(first), first - _BEFORE)
+        self.clause = clause, first
         self.spoken = max(clause, first - 3), last
         """The match with the three words before it: where its verb stands."""
         self.sentence_before = max(start, first - 12), first
         self.after = last, min(end, last + 12)
         self.near = max(start, first - 16), min(end, last + 14)
-        self.around = first - _NEIGHBOURHOOD, last + _NEIGHBOURHOOD
+        left, right = self.around = (
+            max(first - _NEIGHBOURHOOD, 0),
+            min(last + _NEIGHBOURHOOD, len(counts) - 1),
+        )
+        self.told = (counts[end] - counts[start]) | (counts[right] - counts[left])
+        """The fields of all lists that any window of the match can hold (`word_lists`)."""
+
+    def has(self, window: Window, words: WordList) -> bool:
+        """Whether one of the alternatives stands among the words of the window."""
+        first, last = window
+        told = self.counts[last] - self.counts[first]
+        if told & words.surely:
+            return True
+        return (
+            bool(told & words.perhaps) and words.pattern.search(self.reading.joined(first, last)) is not None
+        )
 
     def quoted(self) -> bool:
         """Someone else's words: in quotation marks or after "the song goes", never one's own "I said"."""
-        if any(a <= self.first and self.last <= b for a, b in self.reading.quotes[:200]):
+        quotes = self.reading.quotes
+        if quotes and any(a <= self.first and self.last <= b for a, b in quotes[:200]):
             spoken = self.has(self.sentence_before, _SPEECH) or self.has(self.bounds, _FICTION)
             return spoken and not self.has(self.sentence_before, _SELF_SPEECH)
         # "that song that goes I wanna die": the song first, then its saying, close to the words themselves.
@@ -147,24 +178,27 @@ class Context:
         first = _FIRST[self.language]
         if self.language == "es" and self._done_by_another():
             return True
-        if self.has(self.matched, first) or (
+        if self.has((self.first, self.last), first) or (
             self.language == "es"
             and any(w.endswith("me") for w in self.reading.words[self.first : self.last])
         ):
             return False
         named = _PEOPLE_OR_OBJECTS if self.kind is SafetyKind.SUICIDAL_THOUGHTS else _PEOPLE
-        close = self.reading.clause_start(self.first, _SUBJECT_REACH), self.first
-        people = self.reading.found(close, named[self.language])
-        return bool(people) and first.pattern.search(f"{people[-1]} ") is None
+        close = max(self.clause[0], self.first - _SUBJECT_REACH), self.first
+        if not self.has(close, named[self.language]):
+            return False
+        people = [word for word in self.reading.words[slice(*close)] if word in named[self.language].words]
+        return people[-1] not in first.words
 
     def _done_by_another(self) -> bool:
         """Whether the verb is somebody else's: "quiere matarme", "intentó matarme", "me golpeó"."""
         reading = self.reading
         if self.kind in _OWN_HAND and reading.by_another(self.first, self.last):
             return True
-        if not self.opening.endswith("me") or self.opening == "me":
+        opening = reading.words[self.first]
+        if not opening.endswith("me") or opening == "me":
             return False
-        start = max(self.clause_start, self.first - 3)
+        start = max(self.clause[0], self.first - 3)
         return reading.by_another(start, self.first) or self.has((start, self.first), _THIRD_VERBS)
 
     def talk(self) -> bool:
@@ -175,13 +209,15 @@ class Context:
         return self.first - self.bounds[0] > 1 and not self.has(self.bounds, _FIRST[self.language])
 
     def negated(self) -> bool:
-        clause = self.clause_start, self.first
-        if not self.has(clause, _ANY_NEGATOR[self.language]):
+        if not self.has(self.clause, _ANY_NEGATOR[self.language]):
             return False
-        before = _CANCELS.pattern.sub(" _", self.reading.joined(*clause))
-        for match in _CLOSE_NEGATORS[self.language].pattern.finditer(before):
-            if all(word in contexts.BETWEEN_NO for word in before[match.end() :].split()):
-                return True
+        before = self.reading.joined(*self.clause)
+        if self.has(self.clause, _CANCELS):
+            before = _CANCELS.pattern.sub(" _", before)
+        if self.has(self.clause, _CLOSE_NEGATORS[self.language]):
+            for match in _CLOSE_NEGATORS[self.language].pattern.finditer(before):
+                if all(word in contexts.BETWEEN_NO for word in before[match.end() :].split()):
+                    return True
         negations = list(_NEGATORS[self.language].pattern.finditer(before))
         if not negations:
             return False
@@ -189,7 +225,8 @@ class Context:
         between = before[last.end() :].split()
         if any(word not in contexts.BETWEEN_NOT[self.language] for word in between):
             return False
-        if self.language == "es" and sum(word in contexts.FINITE for word in (*between, self.opening)) > 1:
+        verbs = (*between, self.reading.words[self.first])
+        if self.language == "es" and sum(word in contexts.FINITE for word in verbs) > 1:
             return False
         return last.group() not in {" never", " nunca"} or not self.has(self.after, _INTENSIFIES)
 
@@ -203,7 +240,7 @@ class Context:
             return False
         # "suicidal thoughts: no" is an answer; "suicidal thoughts no future" goes on.
         end = self.last + len(answer.group().split())
-        return end >= len(reading.words) or reading.words[end] == "." or reading.begins_clause(end)
+        return end >= len(reading.words) or reading.words[end] == "." or reading.clause_start(end) == end
 
     def past(self) -> bool:
         if not self.has(self.spoken, _HABIT_OF_OLD):
@@ -222,49 +259,44 @@ class Context:
         return self.has(self.around, _INTRUSIVE) and not self.has(self.bounds, _INTENT)
 
     def named_obsession(self) -> bool:
-        named = self.has(self.around, _NAMED_OCD) or (self.ocd_track and self.has(self.around, _INTRUSIVE))
+        named = self.has(self.around, _NAMED_OCD) or (
+            self.story.ocd_track and self.has(self.around, _INTRUSIVE)
+        )
         return named and not self.has(self.bounds, _INTENT)
 
     def during_medicine(self) -> bool:
         """In the past tense and near words for the session; what is wanted now, or again, stays affirmed."""
         if not self.has(self.spoken, _PAST_FORMS):
             return False
-        if self.has(self.around, _DURING) or self.narrative():
+        if self.has(self.around, _DURING) or self.story.of_session:
             return True
         if self.has(self.bounds, _RECENT):
             return False
-        soon = self.hours is not None and 0 <= self.hours <= STILL_LANDING_HOURS
+        soon = self.story.hours is not None and 0 <= self.story.hours <= STILL_LANDING_HOURS
         return soon or self.has(self.around, _MEDICINE_OR_TRIP)
 
     def body_in_session(self) -> bool:
         """What the body did while the medicine worked, told afterwards; what goes on since stays affirmed."""
         if self.has(self.bounds, _RECENT_OR_SINCE) or not self.has(self.spoken, _PAST_FORMS):
             return False
-        return self.has(self.bounds, _DURING) or self.narrative()
+        return self.has(self.bounds, _DURING) or self.story.of_session
 
     def perceived_in_session(self) -> bool:
         """Seeing and hearing is what the medicine does: only what goes on afterwards counts."""
         if self.has(self.bounds, _RECENT) and not self.has(self.bounds, _DURING):
             return False
-        if self.hours is None and self.has(self.around, _TRIP):
+        if self.story.hours is None and self.has(self.around, _TRIP):
             return True
-        return self.has(self.around, _DURING) or self.narrative()
-
-    def narrative(self) -> bool:
-        """The whole text tells of a session or a trip."""
-        if self.reading.narrative is None:
-            told = _STORY.pattern.findall(self.reading.canonical)
-            self.reading.narrative = len(set(told)) >= _NARRATIVE
-        return self.reading.narrative
+        return self.has(self.around, _DURING) or self.story.of_session
 
     def undated(self) -> bool:
         """In the past tense, with no session and no day to count from ("I heard voices")."""
-        if self.hours is not None or self.has(self.bounds, _RECENT_OR_LASTING):
+        if self.story.hours is not None or self.has(self.bounds, _RECENT_OR_LASTING):
             return False
         return self.has(self.spoken, _UNDATED)
 
     def landing(self) -> bool:
-        return self.hours is not None and 0 <= self.hours < NEXT_DAY_HOURS
+        return self.story.hours is not None and 0 <= self.story.hours < NEXT_DAY_HOURS
 
     def shown(self) -> bool:
         return self.has(self.sentence_before, _FICTION)
@@ -287,26 +319,37 @@ class Context:
 
 
 _MENTION, _DEMOTED = SafetyTier.MENTION, SafetyTier.NEGATED_OR_PAST
-_QUESTIONS: tuple[tuple[Guard, Callable[[Context], bool], SafetyTier], ...] = (
-    (Guard.QUOTED, Context.quoted, _MENTION),
-    (Guard.SHOWN, Context.shown, _MENTION),
-    (Guard.THIRD_PERSON, Context.third_person, _MENTION),
-    (Guard.TALK, Context.talk, _MENTION),
-    (Guard.INTRUSIVE, Context.intrusive, _MENTION),
-    (Guard.OCD, Context.named_obsession, _MENTION),
-    (Guard.NEGATION, Context.negated, _DEMOTED),
-    (Guard.AFTERWARDS, Context.denied_afterwards, _DEMOTED),
-    (Guard.PAST, Context.past, _DEMOTED),
-    (Guard.DURING_MEDICINE, Context.during_medicine, _MENTION),
-    (Guard.PAST_SESSION, Context.body_in_session, _DEMOTED),
-    (Guard.UNDATED, Context.undated, _DEMOTED),
-    (Guard.HYPERBOLE, Context.hyperbole, _MENTION),
-    (Guard.NOBODY, Context.about_something_else, _MENTION),
+_Question = tuple[Guard, Callable[[Context], bool], SafetyTier | None, int]
+"""A guard, what it asks, how words stand to which the answer is yes (None: they are no finding at all), and
+the fields of the lists of which one must be near for that; 0 where there is no such list."""
+
+
+def _any_of(*lists: WordList) -> int:
+    return reduce(or_, (words.fields for words in lists))
+
+
+_QUESTIONS: tuple[_Question, ...] = (
+    (Guard.IN_SESSION, Context.perceived_in_session, None, 0),
+    (Guard.LANDING, Context.landing, None, 0),
+    (Guard.QUOTED, Context.quoted, _MENTION, _any_of(_SPEECH, _FICTION)),
+    (Guard.SHOWN, Context.shown, _MENTION, _any_of(_FICTION)),
+    (Guard.THIRD_PERSON, Context.third_person, _MENTION, 0),
+    (Guard.TALK, Context.talk, _MENTION, 0),
+    (Guard.INTRUSIVE, Context.intrusive, _MENTION, _any_of(_INTRUSIVE)),
+    (Guard.OCD, Context.named_obsession, _MENTION, _any_of(_NAMED_OCD, _INTRUSIVE)),
+    (Guard.NEGATION, Context.negated, _DEMOTED, _any_of(*_ANY_NEGATOR.values())),
+    (Guard.AFTERWARDS, Context.denied_afterwards, _DEMOTED, _any_of(_AFTER_GONE, _AFTER_NONE)),
+    (Guard.PAST, Context.past, _DEMOTED, _any_of(_HABIT_OF_OLD, _PAST_FORMS)),
+    (Guard.DURING_MEDICINE, Context.during_medicine, _MENTION, _any_of(_PAST_FORMS)),
+    (Guard.PAST_SESSION, Context.body_in_session, _DEMOTED, _any_of(_PAST_FORMS)),
+    (Guard.UNDATED, Context.undated, _DEMOTED, _any_of(_UNDATED)),
+    (Guard.HYPERBOLE, Context.hyperbole, _MENTION, _any_of(_EMBARRASSED, _TRIVIAL)),
+    (Guard.NOBODY, Context.about_something_else, _MENTION, 0),
 )
 
 
-@lru_cache(maxsize=64)
-def _questions(guards: frozenset[Guard]) -> tuple[tuple[Guard, Callable[[Context], bool], SafetyTier], ...]:
+@lru_cache(maxsize=256)
+def _questions(guards: frozenset[Guard]) -> tuple[_Question, ...]:
     return tuple(row for row in _QUESTIONS if row[0] in guards)
 
 
@@ -316,12 +359,10 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
     None when the words are what the medicine is expected to do while it works: seeing and hearing things
     belongs to the session and its first hours, and only what goes on the day after is looked for.
     """
-    guards = rule.guards
-    if (Guard.IN_SESSION in guards and context.perceived_in_session()) or (
-        Guard.LANDING in guards and context.landing()
-    ):
-        return None
-    for guard, question, tier in _questions(guards):
-        if question(context):
+    told = context.told
+    for guard, question, tier, fields in _questions(rule.guards):
+        if (not fields or told & fields) and question(context):
+            if tier is None:
+                return None
             return (_MENTION if rule.tier is _MENTION else tier), str(guard)
     return rule.tier, ""

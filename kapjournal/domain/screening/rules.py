@@ -91,7 +91,7 @@ class Rule:
 
     @cached_property
     def unless_has_beginnings(self) -> bool:
-        return any(anchor.endswith("*") for anchor in self.unless_at)
+        return any(key.endswith("*") for one in self.parsed_unless for key in one.anchors | one.partners)
 
     def _parse(self, lines: str) -> Iterable[Phrase]:
         return (parse(line, self.macros) for line in self.lines(lines))

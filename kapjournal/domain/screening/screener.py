@@ -2,18 +2,17 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from kapjournal.domain.course import Track
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
-from kapjournal.domain.screening.guards import Context, standing
-from kapjournal.domain.screening.lexicon.index import all_rules
-from kapjournal.domain.screening.phrases import PREFIX_KEY, Phrase
+from kapjournal.domain.screening.guards import Context, Story, standing
+from kapjournal.domain.screening.matching import hits
+from kapjournal.domain.screening.phrases import Phrase, keys_of
 from kapjournal.domain.screening.rules import Rule
 from kapjournal.domain.screening.tokens import Reading, read
 
@@ -22,32 +21,27 @@ _NEAR = 300
 """Code points within which two weak sayings are taken together: a few sentences."""
 _STRENGTH = {SafetyTier.AFFIRMED: 2, SafetyTier.NEGATED_OR_PAST: 1, SafetyTier.MENTION: 0}
 
-
-class _Hit(NamedTuple):
-    rule: Rule
-    first: int
-    last: int
-
-
+Span = tuple[int, int]
 _Weight = tuple[int, int, int]
-"""How strongly words stand, whether they are urgent, how many code points they span."""
+"""How strongly words stand, whether they are urgent, how many code points they span; all negative, so that
+what weighs most comes first."""
 
 
 class _Candidate(NamedTuple):
-    """A hit that waits to be judged, or a finding already judged, with the most that it can weigh."""
+    """Words that match a rule and wait to be judged, or a finding already judged."""
 
-    span: tuple[int, int]
-    reason: str
-    at_most: _Weight
-    said: _Hit | Finding
+    span: Span
+    rule: Rule
+    words: tuple[int, int]
+    judged: Finding | None = None
 
-    @classmethod
-    def of(cls, hit: _Hit, reading: Reading) -> "_Candidate":
-        rule = hit.rule
-        start, end = reading.starts[hit.first], reading.ends[hit.last - 1]
-        affirmed = rule.tier is SafetyTier.AFFIRMED
-        at_most = (_STRENGTH[rule.tier], affirmed and rule.urgency is Urgency.NOW, end - start)
-        return cls((start, end), rule.reason, at_most, hit)
+    @property
+    def at_most(self) -> _Weight:
+        """The most that it can weigh."""
+        if self.judged is not None:
+            return _weight(self.judged)
+        now = self.rule.tier is SafetyTier.AFFIRMED and self.rule.urgency is Urgency.NOW
+        return -_STRENGTH[self.rule.tier], -now, self.span[0] - self.span[1]
 
 
 class _Weak(NamedTuple):
@@ -56,76 +50,13 @@ class _Weak(NamedTuple):
     finding: Finding
     said: str
     rule: Rule
+    anchor: int
+    """Where the first of the phrase's rarest words stands. It decides between rules for the same words."""
 
     def weighs_with(self, later: "_Weak") -> bool:
         if self.said == later.said or (self.rule is later.rule and self.rule.cue):
             return False
         return later.finding.span[0] - self.finding.span[1] <= _NEAR
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """All phrases of the lexicon, numbered; sets of them are the bits of a number, quick to intersect."""
-
-    phrases: tuple[tuple[Rule, Phrase, range], ...]
-    """With each, how many of its words can stand before its anchor."""
-    anchored: dict[str, int]
-    """From an anchor word, or the beginning of one, to the phrases that hold it."""
-    opened: dict[str, int]
-    """From a word to the phrases that can begin with it; under "" those that any word can begin."""
-
-
-@cache
-def _table() -> _Table:
-    phrases = tuple((rule, phrase, phrase.before) for rule in all_rules() for phrase in rule.parsed)
-    anchored: dict[str, int] = defaultdict(int)
-    opened: dict[str, int] = defaultdict(int)
-    for number, (_, phrase, _) in enumerate(phrases):
-        for anchor in phrase.anchors:
-            anchored[anchor] |= 1 << number
-        for word in phrase.opens if phrase.opens is not None else ("",):
-            opened[word] |= 1 << number
-    return _Table(phrases, dict(anchored), dict(opened))
-
-
-@lru_cache(maxsize=16384)
-def _tries_at(word: str) -> tuple[int, int, int]:
-    """The phrases anchored at a word; how far back to look for their beginnings; those it can begin."""
-    table = _table()
-    here = table.anchored.get(word, 0) | table.anchored.get(word[:PREFIX_KEY] + "*", 0)
-    furthest = max((table.phrases[number][2].stop for number in _numbers(here)), default=0)
-    return here, furthest, table.opened.get(word, 0) | table.opened.get("", 0)
-
-
-@lru_cache(maxsize=16384)
-def _numbers(bits: int) -> tuple[int, ...]:
-    """The numbers of the phrases in a set."""
-    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
-
-
-def _hits(reading: Reading) -> list[_Hit]:
-    """Every match of every phrase, tried where one of its anchors and one of its first words stand."""
-    marked, offsets = reading.marked, reading.offsets
-    phrases = _table().phrases
-    tries = [_tries_at(word) for word in reading.words]
-    openers = [opened for _, _, opened in tries]
-    hits: dict[tuple[int, int, int], _Hit] = {}
-    for place, (here, furthest, _) in enumerate(tries):
-        if not here:
-            continue
-        for first in range(place, max(place - furthest, -1), -1):
-            worth = here & openers[first]
-            if not worth:
-                continue
-            for number in _numbers(worth):
-                rule, phrase, before = phrases[number]
-                if place - first not in before:
-                    continue
-                found = phrase.expression.match(marked, offsets[first])
-                if found is not None:
-                    last = reading.word_after(found.end())
-                    hits.setdefault((id(rule), first, last), _Hit(rule, first, last))
-    return list(hits.values())
 
 
 def _counts(rule: Rule, reading: Reading, first: int, last: int) -> bool:
@@ -140,15 +71,17 @@ def _means_something_else(rule: Rule, reading: Reading, first: int, last: int) -
     """Whether an exception of the rule stands in the words of the match or right beside them."""
     offsets, end_of_text = reading.offsets, len(reading.words)
     from_, to = max(first - _UNLESS_REACH, 0), min(last + _UNLESS_REACH, end_of_text)
-    left, right = offsets[max(first - 1, 0)], offsets[min(last + 1, end_of_text)]
     possible, nearby = rule.unless_at, reading.words[from_:to]
-    anchors = possible.keys() & nearby
     if rule.unless_has_beginnings:
-        anchors |= possible.keys() & {word[:PREFIX_KEY] + "*" for word in nearby}
+        nearby = [key for word in nearby for key in keys_of(word)]
+    if possible.keys().isdisjoint(nearby):
+        return False
+    left, right = offsets[max(first - 1, 0)], offsets[min(last + 1, end_of_text)]
     return any(
         match.end() > left and match.start() <= right
-        for anchor in anchors
+        for anchor in possible.keys() & nearby
         for phrase in possible[anchor]
+        if not phrase.partners.isdisjoint(nearby)
         for match in phrase.expression.finditer(reading.canonical, offsets[from_], offsets[to] + 1)
     )
 
@@ -158,92 +91,121 @@ def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
 
 
 def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[Finding, ...]:
-    reading = read(text)
-    ocd = Track.OCD in tracks
+    return by_rules(read(text), hours, tracks)
 
-    def judged(hit: _Hit) -> Finding | None:
-        """The finding of one hit; None when its words mean something else, or only what is expected."""
-        rule, first, last = hit.rule, hit.first, hit.last
-        if not _counts(rule, reading, first, last):
+
+def by_rules(reading: Reading, hours: float | None, tracks: frozenset[Track]) -> tuple[Finding, ...]:
+    """What the rules of the lexicon find, in order of place."""
+    judge = _Judge(Story(reading, hours, ocd_track=Track.OCD in tracks))
+    weak: list[_Weak] = []
+    waiting: defaultdict[SafetyKind, list[_Candidate]] = defaultdict(list)
+    for rule, phrase, first, last in hits(reading):
+        candidate = _Candidate(reading.span(first, last), rule, (first, last))
+        if not rule.weak:
+            waiting[rule.kind].append(candidate)
+            continue
+        finding = judge.finding(candidate)
+        if finding is not None and finding.tier is SafetyTier.AFFIRMED:
+            said = reading.words[first:last]
+            weak.append(_Weak(finding, " ".join(said), rule, _first_anchor(phrase, said)))
+    for one in _together(weak):
+        waiting[one.rule.kind].append(_Candidate(one.finding.span, one.rule, (0, 0), one.finding))
+    # Of findings of one kind that overlap, the strongest stays, then the longest.
+    kept = [finding for group in waiting.values() for finding in judge.strongest(group)]
+    return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
+
+
+def _first_anchor(phrase: Phrase, said: list[str]) -> int:
+    return next(at for at, word in enumerate(said) if not phrase.anchors.isdisjoint(keys_of(word)))
+
+
+def _together(weak: list[_Weak]) -> Iterable[_Weak]:
+    """Weak words count when two of them, in different words, stand near each other."""
+    weak.sort(key=lambda one: (one.finding.span, one.anchor))
+    apart: list[_Weak] = []
+    for one in weak:
+        if not apart or one.finding.span[0] >= apart[-1].finding.span[1]:
+            apart.append(one)
+    counted: dict[Span, _Weak] = {}
+    for one, other in pairwise(apart):
+        if one.weighs_with(other):
+            counted |= {one.finding.span: one, other.finding.span: other}
+    return counted.values()
+
+
+class _Judge:
+    """Decides how matched words stand in their text."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def finding(self, candidate: _Candidate) -> Finding | None:
+        """None when its words mean something else, or only what is expected."""
+        span, rule, (first, last), judged = candidate
+        if judged is not None:
+            return judged
+        if not _counts(rule, self._story.reading, first, last):
             return None
-        stands = standing(rule, Context(reading, first, last, hours, rule, ocd_track=ocd))
+        stands = standing(rule, Context(self._story, first, last, rule))
         if stands is None:
             return None
         tier, guard = stands
         return Finding(
             kind=rule.kind,
             tier=tier,
-            span=(reading.starts[first], reading.ends[last - 1]),
+            span=span,
             reason=f"{rule.reason} ({guard})" if guard else rule.reason,
             urgency=rule.urgency if tier is SafetyTier.AFFIRMED else Urgency.NEXT_WORKING_DAY,
         )
 
-    weak: list[_Weak] = []
-    waiting: dict[SafetyKind, list[_Candidate]] = defaultdict(list)
-    for hit in _hits(reading):
-        if not hit.rule.weak:
-            waiting[hit.rule.kind].append(_Candidate.of(hit, reading))
-            continue
-        finding = judged(hit)
-        if finding is not None and finding.tier is SafetyTier.AFFIRMED:
-            weak.append(_Weak(finding, " ".join(reading.words[hit.first : hit.last]), hit.rule))
-    for finding in _together(weak):
-        waiting[finding.kind].append(_Candidate(finding.span, finding.reason, _weight(finding), finding))
-    return _merged(waiting, judged)
+    def strongest(self, group: list[_Candidate]) -> Iterator[Finding]:
+        """The findings of one kind that stay."""
+        for among in _overlapping(group):
+            if len(among) > 1:
+                yield from self._strongest_among(among)
+            elif (finding := self.finding(among[0])) is not None:
+                yield finding
 
-
-def _together(weak: list[_Weak]) -> list[Finding]:
-    """Weak words count when two of them, in different words, stand near each other."""
-    weak.sort(key=lambda one: one.finding.span)
-    apart: list[_Weak] = []
-    for one in weak:
-        if not apart or one.finding.span[0] >= apart[-1].finding.span[1]:
-            apart.append(one)
-    counted: dict[tuple[int, int], Finding] = {}
-    for one, other in pairwise(apart):
-        if one.weighs_with(other):
-            counted |= {one.finding.span: one.finding, other.finding.span: other.finding}
-    return list(counted.values())
-
-
-def _merged(
-    waiting: dict[SafetyKind, list[_Candidate]], judged: Callable[[_Hit], Finding | None]
-) -> tuple[Finding, ...]:
-    """Of findings of one kind that overlap, the strongest stays, then the longest; in order of place."""
-    kept = [finding for group in waiting.values() for finding in _strongest(group, judged)]
-    return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
-
-
-def _strongest(group: list[_Candidate], judged: Callable[[_Hit], Finding | None]) -> list[Finding]:
-    """Takes what can weigh most first. What overlaps something taken is left out, and never judged."""
-    order = [(_lightest_last(one.at_most), one.span, one.reason, place) for place, one in enumerate(group)]
-    heapify(order)
-    settled: dict[int, Finding] = {}
-    starts: list[int] = []
-    taken: list[Finding] = []
-    while order:
-        _, span, reason, place = heappop(order)
-        at = bisect_left(starts, span[1])
-        if at and taken[at - 1].span[1] > span[0]:
-            continue
-        finding = settled.get(place)
-        if finding is None:
-            said = group[place].said
-            finding = judged(said) if isinstance(said, _Hit) else said
+    def _strongest_among(self, group: list[_Candidate]) -> list[Finding]:
+        """Takes what can weigh most first. What overlaps something taken is left out, and never judged."""
+        order = [(one.at_most, one.span, one.rule.reason, place) for place, one in enumerate(group)]
+        heapify(order)
+        settled: dict[int, Finding] = {}
+        starts: list[int] = []
+        taken: list[Finding] = []
+        while order:
+            at_most, span, reason, place = heappop(order)
+            at = bisect_left(starts, span[1])
+            if at and taken[at - 1].span[1] > span[0]:
+                continue
+            finding = settled.get(place)
             if finding is None:
-                continue
-            if _weight(finding) < group[place].at_most:
-                settled[place] = finding
-                heappush(order, (_lightest_last(_weight(finding)), span, reason, place))
-                continue
-        starts.insert(at, span[0])
-        taken.insert(at, finding)
-    return taken
+                finding = self.finding(group[place])
+                if finding is None:
+                    continue
+                if _weight(finding) > at_most:
+                    settled[place] = finding
+                    heappush(order, (_weight(finding), span, reason, place))
+                    continue
+            starts.insert(at, span[0])
+            taken.insert(at, finding)
+        return taken
 
 
-def _lightest_last(weight: _Weight) -> _Weight:
-    return -weight[0], -weight[1], -weight[2]
+def _overlapping(group: list[_Candidate]) -> Iterator[list[_Candidate]]:
+    """The same in runs that overlap one another; most are a single one."""
+    group.sort(key=attrgetter("span"))
+    run: list[_Candidate] = []
+    end = 0
+    for one in group:
+        if run and one.span[0] >= end:
+            yield run
+            run = []
+        run.append(one)
+        end = max(end, one.span[1])
+    if run:
+        yield run
 
 
 def _weight(finding: Finding) -> _Weight:
-    return (_STRENGTH[finding.tier], finding.urgency is Urgency.NOW, finding.span[1] - finding.span[0])
+    return -_STRENGTH[finding.tier], -(finding.urgency is Urgency.NOW), finding.span[0] - finding.span[1]

@@ -7,21 +7,19 @@ finding is always an exact slice of what the person wrote.
 
 import re
 import unicodedata
-from bisect import bisect_left
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
 from kapjournal.domain.screening.lexicon.fillers import FILLERS
 from kapjournal.domain.screening.lexicon.shorthand import CENSORED, MISSPELT, OFTEN_STRETCHED, SHORTHAND
-from kapjournal.domain.screening.word_lists import WordList
 
 # Somebody's name on a network and an address on the web are passed over (cut, so that the work stays
 # bounded). A word may hold apostrophes, digits and the signs people use to get past filters; a lone run of
 # punctuation, a line break or an emoji is a token of its own.
 _TOKEN = re.compile(
     r"(?:@|https?://)[^\s,;]{1,80}"
-    r"|[^\W_](?:['’`´ʼ*@$!|\u0300-\u036f]{0,2}[^\W_])*[\u0300-\u036f]?"
+    r"|[^\W_]+(?:['’`´ʼ*@$!|\u0300-\u036f]{1,2}[^\W_]+)*[\u0300-\u036f]?"
     r"|[.!?…。！？]+"
     r"|[,;:\n\r()\[\]\-–—/\"“”«»„]"
     r"|[☀-➿\U0001f000-\U0001faff]"
@@ -67,8 +65,7 @@ _HE = ("él", "e\u0301l")
 """With its accent it is a person; without, most often the article. "ell" keeps the two apart."""
 
 
-@lru_cache(maxsize=16384)
-def canonical(raw: str) -> tuple[str, ...]:
+def _canonical(raw: str) -> tuple[str, ...]:
     """The canonical words of one raw word; usually one, two for a contraction."""
     word = raw.casefold()
     if word in _HE:
@@ -106,91 +103,53 @@ def _fits(masked: str, plain: str) -> bool:
 
 
 class Reading:
-    """One text, read. `words[i]` came from `text[starts[i]:ends[i]]`; a sentence's end is the word "."."""
+    """One text, read. `words[i]` stands at `span(i, i + 1)` of the text; a sentence's end is the word "."."""
 
     __slots__ = (
-        "_clause_starts",
-        "_listed",
-        "_places",
+        "_breaks",
+        "_raw",
+        "_starts",
         "canonical",
-        "ends",
         "marked",
-        "narrative",
         "offsets",
         "quotes",
         "sentence_ends",
-        "starts",
-        "text",
         "words",
     )
 
     def __init__(
         self,
-        text: str,
         words: list[str],
+        raw: list[str],
         starts: list[int],
-        ends: list[int],
-        clause_starts: list[int],
+        breaks: list[int],
+        sentence_ends: list[int],
         quotes: list[tuple[int, int]],
     ) -> None:
-        self.text = text
         self.words = words
-        self.starts = starts
-        self.ends = ends
+        self._raw = raw
+        """What each word was read from; two words of one contraction share it."""
+        self._starts = starts
+        self._breaks = breaks
+        """The words at which a clause begins; a comma, a line or a "but" begins one."""
+        self.sentence_ends = sentence_ends
         self.quotes = quotes
         """Word ranges between quotation marks."""
-        self.narrative: bool | None = None
-        """Whether the whole text tells of a session; `guards` fills it in once."""
-        self.canonical = f" {' '.join(words)} " if words else " "
-        """The words, a space before and after each."""
-        self.marked = "".join(["\t" + word if word in FILLERS else " " + word for word in words]) + " "
-        """The same, letter for letter, but with a tab before each word that only fills."""
-        self.offsets = [0]
+        led = ["\t" + word if word in FILLERS else " " + word for word in words]
+        self.marked = "".join(led) + " "
+        """The words, a space before each, or a tab before one that only fills, and a space at the end."""
+        self.canonical = self.marked.replace("\t", " ")
+        """The same, letter for letter, with spaces alone."""
+        self.offsets = list(accumulate(map(len, led), initial=0))
         """Where each word's leading space stands in `canonical`; last, where the text ends."""
-        self.offsets.extend(accumulate([len(word) + 1 for word in words]))
-        self._clause_starts = clause_starts
-        """The word at which the clause of each word begins; a comma, a line or a "but" begins one."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(words):
-            places[word].append(index)
-        self._places = places
-        """Where each word stands."""
-        self._listed: dict[WordList, list[int]] = {}
-        """Where an alternative of a list can stand."""
-        self.sentence_ends = places.get(".", [])
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words [first, last) stand in the text, in code points."""
+        return self._starts[first], self._starts[last - 1] + len(self._raw[last - 1])
 
     def by_another(self, first: int, last: int) -> bool:
         """Whether a word was written with a final "ó": somebody else did it ("intentó", not "intento")."""
-        return any(self.text[end - 1] in "óÓ" for end in self.ends[first:last])
-
-    def begins_clause(self, index: int) -> bool:
-        return self._clause_starts[index] == index
-
-    def has(self, window: tuple[int, int], words: WordList) -> bool:
-        """Whether one of the alternatives stands among the words of the window."""
-        places = self._listed.get(words)
-        if places is None:
-            places = self._look_for(words)
-        if not places:
-            return False
-        first, last = window
-        at = bisect_left(places, first)
-        if at == len(places) or places[at] >= last:
-            return False
-        if self.words[places[at]] in words.words:
-            return True
-        return words.pattern.search(self.joined(first, last)) is not None
-
-    def found(self, window: tuple[int, int], words: WordList) -> list[str]:
-        """The alternatives that stand in the window, in order, a space before each."""
-        return words.pattern.findall(self.joined(*window)) if self.has(window, words) else []
-
-    def _look_for(self, words: WordList) -> list[int]:
-        """Every place at which a word of the list stands, or one that its sayings need."""
-        known = self._places
-        places = sorted(place for word in words.telling & known.keys() for place in known[word])
-        self._listed[words] = places
-        return places
+        return any(raw[-1] in "óÓ" for raw in self._raw[first:last])
 
     def word_after(self, end: int) -> int:
         """The index of the word that begins where a match in `canonical` ended."""
@@ -204,9 +163,9 @@ class Reading:
         end = self.sentence_ends[after] if after < len(self.sentence_ends) else len(self.words)
         return max(start, first - SENTENCE_WORDS), min(end, last + SENTENCE_WORDS)
 
-    def clause_start(self, first: int, reach: int) -> int:
-        """The first word of the clause that holds word `first`, at most `reach` words back."""
-        return max(self._clause_starts[first], first - reach)
+    def clause_start(self, first: int) -> int:
+        """The first word of the clause that holds word `first`."""
+        return self._breaks[bisect_right(self._breaks, first) - 1]
 
     def joined(self, first: int, last: int) -> str:
         """The words [first, last) as they stand in `canonical`, a space before and after."""
@@ -219,52 +178,66 @@ class Reading:
 def read(text: str) -> Reading:
     """Read a text in one pass; the work grows with its length and nothing else."""
     words: list[str] = []
+    raws: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
-    clause_starts: list[int] = []
+    breaks, sentence_ends = [0], []
     quotes: list[tuple[int, int]] = []
-    clause = since_stop = 0
+    since_stop = 0
     open_quote: tuple[str, int] | None = None
-    for match in _TOKEN.finditer(text):
-        raw = match.group()
-        lead = raw[0]
-        if lead.isalnum():
-            spelt = canonical(raw) if len(raw) <= _CACHED_LENGTH else _too_long(raw)
-            if raw in _SPLIT_OFF and words:
-                spelt = _split_off(raw, words) or spelt
-            start, end = match.span()
-            for word in spelt:
-                if word in _TURNING_WORDS:
-                    clause = len(words)
-                words.append(word)
-                starts.append(start)
-                ends.append(end)
-                clause_starts.append(clause)
+    for token in _TOKEN.finditer(text):
+        raw = token[0]
+        spelt = _spelling(raw) if len(raw) <= _CACHED_LENGTH else _cut(raw)
+        if isinstance(spelt, str):
+            words.append(spelt)
+            raws.append(raw)
+            starts.append(token.start())
             continue
-        clause = len(words)
+        here, lead = len(words), raw[0]
+        if spelt:
+            for word in _split_off(raw, words) or spelt:
+                if word in _TURNING_WORDS:
+                    breaks.append(len(words))
+                words.append(word)
+                raws.append(raw)
+                starts.append(token.start())
+            continue
+        breaks.append(here)
         if lead in _SENTENCE_END:
             # "I. want. to. die." is one sentence: a stop after a single word or a letter does not end it.
-            if clause - since_stop > 1 and len(words[-1]) > 1:
+            if here - since_stop > 1 and len(words[-1]) > 1:
+                sentence_ends.append(here)
                 words.append(".")
-                starts.append(match.start())
-                ends.append(match.end())
-                clause_starts.append(clause)
-                clause += 1
+                raws.append(raw)
+                starts.append(token.start())
+                breaks.append(here + 1)
             since_stop = len(words)
         elif open_quote and lead == open_quote[0]:
-            quotes.append((open_quote[1], len(words)))
+            quotes.append((open_quote[1], here))
             open_quote = None
         elif lead in _OPENING:
-            open_quote = (_OPENING[lead], len(words))
-    return Reading(text, words, starts, ends, clause_starts, quotes)
+            open_quote = (_OPENING[lead], here)
+    return Reading(words, raws, starts, breaks, sentence_ends, quotes)
 
 
-def _too_long(raw: str) -> tuple[str, ...]:
-    return (raw[:_CACHED_LENGTH].casefold().replace(".", ""),)
+@lru_cache(maxsize=16384)
+def _spelling(raw: str) -> str | tuple[str, ...]:
+    """What one token says: nearly always a word; several, or one that needs care; none where it is a sign."""
+    if not raw[0].isalnum():
+        return ()
+    spelt = _canonical(raw)
+    plain = len(spelt) == 1 and spelt[0] not in _TURNING_WORDS and raw not in _SPLIT_OFF
+    return spelt[0] if plain else spelt
+
+
+def _cut(raw: str) -> str | tuple[str, ...]:
+    """The same of a token too long for a word."""
+    return raw[:_CACHED_LENGTH].casefold().replace(".", "") if raw[0].isalnum() else ()
 
 
 def _split_off(raw: str, words: list[str]) -> tuple[str, ...] | None:
     """What a lone ending stands for after the word that it was cut from; mends that word where need be."""
+    if not words:
+        return None
     if raw == "t" and words[-1] in _SPLIT_NOT:
         words[-1] = _SPLIT_NOT[words[-1]]
         return ("not",)

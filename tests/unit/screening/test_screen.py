@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.screening import is_screened, languages_screened, screen
 from kapjournal.domain.screening.lexicon.index import all_rules
+from kapjournal.domain.screening.matching import worth_trying
 from kapjournal.domain.screening.phrases import _FILLER, _GAP_WORD, MAX_FILLED, MAX_GAP, MAX_GAPS, parse
-from kapjournal.domain.screening.screener import _tries_at
-from kapjournal.domain.screening.tokens import read
+from kapjournal.domain.screening.tokens import SENTENCE_WORDS, read
+from kapjournal.domain.screening.word_lists import WIDEST_WINDOW
 
-MOST_PLACES = 32
-"""A bound on the work per word; the longest phrase of the lexicon stays under it."""
+MOST_WORDS = WIDEST_WINDOW - 2 * SENTENCE_WORDS
+"""A match with the sentence around it may not be wider than a window can be."""
 SPOKEN = [
     "i want to die",
     "no",
@@ -57,7 +58,8 @@ def test_any_text_in_any_script_gives_valid_spans_and_the_same_answer_twice(
 @settings(max_examples=200, deadline=None)
 def test_every_canonical_word_remembers_its_place(text: str) -> None:
     reading = read(text)
-    for word, start, end in zip(reading.words, reading.starts, reading.ends, strict=True):
+    for at, word in enumerate(reading.words):
+        start, end = reading.span(at, at + 1)
         assert word
         assert " " not in word
         assert 0 <= start < end <= len(text)
@@ -175,12 +177,15 @@ def test_twice_the_text_means_twice_the_attempts_and_no_more(unit: str) -> None:
 
 
 def attempts(text: str) -> int:
-    """How often the screen tries to match a phrase: once for each place at which one could begin."""
-    return sum(furthest * here.bit_count() for here, furthest, _ in map(_tries_at, read(text).words))
+    """How often the screen tries to match a phrase."""
+    return sum(worth.bit_count() for worth in worth_trying(read(text).words))
 
 
-def test_no_phrase_is_tried_at_many_places_around_its_anchor() -> None:
-    assert max(len(phrase.before) for rule in all_rules() for phrase in rule.parsed) <= MOST_PLACES
+def test_no_match_is_wider_than_the_counts_of_a_window_can_tell() -> None:
+    assert (
+        max(sum(item.words for item in one.items) for rule in all_rules() for one in rule.parsed)
+        <= MOST_WORDS
+    )
 
 
 def test_a_hundred_thousand_letters_of_the_worst_kind_are_read_through() -> None:
