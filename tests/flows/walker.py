@@ -57,6 +57,7 @@ class Walker:
 
     async def make(self, move: Move) -> None:
         self.made[type(move).__name__] += 1
+        self._see_whether_erased()
         if self.blocked and not isinstance(move, moves.Block | moves.Jump | moves.Restart | moves.Practice):
             await self._block(moves.Block())
         await getattr(self, f"_{_snake(type(move).__name__)}")(move)
@@ -72,6 +73,7 @@ class Walker:
             self.house.clock.advance(minutes=2)
             self.house.delivery.wake()
             await self.house.settled()
+        self._see_whether_erased()
         self.under_way = False
 
     # what must be true
@@ -302,6 +304,12 @@ class Walker:
             self._all_erased()
         elif not self.house.all(Reflection, client_id=client.id, state=ReflectionState.PLANNED):
             self.plan()
+
+    def _see_whether_erased(self) -> None:
+        """A process of its own carries an erasure out as soon as it is due, whoever looks."""
+        known = self.ledger.kept or self.ledger.files or self.ledger.unsure
+        if known and self.house.get(Client, self.house.client_id).enrolled_at is None:
+            self._all_erased()
 
     def _all_erased(self) -> None:
         self.reached["journals erased"] += 1
