@@ -209,16 +209,23 @@ def _heard_in(
 
 
 def _with_transcript(entry: JournalEntry, heard: list[TranscriptGiven]) -> JournalEntry:
-    """The newest transcript's words, behind a caption if there is one; its findings move along."""
+    """The newest transcript's words, behind a caption if there is one; its findings move along.
+
+    What else may have been said in the same words is not settled by a client who lets them stand.
+    """
     if not heard or entry.media is None:
         return entry
     newest = heard[-1]
-    media = replace(entry.media, transcript=newest.state)
+    unsure = newest.unsure and newest.state is Transcript.UNCONFIRMED
+    media = replace(entry.media, transcript=newest.state, unsure=unsure)
     if newest.state is Transcript.NONE or not newest.text:
         return replace(entry, media=media)
     before = f"{entry.text}\n" if entry.text else ""
+    same = [one for given in heard[:-1] if given.text == newest.text for one in given.safety]
+    kept = [one for one in same if one.tier is SafetyTier.UNSURE and one not in newest.safety]
     shifted = tuple(
-        replace(one, span=(one.span[0] + len(before), one.span[1] + len(before))) for one in newest.safety
+        replace(one, span=(one.span[0] + len(before), one.span[1] + len(before)))
+        for one in (*newest.safety, *kept)
     )
     return replace(entry, media=media, text=before + newest.text, safety=(*(entry.safety or ()), *shifted))
 

@@ -57,6 +57,12 @@ class Media:
     kind: str
     seconds: int | None = None
     transcript: Transcript = Transcript.NONE
+    unsure: bool = False
+    """Its unconfirmed transcript was heard with doubt."""
+
+    @property
+    def is_speech(self) -> bool:
+        return self.kind in {"voice", "video_note", "audio"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,7 @@ def _media(node: JsonPlace) -> Media:
         kind=media.text("kind"),
         seconds=media.optional("seconds", JsonPlace.as_whole),
         transcript=media.optional("transcript", lambda one: one.member(Transcript)) or Transcript.NONE,
+        unsure=media.flag("unsure"),
     )
 
 
@@ -341,7 +342,12 @@ def _dump_entry(one: JournalEntry) -> dict[str, Any]:
         "text": one.text,
         "media": None
         if media is None
-        else {"kind": media.kind, "seconds": media.seconds, "transcript": media.transcript.value},
+        else {
+            "kind": media.kind,
+            "seconds": media.seconds,
+            "transcript": media.transcript.value,
+            **_given({"unsure": media.unsure or None}),
+        },
         "replaces": one.replaces,
         "late": one.late,
         **_given(optional),

@@ -132,6 +132,8 @@ class TranscriptGiven:
     state: Transcript
     text: str = field(repr=False)
     safety: tuple[Finding, ...] = ()
+    unsure: bool = False
+    """The machine could not hear all of it well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ class SafetyTier(StrEnum):
     """How the words stand. Negation and the past demote; nothing found is ever deleted."""
 
     AFFIRMED = "affirmed"
+    UNSURE = "unsure"
+    """A machine heard a voice note otherwise, and this is what may have been said: somebody must listen."""
     NEGATED_OR_PAST = "negated_or_past"
     MENTION = "mention"
 

@@ -9,7 +9,7 @@ from kapjournal.domain.course import RatingName, Route, SessionKind, Track
 from kapjournal.domain.notice import NoticeOutcome, NoticeReader
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.people import Role
-from kapjournal.domain.safety import SafetyKind, SideEffect, Urgency
+from kapjournal.domain.safety import SafetyKind, SafetyTier, SideEffect, Urgency
 from kapjournal.domain.session import SessionStatus
 from kapjournal.portal.wording import translator
 from kapjournal.rendering.wording import wording
@@ -20,6 +20,7 @@ _SHARED: dict[type[StrEnum], str] = {
     Domain: "domain",
     SideEffect: "side_effect",
     SafetyKind: "safety",
+    SafetyTier: "tier",
     RatingName: "rating",
 }
 """Words that the summary page has labels for already."""

@@ -106,11 +106,10 @@ def _marks(entry: JournalEntry, replaced: bool, wording: Wording) -> tuple[str, 
             marks.append(wording("entry.voice", seconds=entry.media.seconds))
         else:
             marks.append(wording("entry.media", kind=kind))
-        if (
-            entry.media.kind in {"voice", "video_note", "audio"}
-            and entry.media.transcript != Transcript.CONFIRMED
-        ):
+        if entry.media.is_speech and entry.media.transcript != Transcript.CONFIRMED:
             marks.append(wording(f"entry.transcript_{entry.media.transcript}"))
+        if entry.media.unsure:
+            marks.append(wording("entry.transcript_unsure"))
     if entry.choice:
         marks.append(
             wording(

@@ -35,6 +35,11 @@ def screening_lines(summary: Summary, wording: Wording) -> tuple[str, ...]:
         lines.append(wording("screening.none_matched"))
     if screening.languages and primary not in {one.split("-")[0].lower() for one in screening.languages}:
         lines.append(wording("screening.language_not_screened", language=language, languages=known))
+    coverage = summary.coverage
+    if coverage.unheard:
+        lines.append(wording("screening.unheard", count=coverage.unheard))
+    if coverage.unsure:
+        lines.append(wording("screening.unsure", count=coverage.unsure))
     return tuple(lines)
 
 

@@ -127,7 +127,8 @@ def _heard(answer: dict[str, Any]) -> Heard:
         raise Unavailable(
             f"voice notes cannot be heard: {answer['reason']}", remedy=str(answer.get("remedy") or "")
         )
-    return Heard(answer["language"], tuple(HeardSegment(**one) for one in answer["segments"]))
+    segments = tuple(HeardSegment(**one) for one in answer["segments"])
+    return Heard(answer["language"], segments, tuple(answer.get("others", ())))
 
 
 def load_speech() -> WhisperSpeech:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from kapjournal.domain.errors import KapjournalError
+from kapjournal.speech.guesses import Guesses
 from kapjournal.speech.weights import prepare
 
 THREADS = 2
@@ -36,6 +37,7 @@ class Model:
         self._whisper = WhisperModel(
             str(prepare(cache)), device="cpu", compute_type="int8", cpu_threads=THREADS, local_files_only=True
         )
+        self._whisper.model = self._guesses = Guesses(self._whisper.model)
 
     def hear(self, data: bytes, language: str | None, **options: Any) -> dict[str, Any]:
         """Segments as plain values; `options` are for measuring other settings."""
@@ -51,8 +53,9 @@ class Model:
             "initial_prompt": PROMPTS.get(known or ""),
             **options,
         }
+        self._guesses.other.clear()
         segments, info = self._whisper.transcribe(sound, language=known, **asked)
-        return {
+        heard = {
             "language": info.language,
             "segments": [
                 {
@@ -66,6 +69,13 @@ class Model:
                 for one in segments
             ],
         }
+        return {**heard, "others": self._others()}
+
+    def _others(self) -> list[str]:
+        """Each once, without its marks of time. Only known when the segments have been drawn to the end."""
+        decode = self._whisper.hf_tokenizer.decode
+        texts = (decode(tokens, skip_special_tokens=True).strip() for tokens in self._guesses.other)
+        return list(dict.fromkeys(text for text in texts if text))
 
 
 def answer_to(model: Model, data: bytes, language: str | None) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from kapjournal.config import Settings
 from kapjournal.domain.chat import PendingTranscript
 from kapjournal.domain.client import Client
 from kapjournal.domain.errors import InvalidInput, KapjournalError, Unavailable
+from kapjournal.domain.screening.misheard import may_have_said
 from kapjournal.ports import Speech, Storage
 from kapjournal.usecases.collecting.hear_voice import (
     claim_hearing,
@@ -20,6 +21,7 @@ from kapjournal.usecases.collecting.hear_voice import (
     keep_heard,
     put_back_hearing,
 )
+from kapjournal.usecases.collecting.screen_words import screen_for
 from kapjournal.usecases.desk import Desk
 
 log = structlog.get_logger(__name__)
@@ -88,8 +90,13 @@ class Hearing:
         try:
             into = BytesIO()
             await self._bot.download(pending.held["file"], destination=into)
-            language = await self._storage.transact(lambda uow: uow.get(Client, pending.client_id).language)
-            heard = await speech.transcribe(into.getvalue(), language)
+            client = await self._storage.transact(lambda uow: uow.get(Client, pending.client_id))
+            heard = await speech.transcribe(into.getvalue(), client.language)
+            screen = await self._storage.transact(
+                lambda uow: screen_for(uow, self._desk, client, pending.created_at)
+            )
+            # Seconds for the longest note: in no transaction, and not in the loop that answers taps.
+            perhaps = await asyncio.to_thread(may_have_said, heard.text, heard.others, screen, heard.language)
         except (TelegramBadRequest, InvalidInput) as error:
             log.info("voice note not heard", pending=pending.id, reason=type(error).__name__)
             await self._storage.transact(lambda uow: give_up_hearing(uow, pending))
@@ -98,4 +105,4 @@ class Hearing:
             log.warning("voice note not heard yet", pending=pending.id, reason=reason)
             await self._storage.transact(lambda uow: put_back_hearing(uow, self._desk, pending, reason))
         else:
-            await self._storage.transact(lambda uow: keep_heard(uow, self._desk, pending, heard))
+            await self._storage.transact(lambda uow: keep_heard(uow, self._desk, pending, heard, perhaps))

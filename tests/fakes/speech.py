@@ -12,11 +12,16 @@ UNSURE = -1.5
 class Speech:
     """`b"silence"` holds nobody's words, `b"noise"` no sound at all. `failures` are spent one a note.
 
+    `others` are what it could have heard as well.
+
     While `gate` is cleared, a note that is being heard waits for it.
     """
 
-    def __init__(self, *, failures: int = 0, log_probability: float = -0.2) -> None:
+    def __init__(
+        self, *, failures: int = 0, log_probability: float = -0.2, others: tuple[str, ...] = ()
+    ) -> None:
         self.failures = failures
+        self.others = others
         self.log_probability = log_probability
         self.languages: list[str | None] = []
         self.gate = asyncio.Event()
@@ -34,7 +39,7 @@ class Speech:
         if data == b"silence":
             return Heard(language or "en")
         words = HeardSegment(0.0, 2.0, data.decode(), self.log_probability)
-        return Heard(language or "en", (words,))
+        return Heard(language or "en", (words,), self.others)
 
     async def close(self) -> None:
         self.closed = True

@@ -1,36 +1,24 @@
 """Voice notes: sealed as sound always; their words come back to be confirmed, corrected or dropped."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from kapjournal.demo.bot_api.phone_client import Seen
-from kapjournal.domain.assemble import Opened, assemble
-from kapjournal.domain.chain import StoredRecord
 from kapjournal.domain.chat import PendingTranscript
 from kapjournal.domain.client import Client, ClientState, Tidy
-from kapjournal.domain.journal import Journal, Transcript
-from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.journal import Transcript
 from kapjournal.domain.occasion import Occasion
-from kapjournal.domain.payload import Attachment, Flag, Message, TranscriptGiven
+from kapjournal.domain.payload import Attachment, Message
 from kapjournal.domain.speech import Heard, HeardSegment
 from kapjournal.domain.summary.standing import Fate, stand
 from kapjournal.usecases.collecting.hear_voice import keep_heard
-from tests.fakes.speech import UNSURE, Speech
-from tests.flows.chat import DANGER, Chat
+from tests.fakes.speech import Speech
 from tests.flows.conftest import in_every_language
 from tests.flows.house import House, folder_in_memory, open_house
 from tests.flows.steps import in_sitting
-
-SAID = "I kept seeing my grandmother's kitchen"
-ILL_HEARD = {
-    "en": ("I wish I wasn't bad", "I wish I was dead"),
-    "es": ("ojalá no fuera tan malo", "ojalá estuviera muerto"),
-}
-"""What was heard, and what was said."""
+from tests.flows.voices import SAID, assembled, given, gone, look_again, say, until
 
 pytestmark = in_every_language
 
@@ -45,43 +33,6 @@ async def house(speech: Speech, language: str) -> AsyncIterator[House]:
     with folder_in_memory() as folder:
         async with open_house(folder, speech=speech, language=language) as opened:
             yield opened
-
-
-def given(house: House) -> list[TranscriptGiven]:
-    return [one for one in house.opened() if isinstance(one, TranscriptGiven)]
-
-
-def assembled(house: House) -> Journal:
-    """The journal as the reading room puts it together."""
-    kept = [one for one in house.all(StoredRecord, client_id=house.client_id) if one.ciphertext is not None]
-    kept.sort(key=lambda one: one.sequence)
-    opened = zip(kept, house.opened(), strict=True)
-    records = [Opened(one.entry_id, one.sequence, payload) for one, payload in opened]
-    return assemble(
-        records, client=house.get(Client, house.client_id), sessions=(), requests=(), now=house.clock.now()
-    )
-
-
-async def say(house: House, words: str) -> tuple[Chat, Seen]:
-    phone = await house.enrolled()
-    await phone.send_voice(words.encode())
-    return phone, await phone.wait_text("voice.heard")
-
-
-async def until(condition: Callable[[], object]) -> None:
-    """Wait for something that changes nothing in the chat."""
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110 - any condition at all
-            await asyncio.sleep(0.01)
-
-
-def look_again(house: House) -> None:
-    """The calendar jumped: what looks at it now and then looks now."""
-    house.database.transact_now(lambda uow: uow.after_commit("speech"))
-
-
-async def gone(phone: Chat, message: Seen) -> None:
-    await phone.wait_for(lambda many: all(one.id != message.id for one in many))
 
 
 async def test_what_was_heard_comes_back_as_a_reply_to_their_own_voice_message(house: House) -> None:
@@ -223,31 +174,6 @@ async def test_drop_it_erases_what_was_heard_and_leaves_the_sound(house: House) 
     await gone(phone, shown)
     assert [(one.state, one.text) for one in given(house)] == [(Transcript.NONE, "")]
     assert any(isinstance(one, Attachment) for one in house.opened())
-
-
-async def test_words_about_danger_reach_a_person_before_anybody_confirms_them(house: House) -> None:
-    phone, shown = await say(house, DANGER[house.language])
-    await phone.wait_text("safety.lines")
-    assert len(house.all(SafetyNotice)) == 1
-    assert any(isinstance(one, Flag) for one in house.opened())
-    assert await phone.tap("button.voice_drop", message=shown) == phone.says("voice.dropped_but")
-    await phone.wait_quiet()
-    assert [one.state for one in given(house)] == [Transcript.UNCONFIRMED], "safety keeps its mark of doubt"
-
-
-async def test_danger_in_a_correction_is_screened_too(house: House) -> None:
-    heard, said = ILL_HEARD[house.language]
-    phone, shown = await say(house, heard)
-    assert house.all(SafetyNotice) == ()
-    await phone.send(said, reply_to=shown)
-    await phone.wait_text("safety.lines")
-    assert len(house.all(SafetyNotice)) == 1
-
-
-async def test_doubt_about_what_was_heard_is_said(house: House, speech: Speech) -> None:
-    speech.log_probability = UNSURE
-    phone, shown = await say(house, SAID)
-    assert phone.reads("voice.unsure", shown)
 
 
 async def test_a_voice_note_is_acknowledged_and_sealed_while_hearing_takes_its_time(

@@ -161,6 +161,19 @@ def test_a_transcript_becomes_the_words_of_its_voice_note() -> None:
     assert entry.text[start:end] == "dead"
 
 
+def test_what_may_have_been_said_is_not_settled_by_letting_the_words_stand() -> None:
+    perhaps = (Finding(SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.UNSURE, (0, 4)),)
+    heard = TranscriptGiven(at(1), "a", Transcript.UNCONFIRMED, "I wish I wasn't bad", perhaps, unsure=True)
+    right = TranscriptGiven(at(2), "a", Transcript.CONFIRMED, "I wish I wasn't bad")
+    other = TranscriptGiven(at(2), "a", Transcript.CONFIRMED, "it was the garden")
+    voice = ("a", message("", media=Media("voice", 12)))
+    (first,) = journal(voice, ("t", heard)).entries
+    (stood,) = journal(voice, ("t", heard), ("u", right)).entries
+    (corrected,) = journal(voice, ("t", heard), ("u", other)).entries
+    assert [one.safety for one in (first, stood, corrected)] == [perhaps, perhaps, ()]
+    assert [one.media is not None and one.media.unsure for one in (first, stood)] == [True, False]
+
+
 def test_a_red_flag_that_was_corrected_away_stays_as_the_earlier_version() -> None:
     found = journal(
         ("a", message("", media=Media("voice", 3))),

@@ -95,6 +95,13 @@ def test_every_invented_journal_survives_the_round_trip(file: Path) -> None:
     assert parse_journal(json.dumps(dump_journal(journal))) == journal
 
 
+def test_doubt_about_a_voice_note_survives_the_round_trip() -> None:
+    journal = parse_journal(changed("entries.0.media.unsure", True))
+    assert journal.entries[0].media is not None
+    assert journal.entries[0].media.unsure
+    assert parse_journal(json.dumps(dump_journal(journal))) == journal
+
+
 def test_unknown_keys_are_ignored() -> None:
     journal = parse_journal(changed("entries.0.mood_of_the_moon", {"phase": 3}))
     assert journal == parse_journal(json.dumps(EXAMPLE))

@@ -174,6 +174,8 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         "late": coverage.late,
         "edited": coverage.edited,
         "voice": coverage.voice,
+        "unheard": coverage.unheard,
+        "unsure": coverage.unsure,
         "unfinished": coverage.unfinished,
         "removed": coverage.removed,
         "withheld": coverage.withheld,

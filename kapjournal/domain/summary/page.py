@@ -113,6 +113,10 @@ class Coverage:
     late: int
     edited: int
     voice: int
+    unheard: int
+    """Of these, those of which no words are known: the screen could not look at them."""
+    unsure: int
+    """Of these, those that were heard with doubt and not confirmed."""
     unfinished: int
     removed: int
     withheld: int

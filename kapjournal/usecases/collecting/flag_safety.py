@@ -19,6 +19,7 @@ from kapjournal.usecases.desk import Caller, new_id, policy_of
 from kapjournal.usecases.say import ABUSE_LINES, Button, answer
 from kapjournal.usecases.seal_record import seal_record
 
+_RAISES = frozenset({SafetyTier.AFFIRMED, SafetyTier.UNSURE})
 _SHOWS_LINES = frozenset({SafetyKind.SUICIDAL_THOUGHTS, SafetyKind.SELF_HARM, SafetyKind.HARM_TO_OTHERS})
 _SHOWS_BODY = frozenset({SafetyKind.PHYSICAL})
 _SHOWS_IF_PRIVATE = frozenset({SafetyKind.ABUSE, SafetyKind.DANGER_TO_DEPENDANT})
@@ -32,15 +33,17 @@ CALL_ME = "call:0"
 def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", entry: str = "") -> bool:
     """Raise a notice for what is affirmed, seal its words for the prescriber too, and show the lines once.
 
-    Returns whether lines were shown: what the sitting says next then comes under them.
+    So too for what may have been said in a voice note: a person listens. But no lines for that: the client
+    is asked at that moment what they said. Returns whether lines were shown: what the sitting says next then
+    comes under them.
     """
-    affirmed = [one for one in found if one.tier is SafetyTier.AFFIRMED]
-    if not affirmed:
+    raising = [one for one in found if one.tier in _RAISES]
+    if not raising:
         return False
-    raise_notice(caller.uow, caller.known.id, affirmed, caller.at)
+    raise_notice(caller.uow, caller.known.id, raising, caller.at)
     caller.remember(raised_at=caller.at.isoformat())
     sealed = set()
-    for one in affirmed:
+    for one in raising:
         quoted = words[one.span[0] : one.span[1]] if words else one.reason
         same = (one.kind, quoted.casefold())
         if same in sealed:
@@ -48,7 +51,7 @@ def flag_safety(caller: Caller, found: Sequence[Finding], *, words: str = "", en
         sealed.add(same)
         flag = Flag(at=caller.at, entry=entry, kind=one.kind, tier=one.tier, words=quoted)
         seal_record(caller.uow, caller.desk, caller.known.id, flag, Compartment.CLINICAL, now=caller.at)
-    return show_lines(caller, {one.kind for one in affirmed})
+    return show_lines(caller, {one.kind for one in raising if one.tier is SafetyTier.AFFIRMED})
 
 
 def show_lines(caller: Caller, kinds: set[SafetyKind]) -> bool:

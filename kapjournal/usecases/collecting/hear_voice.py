@@ -73,8 +73,13 @@ def claim_hearing(uow: UnitOfWork, desk: Desk) -> PendingTranscript | None:
     return None
 
 
-def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: Heard) -> None:
-    """Seal it as unconfirmed, screen it, ask the client. Silence leaves nothing but the sound."""
+def keep_heard(
+    uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: Heard, perhaps: tuple[Finding, ...] = ()
+) -> None:
+    """Seal it as unconfirmed, screen it, ask the client. Silence leaves nothing but the sound.
+
+    `perhaps` is what may have been said and was heard otherwise (`domain.screening.misheard`).
+    """
     account = uow.get(TelegramAccount, pending.account_id)
     caller = admit(uow, desk, account.chat, language_code=None)
     if not _still_to_hear(uow, pending):
@@ -83,7 +88,9 @@ def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: H
     if not known or not caller.known.may_record or not heard.text:
         uow.remove(pending)
         return
-    found = seal_transcript(caller, pending.entry_id, heard.text, Transcript.UNCONFIRMED)
+    found = seal_transcript(
+        caller, pending.entry_id, heard.text, Transcript.UNCONFIRMED, perhaps=perhaps, unsure=heard.is_unsure
+    )
     shown = [f"“{part}”" for part in _parts(heard.text)]
     uow.save(
         replace(
@@ -98,12 +105,25 @@ def keep_heard(uow: UnitOfWork, desk: Desk, pending: PendingTranscript, heard: H
     flag_safety(caller, found, words=heard.text, entry=_entry_now(caller, pending.entry_id))
 
 
-def seal_transcript(caller: Caller, entry: str, text: str, state: Transcript) -> tuple[Finding, ...]:
-    """Seal one state of the words of a voice note; returns what the screen found in them."""
+def seal_transcript(
+    caller: Caller,
+    entry: str,
+    text: str,
+    state: Transcript,
+    *,
+    perhaps: tuple[Finding, ...] = (),
+    unsure: bool = False,
+) -> tuple[Finding, ...]:
+    """Seal one state of the words of a voice note; returns what the screen found in them, and perhaps."""
     message = message_of(caller, entry)
-    found = screen_words(caller, text, message.sent_at if message else caller.at)
+    found = (*screen_words(caller, text, message.sent_at if message else caller.at), *perhaps)
     given = TranscriptGiven(
-        at=caller.at, entry=_entry_now(caller, entry), state=state, text=text, safety=found
+        at=caller.at,
+        entry=_entry_now(caller, entry),
+        state=state,
+        text=text,
+        safety=found,
+        unsure=unsure,
     )
     seal_record(
         caller.uow,

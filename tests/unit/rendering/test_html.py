@@ -169,6 +169,24 @@ def test_words_that_were_not_screened_are_called_not_screened() -> None:
     assert "No listed phrases matched" not in rendered
 
 
+@pytest.mark.parametrize(
+    ("language", "unheard", "unsure", "perhaps"),
+    [
+        ("en", "without words on this page: 1", "could not be heard well: 1", "may have been said; listen"),
+        ("es", "sin palabras en esta página: 1", "no se oyeron bien: 1", "puede haberse dicho; escuche"),
+    ],
+)
+def test_what_nobody_heard_well_is_to_be_listened_to(
+    language: str, unheard: str, unsure: str, perhaps: str
+) -> None:
+    summary, _ = pages.ordinary()
+    quote = replace(summary.look_first[0], tier=SafetyTier.UNSURE)
+    rendered = render_fragment(replace(summary, look_first=(quote,)), language=language)
+    assert all(one in rendered for one in (unheard, unsure, perhaps))
+    silent = replace(summary, coverage=replace(summary.coverage, unheard=0, unsure=0))
+    assert not any(one[:-1] in render_fragment(silent, language=language) for one in (unheard, unsure))
+
+
 def test_a_language_outside_the_lists_is_called_not_screened() -> None:
     summary, _ = pages.ordinary()
     foreign = replace(
