@@ -1,7 +1,7 @@
 """Many alternatives as one expression that reads each letter once, instead of trying them in turn."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _WORD_END = "(?=[ \t])"
 _REST_OF_WORD = "[^ \t.]*"
@@ -12,7 +12,7 @@ _Tree = dict[str, "_Tree"]
 _END = ""
 
 
-def alternation(options: Iterable[list[str]]) -> str:
+def alternation(options: Iterable[Sequence[str]]) -> str:
     """An expression for any of the options, the longest first; each option is a row of words.
 
     A word ending in `*` stands for every word that begins so. Matches text in which every word is

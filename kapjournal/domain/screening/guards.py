@@ -28,6 +28,8 @@ _YEAR_OR_AGO = re.compile(
     r"|a los (?:\d\d?|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+)|de los \d\d? a los \d\d?)(?= )"
 )
 _BEFORE = 8
+_FURTHER_BEFORE = 12
+_VERB_REACH = 3
 _SUBJECT_REACH = 5
 _NARRATIVE = 3
 """So many different words for the medicine in one text make it the story of a session."""
@@ -108,46 +110,56 @@ class Story:
 class Context:
     """The text around one match, in the few windows that guards ask about."""
 
-    __slots__ = (
-        "after",
-        "around",
-        "bounds",
-        "clause",
-        "counts",
-        "first",
-        "kind",
-        "language",
-        "last",
-        "near",
-        "reading",
-        "sentence_before",
-        "spoken",
-        "story",
-        "told",
-    )
+    __slots__ = ("clause", "counts", "end", "first", "last", "reading", "rule", "start", "story", "told")
 
     def __init__(self, story: Story, first: int, last: int, rule: Rule) -> None:
         self.story = story
         self.counts = counts = story.counts
         self.reading = reading = story.reading
+        self.rule = rule
         self.first = first
         self.last = last
-        self.language = rule.language
-        self.kind = rule.kind
-        self.bounds = start, end = reading.sentence(first, last)
-        clause = max(reading.clause_start(first), first - _BEFORE)
-        self.clause = clause, first
-        self.spoken = max(clause, first - 3), last
-        """The match with the three words before it: where its verb stands."""
-        self.sentence_before = max(start, first - 12), first
-        self.after = last, min(end, last + 12)
-        self.near = max(start, first - 16), min(end, last + 14)
-        left, right = self.around = (
-            max(first - _NEIGHBOURHOOD, 0),
-            min(last + _NEIGHBOURHOOD, len(counts) - 1),
+        self.start, self.end = start, end = reading.sentence(first, last)
+        self.clause = clause = max(reading.clause_start(first), first - _BEFORE)
+        left, right = self.around
+        told_before, told_until = counts[first], counts[last]
+        self.told = (
+            (counts[end] - counts[start]) | (counts[right] - counts[left]),
+            told_before - counts[max(start, first - _FURTHER_BEFORE)],
+            told_before - counts[clause],
+            told_until - counts[max(clause, first - _VERB_REACH)],
         )
-        self.told = (counts[end] - counts[start]) | (counts[right] - counts[left])
-        """The fields of all lists that any window of the match can hold (`word_lists`)."""
+        """The fields of all lists (`word_lists`) that are near, before, in its clause, as it is spoken."""
+
+    @property
+    def bounds(self) -> Window:
+        """The sentence."""
+        return self.start, self.end
+
+    @property
+    def sentence_before(self) -> Window:
+        return max(self.start, self.first - _FURTHER_BEFORE), self.first
+
+    @property
+    def clause_before(self) -> Window:
+        return self.clause, self.first
+
+    @property
+    def spoken(self) -> Window:
+        """The match with the three words before it: where its verb stands."""
+        return max(self.clause, self.first - _VERB_REACH), self.last
+
+    @property
+    def after(self) -> Window:
+        return self.last, min(self.end, self.last + 12)
+
+    @property
+    def near(self) -> Window:
+        return max(self.start, self.first - 16), min(self.end, self.last + 14)
+
+    @property
+    def around(self) -> Window:
+        return max(self.first - _NEIGHBOURHOOD, 0), min(self.last + _NEIGHBOURHOOD, len(self.reading.words))
 
     def has(self, window: Window, words: WordList) -> bool:
         """Whether one of the alternatives stands among the words of the window."""
@@ -168,65 +180,64 @@ class Context:
         # "that song that goes I wanna die": the song first, then its saying, close to the words themselves.
         return (
             self.has(self.sentence_before, _FICTION)
-            and self.has((max(self.bounds[0], self.first - 4), self.first), _SAYING)
+            and self.has((max(self.start, self.first - 4), self.first), _SAYING)
             and not self.has(self.sentence_before, _SELF_SPEECH)
         )
 
     def third_person(self) -> bool:
         if self.has(self.sentence_before, _TOLD):
             return not self.has(self.sentence_before, _TOLD_BY_NOBODY)
-        first = _FIRST[self.language]
-        if self.language == "es" and self._done_by_another():
+        first = _FIRST[self.rule.language]
+        if self.rule.language == "es" and self._done_by_another():
             return True
+        # "matarme": a verb that ends so is one's own too.
         if self.has((self.first, self.last), first) or (
-            self.language == "es"
-            and any(w.endswith("me") for w in self.reading.words[self.first : self.last])
+            self.rule.language == "es" and "me " in self.reading.joined(self.first, self.last)
         ):
             return False
-        named = _PEOPLE_OR_OBJECTS if self.kind is SafetyKind.SUICIDAL_THOUGHTS else _PEOPLE
-        close = max(self.clause[0], self.first - _SUBJECT_REACH), self.first
-        if not self.has(close, named[self.language]):
-            return False
-        people = [word for word in self.reading.words[slice(*close)] if word in named[self.language].words]
-        return people[-1] not in first.words
+        named = _PEOPLE_OR_OBJECTS if self.rule.kind is SafetyKind.SUICIDAL_THOUGHTS else _PEOPLE
+        close = max(self.clause, self.first - _SUBJECT_REACH), self.first
+        people = named[self.rule.language].words
+        nearest = next((word for word in reversed(self.reading.words[slice(*close)]) if word in people), None)
+        return nearest is not None and nearest not in first.words
 
     def _done_by_another(self) -> bool:
         """Whether the verb is somebody else's: "quiere matarme", "intentó matarme", "me golpeó"."""
         reading = self.reading
-        if self.kind in _OWN_HAND and reading.by_another(self.first, self.last):
+        if self.rule.kind in _OWN_HAND and reading.by_another(self.first, self.last):
             return True
         opening = reading.words[self.first]
         if not opening.endswith("me") or opening == "me":
             return False
-        start = max(self.clause[0], self.first - 3)
+        start = max(self.clause, self.first - 3)
         return reading.by_another(start, self.first) or self.has((start, self.first), _THIRD_VERBS)
 
     def talk(self) -> bool:
-        first = _FIRST[self.language]
-        return self.has(self.near, _TALK_OR_OTHERS[self.language]) or not self.has(self.bounds, first)
+        first = _FIRST[self.rule.language]
+        return self.has(self.near, _TALK_OR_OTHERS[self.rule.language]) or not self.has(self.bounds, first)
 
     def about_something_else(self) -> bool:
-        return self.first - self.bounds[0] > 1 and not self.has(self.bounds, _FIRST[self.language])
+        return self.first - self.start > 1 and not self.has(self.bounds, _FIRST[self.rule.language])
 
     def negated(self) -> bool:
-        if not self.has(self.clause, _ANY_NEGATOR[self.language]):
+        if not self.has(self.clause_before, _ANY_NEGATOR[self.rule.language]):
             return False
-        before = self.reading.joined(*self.clause)
-        if self.has(self.clause, _CANCELS):
+        before = self.reading.joined(*self.clause_before)
+        if self.has(self.clause_before, _CANCELS):
             before = _CANCELS.pattern.sub(" _", before)
-        if self.has(self.clause, _CLOSE_NEGATORS[self.language]):
-            for match in _CLOSE_NEGATORS[self.language].pattern.finditer(before):
+        if self.has(self.clause_before, _CLOSE_NEGATORS[self.rule.language]):
+            for match in _CLOSE_NEGATORS[self.rule.language].pattern.finditer(before):
                 if all(word in contexts.BETWEEN_NO for word in before[match.end() :].split()):
                     return True
-        negations = list(_NEGATORS[self.language].pattern.finditer(before))
+        negations = list(_NEGATORS[self.rule.language].pattern.finditer(before))
         if not negations:
             return False
         last = negations[-1]
         between = before[last.end() :].split()
-        if any(word not in contexts.BETWEEN_NOT[self.language] for word in between):
+        if any(word not in contexts.BETWEEN_NOT[self.rule.language] for word in between):
             return False
         verbs = (*between, self.reading.words[self.first])
-        if self.language == "es" and sum(word in contexts.FINITE for word in verbs) > 1:
+        if self.rule.language == "es" and sum(word in contexts.FINITE for word in verbs) > 1:
             return False
         return last.group() not in {" never", " nunca"} or not self.has(self.after, _INTENSIFIES)
 
@@ -310,7 +321,7 @@ class Context:
             return True
         if not self.has(beside, _TRIVIAL):
             return False
-        causing = max(self.bounds[0], self.first - 4), self.first
+        causing = max(self.start, self.first - 4), self.first
         if self.has(causing, _CAUSING) and self.has(self.sentence_before, _TRIVIAL):
             return True
         after = reading.joined(*self.after)
@@ -319,32 +330,35 @@ class Context:
 
 
 _MENTION, _DEMOTED = SafetyTier.MENTION, SafetyTier.NEGATED_OR_PAST
-_Question = tuple[Guard, Callable[[Context], bool], SafetyTier | None, int]
-"""A guard, what it asks, how words stand to which the answer is yes (None: they are no finding at all), and
-the fields of the lists of which one must be near for that; 0 where there is no such list."""
+_ANYWHERE, _BEFORE_IT, _IN_CLAUSE, _AS_SPOKEN = range(4)
+"""The windows of `Context.told`."""
+_Question = tuple[Guard, Callable[[Context], bool], SafetyTier | None, int, int]
+"""A guard, what it asks, how words stand to which the answer is yes (None: they are no finding at all); then
+in which window the fields of which lists may not all be empty for that. Without fields it is always asked."""
 
 
 def _any_of(*lists: WordList) -> int:
     return reduce(or_, (words.fields for words in lists))
 
 
+_VERBS = _any_of(_HABIT_OF_OLD, _PAST_FORMS, _UNDATED)
 _QUESTIONS: tuple[_Question, ...] = (
-    (Guard.IN_SESSION, Context.perceived_in_session, None, 0),
-    (Guard.LANDING, Context.landing, None, 0),
-    (Guard.QUOTED, Context.quoted, _MENTION, _any_of(_SPEECH, _FICTION)),
-    (Guard.SHOWN, Context.shown, _MENTION, _any_of(_FICTION)),
-    (Guard.THIRD_PERSON, Context.third_person, _MENTION, 0),
-    (Guard.TALK, Context.talk, _MENTION, 0),
-    (Guard.INTRUSIVE, Context.intrusive, _MENTION, _any_of(_INTRUSIVE)),
-    (Guard.OCD, Context.named_obsession, _MENTION, _any_of(_NAMED_OCD, _INTRUSIVE)),
-    (Guard.NEGATION, Context.negated, _DEMOTED, _any_of(*_ANY_NEGATOR.values())),
-    (Guard.AFTERWARDS, Context.denied_afterwards, _DEMOTED, _any_of(_AFTER_GONE, _AFTER_NONE)),
-    (Guard.PAST, Context.past, _DEMOTED, _any_of(_HABIT_OF_OLD, _PAST_FORMS)),
-    (Guard.DURING_MEDICINE, Context.during_medicine, _MENTION, _any_of(_PAST_FORMS)),
-    (Guard.PAST_SESSION, Context.body_in_session, _DEMOTED, _any_of(_PAST_FORMS)),
-    (Guard.UNDATED, Context.undated, _DEMOTED, _any_of(_UNDATED)),
-    (Guard.HYPERBOLE, Context.hyperbole, _MENTION, _any_of(_EMBARRASSED, _TRIVIAL)),
-    (Guard.NOBODY, Context.about_something_else, _MENTION, 0),
+    (Guard.IN_SESSION, Context.perceived_in_session, None, _ANYWHERE, 0),
+    (Guard.LANDING, Context.landing, None, _ANYWHERE, 0),
+    (Guard.QUOTED, Context.quoted, _MENTION, _ANYWHERE, _any_of(_SPEECH, _FICTION)),
+    (Guard.SHOWN, Context.shown, _MENTION, _BEFORE_IT, _any_of(_FICTION)),
+    (Guard.THIRD_PERSON, Context.third_person, _MENTION, _ANYWHERE, 0),
+    (Guard.TALK, Context.talk, _MENTION, _ANYWHERE, 0),
+    (Guard.INTRUSIVE, Context.intrusive, _MENTION, _ANYWHERE, _any_of(_INTRUSIVE)),
+    (Guard.OCD, Context.named_obsession, _MENTION, _ANYWHERE, _any_of(_NAMED_OCD, _INTRUSIVE)),
+    (Guard.NEGATION, Context.negated, _DEMOTED, _IN_CLAUSE, _any_of(*_ANY_NEGATOR.values())),
+    (Guard.AFTERWARDS, Context.denied_afterwards, _DEMOTED, _ANYWHERE, _any_of(_AFTER_GONE, _AFTER_NONE)),
+    (Guard.PAST, Context.past, _DEMOTED, _AS_SPOKEN, _VERBS),
+    (Guard.DURING_MEDICINE, Context.during_medicine, _MENTION, _AS_SPOKEN, _VERBS),
+    (Guard.PAST_SESSION, Context.body_in_session, _DEMOTED, _AS_SPOKEN, _VERBS),
+    (Guard.UNDATED, Context.undated, _DEMOTED, _AS_SPOKEN, _VERBS),
+    (Guard.HYPERBOLE, Context.hyperbole, _MENTION, _ANYWHERE, _any_of(_EMBARRASSED, _TRIVIAL)),
+    (Guard.NOBODY, Context.about_something_else, _MENTION, _ANYWHERE, 0),
 )
 
 
@@ -360,8 +374,8 @@ def standing(rule: Rule, context: Context) -> tuple[SafetyTier, str] | None:
     belongs to the session and its first hours, and only what goes on the day after is looked for.
     """
     told = context.told
-    for guard, question, tier, fields in _questions(rule.guards):
-        if (not fields or told & fields) and question(context):
+    for guard, question, tier, window, fields in _questions(rule.guards):
+        if (not fields or told[window] & fields) and question(context):
             if tier is None:
                 return None
             return (_MENTION if rule.tier is _MENTION else tier), str(guard)

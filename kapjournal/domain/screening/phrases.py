@@ -92,7 +92,8 @@ class _Choice:
     """The alternatives of one place, read once however many phrases share them."""
 
     def __init__(self, options: str) -> None:
-        self._options = [option.split() for option in options.split("|")]
+        # Tuples of words, since there are tens of thousands: the collector of garbage passes over them.
+        self._options = [tuple(option.split()) for option in options.split("|")]
         self.longest = max(map(len, self._options))
         self.single = any(len(option) == 1 for option in self._options)
 
@@ -219,7 +220,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _rarest(option: list[str]) -> int:
+def _rarest(option: tuple[str, ...]) -> int:
     if len(option) == 1:
         return 0
     return min(range(len(option)), key=lambda at: (commonness(option[at]), -len(option[at])))

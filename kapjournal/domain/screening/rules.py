@@ -43,6 +43,13 @@ SPOKEN = frozenset({Guard.NEGATION, Guard.PAST, Guard.THIRD_PERSON, Guard.QUOTED
 """What can touch any words about one's own death; most rules add to it."""
 
 
+def rank(tier: SafetyTier, urgency: Urgency) -> int:
+    """What counts most comes first: 0 for what is urgent, then affirmed, negated or past, only mentioned."""
+    if tier is SafetyTier.AFFIRMED:
+        return 0 if urgency is Urgency.NOW else 1
+    return 2 if tier is SafetyTier.NEGATED_OR_PAST else 3
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule. `phrases` holds one phrase a line (`phrases.py` explains the language).
@@ -67,6 +74,11 @@ class Rule:
     weak: bool = False
     cue: bool = False
     """Weak words that weigh only beside those of another rule: two means, or two farewells, are nothing."""
+
+    @cached_property
+    def rank(self) -> int:
+        """The `rank` of its words when no guard applies."""
+        return rank(self.tier, self.urgency)
 
     @cached_property
     def parsed(self) -> tuple[Phrase, ...]:

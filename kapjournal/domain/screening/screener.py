@@ -13,18 +13,14 @@ from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening.guards import Context, Story, standing
 from kapjournal.domain.screening.matching import hits
 from kapjournal.domain.screening.phrases import Phrase, keys_of
-from kapjournal.domain.screening.rules import Rule
+from kapjournal.domain.screening.rules import Rule, rank
 from kapjournal.domain.screening.tokens import Reading, read
 
 _UNLESS_REACH = 4
 _NEAR = 300
 """Code points within which two weak sayings are taken together: a few sentences."""
-_STRENGTH = {SafetyTier.AFFIRMED: 2, SafetyTier.NEGATED_OR_PAST: 1, SafetyTier.MENTION: 0}
 
 Span = tuple[int, int]
-_Weight = tuple[int, int, int]
-"""How strongly words stand, whether they are urgent, how many code points they span; all negative, so that
-what weighs most comes first."""
 
 
 class _Candidate(NamedTuple):
@@ -34,14 +30,6 @@ class _Candidate(NamedTuple):
     rule: Rule
     words: tuple[int, int]
     judged: Finding | None = None
-
-    @property
-    def at_most(self) -> _Weight:
-        """The most that it can weigh."""
-        if self.judged is not None:
-            return _weight(self.judged)
-        now = self.rule.tier is SafetyTier.AFFIRMED and self.rule.urgency is Urgency.NOW
-        return -_STRENGTH[self.rule.tier], -now, self.span[0] - self.span[1]
 
 
 class _Weak(NamedTuple):
@@ -77,13 +65,14 @@ def _means_something_else(rule: Rule, reading: Reading, first: int, last: int) -
     if possible.keys().isdisjoint(nearby):
         return False
     left, right = offsets[max(first - 1, 0)], offsets[min(last + 1, end_of_text)]
-    return any(
-        match.end() > left and match.start() <= right
-        for anchor in possible.keys() & nearby
-        for phrase in possible[anchor]
-        if not phrase.partners.isdisjoint(nearby)
-        for match in phrase.expression.finditer(reading.canonical, offsets[from_], offsets[to] + 1)
-    )
+    for anchor in possible.keys() & nearby:
+        for phrase in possible[anchor]:
+            if phrase.partners.isdisjoint(nearby):
+                continue
+            for match in phrase.expression.finditer(reading.canonical, offsets[from_], offsets[to] + 1):
+                if match.end() > left and match.start() <= right:
+                    return True
+    return False
 
 
 def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
@@ -112,7 +101,7 @@ def by_rules(reading: Reading, hours: float | None, tracks: frozenset[Track]) ->
         waiting[one.rule.kind].append(_Candidate(one.finding.span, one.rule, (0, 0), one.finding))
     # Of findings of one kind that overlap, the strongest stays, then the longest.
     kept = [finding for group in waiting.values() for finding in judge.strongest(group)]
-    return tuple(sorted(kept, key=lambda one: (one.span, one.kind.value)))
+    return tuple(sorted(kept, key=attrgetter("span", "kind")))
 
 
 def _first_anchor(phrase: Phrase, said: list[str]) -> int:
@@ -168,13 +157,16 @@ class _Judge:
 
     def _strongest_among(self, group: list[_Candidate]) -> list[Finding]:
         """Takes what can weigh most first. What overlaps something taken is left out, and never judged."""
-        order = [(one.at_most, one.span, one.rule.reason, place) for place, one in enumerate(group)]
+        order = [
+            (one.rule.rank, one.span[0] - one.span[1], one.span, one.rule.reason, place)
+            for place, one in enumerate(group)
+        ]
         heapify(order)
         settled: dict[int, Finding] = {}
         starts: list[int] = []
         taken: list[Finding] = []
         while order:
-            at_most, span, reason, place = heappop(order)
+            at_most, shorter, span, reason, place = heappop(order)
             at = bisect_left(starts, span[1])
             if at and taken[at - 1].span[1] > span[0]:
                 continue
@@ -183,9 +175,10 @@ class _Judge:
                 finding = self.finding(group[place])
                 if finding is None:
                     continue
-                if _weight(finding) > at_most:
+                stands = rank(finding.tier, finding.urgency)
+                if stands > at_most:
                     settled[place] = finding
-                    heappush(order, (_weight(finding), span, reason, place))
+                    heappush(order, (stands, shorter, span, reason, place))
                     continue
             starts.insert(at, span[0])
             taken.insert(at, finding)
@@ -205,7 +198,3 @@ def _overlapping(group: list[_Candidate]) -> Iterator[list[_Candidate]]:
         end = max(end, one.span[1])
     if run:
         yield run
-
-
-def _weight(finding: Finding) -> _Weight:
-    return -_STRENGTH[finding.tier], -(finding.urgency is Urgency.NOW), finding.span[0] - finding.span[1]

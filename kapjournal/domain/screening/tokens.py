@@ -8,7 +8,6 @@ finding is always an exact slice of what the person wrote.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import accumulate
 
 from kapjournal.domain.screening.lexicon.fillers import FILLERS
@@ -60,7 +59,9 @@ _SPLIT_OFF = frozenset({"t", *_SPLIT_ENDINGS})
 _PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "that", "there"})
 SENTENCE_WORDS = 40
 """How far a guard looks inside one sentence; text without punctuation is read in windows this wide."""
-_CACHED_LENGTH = 40
+_LONGEST_WORD = 40
+_ROOM = 16384
+_DONE_BY_ANOTHER = frozenset("óÓ")
 _HE = ("él", "e\u0301l")
 """With its accent it is a person; without, most often the article. "ell" keeps the two apart."""
 
@@ -149,7 +150,7 @@ class Reading:
 
     def by_another(self, first: int, last: int) -> bool:
         """Whether a word was written with a final "ó": somebody else did it ("intentó", not "intento")."""
-        return any(raw[-1] in "óÓ" for raw in self._raw[first:last])
+        return not _DONE_BY_ANOTHER.isdisjoint([raw[-1] for raw in self._raw[first:last]])
 
     def word_after(self, end: int) -> int:
         """The index of the word that begins where a match in `canonical` ended."""
@@ -186,7 +187,7 @@ def read(text: str) -> Reading:
     open_quote: tuple[str, int] | None = None
     for token in _TOKEN.finditer(text):
         raw = token[0]
-        spelt = _spelling(raw) if len(raw) <= _CACHED_LENGTH else _cut(raw)
+        spelt = _spellings[raw]
         if isinstance(spelt, str):
             words.append(spelt)
             raws.append(raw)
@@ -219,19 +220,26 @@ def read(text: str) -> Reading:
     return Reading(words, raws, starts, breaks, sentence_ends, quotes)
 
 
-@lru_cache(maxsize=16384)
-def _spelling(raw: str) -> str | tuple[str, ...]:
-    """What one token says: nearly always a word; several, or one that needs care; none where it is a sign."""
-    if not raw[0].isalnum():
-        return ()
-    spelt = _canonical(raw)
-    plain = len(spelt) == 1 and spelt[0] not in _TURNING_WORDS and raw not in _SPLIT_OFF
-    return spelt[0] if plain else spelt
+class _Spellings(dict[str, str | tuple[str, ...]]):
+    """What each token says: nearly always a word; several, or one that needs care; none where it is a sign.
+
+    Read once and remembered while there is room: a plain look-up for nearly every token of a text.
+    """
+
+    def __missing__(self, raw: str) -> str | tuple[str, ...]:
+        if not raw[0].isalnum():
+            return ()
+        if len(raw) > _LONGEST_WORD:
+            return raw[:_LONGEST_WORD].casefold().replace(".", "")
+        spelt = _canonical(raw)
+        plain = len(spelt) == 1 and spelt[0] not in _TURNING_WORDS and raw not in _SPLIT_OFF
+        if len(self) >= _ROOM:
+            self.clear()
+        self[raw] = spelt[0] if plain else spelt
+        return self[raw]
 
 
-def _cut(raw: str) -> str | tuple[str, ...]:
-    """The same of a token too long for a word."""
-    return raw[:_CACHED_LENGTH].casefold().replace(".", "") if raw[0].isalnum() else ()
+_spellings = _Spellings()
 
 
 def _split_off(raw: str, words: list[str]) -> tuple[str, ...] | None:
