@@ -16,19 +16,22 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from kapjournal.domain.summary import compile_summary, learnt
-from kapjournal.domain.summary.choose import choose, content_stems
-from kapjournal.domain.summary.compile import candidates
+from kapjournal.domain.summary import learnt
+from kapjournal.domain.summary.actions import ACTION_WORDS, action_quotes
+from kapjournal.domain.summary.choose import Room
+from kapjournal.domain.summary.compile import PAGE_WORDS, THEIR_WORDS, candidates, spread
 from kapjournal.domain.summary.features import NAMES
 from kapjournal.domain.summary.page import Quote
+from kapjournal.domain.summary.reading import count_words
 from kapjournal.domain.summary.standing import stand
 from kapjournal.domain.summary.weigh import Passage
 from kapjournal.encoder import HEAD, load_encoder
-from tests.benchmarks.quotes import Marked, Slice, covered, interval, load, page_quotes
+from kapjournal.usecases.reading.summarize_journal_file import summarize_journal_file
+from tests.benchmarks.quotes import Marked, Slice, covered, interval, load
 
 Numbers = NDArray[np.float64]
 LINES = Path(__file__).parents[1] / "data" / "passages.txt"
-ROOMS = (60, 110, 160, 220)
+ROOMS = (60, 110, 160, 220, 400)
 """Words "in their words": the journals are short, so a smaller room is what a longer journal would leave."""
 _SHRINK = 0.1
 _EXPECTED = {
@@ -52,11 +55,16 @@ _EXPECTED = {
     "returning": 0.5,
     "agenda": 1.2,
     "picture": 0.8,
-    "whole": 0.6,
+    "opening": 0.7,
+    "stop": 0.4,
     "self": 0.5,
     "laughter": -0.8,
     "corrects": 1.2,
     "late": 0.3,
+    "opens": -0.3,
+    "numbers": -0.3,
+    "then_now": 0.5,
+    "reacts": 0.4,
 }
 """What one would expect of a stranger's journal. Weights are drawn here and not to nothing: some hundred
 marks by few hands say less about a rare feature than common sense does."""
@@ -76,6 +84,7 @@ class Sample:
     one: Marked
     found: list[Passage]
     said: tuple[Quote, ...]
+    room: Room
     hit: Numbers
     inside: Numbers
     features: Numbers
@@ -84,11 +93,17 @@ class Sample:
 
 
 def _sample(one: Marked) -> Sample:
-    page = compile_summary(one.journal, now=one.journal.exported_at, measures={})
-    said = tuple(quote for quote in page_quotes(page) if quote not in page.their_words)
+    page = summarize_journal_file(one.text, measures={})
     start, now = page.header.window_from, page.header.window_to
     entries = [entry for entry in one.journal.entries if start <= entry.at <= now]
-    found = candidates(stand(sorted(entries, key=lambda entry: (entry.at, entry.id))), said)
+    reads = stand(sorted(entries, key=lambda entry: (entry.at, entry.id)))
+    actions = tuple(quote for quote in action_quotes(reads, ACTION_WORDS) if quote in page.actions)
+    first = (*page.look_first, *page.intention, *page.agenda, *page.off_limits)
+    said = (*first, *actions)
+    spent, acted = (sum(count_words(quote.text) for quote in those) for those in (said, actions))
+    spent += sum(count_words(line.words) for line in page.side_effects if line.words)
+    room = Room(PAGE_WORDS - spent, THEIR_WORDS, ACTION_WORDS - acted)
+    found = candidates(reads, said)
     hit, inside = [], []
     for passage in found:
         shared = [
@@ -108,6 +123,7 @@ def _sample(one: Marked) -> Sample:
         one,
         found,
         said,
+        room,
         np.array(hit),
         np.array(inside),
         np.array([passage.features for passage in found], dtype=np.float64).reshape(-1, len(NAMES)),
@@ -179,14 +195,11 @@ def _page(one: Sample, told: Numbers, room: int) -> list[Slice]:
     weighed = [
         replace(passage, told=round(float(much), 6)) for passage, much in zip(one.found, told, strict=True)
     ]
-    taken = [content_stems(quote.text) for quote in one.said]
-    slices = [(quote.entry, quote.start, quote.end) for quote in one.said]
     weighed.sort(
         key=lambda passage: (-passage.told, passage.read.entry.at, passage.read.entry.id, passage.start)
     )
-    return slices + [
-        (passage.read.entry.id, passage.start, passage.end) for passage in choose(weighed, room, taken=taken)
-    ]
+    words, steps = spread(weighed, one.said, replace(one.room, page=min(room, one.room.page)))
+    return [(quote.entry, quote.start, quote.end) for quote in (*one.said, *words, *steps)]
 
 
 def cross_validated(samples: Sequence[Sample], lines: tuple[Numbers, Numbers], title: str) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from kapjournal.domain.journal import EntryKind, JournalEntry
 from kapjournal.domain.occasion import Domain, Occasion
+from kapjournal.domain.summary.choose import content_stems
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
-from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
+from kapjournal.domain.summary.reading import MOST_WORDS, count_words, sentences, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
-from kapjournal.domain.summary.weigh import Passage, passages
+from kapjournal.domain.summary.weigh import passages
 
 ACTION_WORDS = 120
 _SAID = (
@@ -20,9 +21,14 @@ _SAID = (
 """Only the client's own opening word names an outcome; "didn't check the stove" may be a success."""
 
 
-_TELLING = 0.25
-"""Worth that a free message needs to stand under actions."""
-ACTION_WHYS = frozenset({"commitment", "done", "stuck", "changed", Domain.ACTION.value})
+_OUTCOME = re.compile(
+    r"^(?:ok |so |well |ugh |oh |hey |finally |pues |bueno |ya |al fin |por fin |y )*(?:i )?(?:actually )?"
+    r"(?:did it|didnt do it|done|did the \w+|sent it|made it|made the|did not|lo hice|la hice|lo mande|"
+    r"la mande|lo logre|hecho|hecha|no lo hice|no la hice|no pude|lo envie|lo intente)\b"
+)
+"""How a message of its own opens that tells what came of a chosen step."""
+_SHORT = 14
+"""Words of an answer about a step that are quoted at once."""
 
 
 def is_action(entry: JournalEntry) -> bool:
@@ -32,44 +38,71 @@ def is_action(entry: JournalEntry) -> bool:
 
 
 def is_about_the_day(entry: JournalEntry) -> bool:
-    """What is arranged for the day of the session: who drives, where they will be."""
-    return entry.domain is Domain.ACTION and entry.occasion in {Occasion.ENROLMENT, Occasion.DAY_BEFORE}
-
-
-def tells_of_a_step(one: Passage, chosen: Sequence[frozenset[str]]) -> bool:
-    """Whether a passage speaks of doing, or takes up the words of a step that the client chose."""
-    return (one.does and one.plain and one.worth >= _TELLING) or any(
-        len(one.stems & step) >= 2 for step in chosen
-    )
+    """What is arranged for the day of the session: who drives, who is there, where they will be."""
+    arranged = entry.domain in {Domain.ACTION, Domain.OTHER} and entry.kind is EntryKind.REFLECTION
+    return arranged and entry.occasion in {Occasion.ENROLMENT, Occasion.DAY_BEFORE}
 
 
 def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
-    """Commitments and what came of them, in order of time, within `room` words (120 at most).
+    """Commitments and what came of them, in order of time, within `room` words and 120.
 
-    A short answer is quoted whole; a long one gives its best passage. When not all fit, the newest stay.
+    A commitment and a short answer are quoted whole, of a long answer and of a message that opens with an
+    outcome ("did it") their first sentences; the best of the rest is chosen with all other passages. When
+    not all fit, the newest stay.
     """
     left = min(room, ACTION_WORDS)
+    chosen = min((read.entry.at for read in reads if read.entry.kind is EntryKind.COMMITMENT), default=None)
     kept: list[Quote] = []
     for read in reversed(reads):
         entry = read.entry
-        if read.fate is not Fate.QUOTABLE or not is_action(entry) or read.closed:
+        told = is_action(entry) or (
+            chosen is not None
+            and entry.at > chosen
+            and entry.kind is EntryKind.FREE
+            and _opens_with_outcome(read)
+        )
+        if read.fate is not Fate.QUOTABLE or not told or read.closed or _says_nothing(read):
             continue
-        start, end = trimmed(entry.text, 0, len(entry.text))
-        words = count_words(entry.text[start:end])
-        if words == 0:
-            continue
-        if words > MOST_WORDS:
-            best = passages([read])
-            if not best:
-                continue
-            start, end, words = best[0].start, best[0].end, best[0].words
-        if words <= left:
+        place = _whole(read) if entry.kind is EntryKind.COMMITMENT else _first_words(read)
+        words = count_words(entry.text[place[0] : place[1]]) if place is not None else 0
+        if place is not None and words <= left:
             left -= words
-            kept.append(quote_of(read, start, end, _why(read)))
+            kept.append(quote_of(read, *place, why_of_action(read)))
     return tuple(reversed(kept))
 
 
-def _why(read: Read) -> str:
+def _whole(read: Read) -> tuple[int, int] | None:
+    """A chosen step in full, or the best of one that is told at length."""
+    text = read.entry.text
+    start, end = trimmed(text, 0, len(text))
+    if start < end and count_words(text[start:end]) <= MOST_WORDS:
+        return start, end
+    best = passages([read])
+    return (best[0].start, best[0].end) if best else None
+
+
+def _first_words(read: Read) -> tuple[int, int] | None:
+    """The first sentences of an answer, as many as make a short one; None where the first is long."""
+    text = read.entry.text
+    found: tuple[int, int] | None = None
+    for start, end in sentences(text):
+        first = found[0] if found else start
+        if count_words(text[first:end]) > _SHORT:
+            break
+        found = first, end
+    return found
+
+
+def _opens_with_outcome(read: Read) -> bool:
+    return _OUTCOME.search(" ".join(word.form for word in read.words[:5])) is not None
+
+
+def _says_nothing(read: Read) -> bool:
+    """Whether it names neither step nor outcome, as "no wait" before the real answer."""
+    return not content_stems(read.entry.text) and why_of_action(read) == Domain.ACTION.value
+
+
+def why_of_action(read: Read) -> str:
     """The button the client pressed decides; else their own first word for it; else nothing is claimed."""
     entry = read.entry
     if entry.kind is EntryKind.COMMITMENT:

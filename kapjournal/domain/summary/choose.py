@@ -2,39 +2,83 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kapjournal.domain.summary.lexicon import COMMON
 from kapjournal.domain.summary.reading import FEWEST_WORDS, stem, tokens
 from kapjournal.domain.summary.weigh import Passage
 
+_OF_ONE_ENTRY = 2
+_A_RAMBLE = 120
+"""Two passages of one entry at most, and one more for so many words of it."""
+_WIDER = 0.0
+"""How much more a wider passage must be worth (log odds)."""
 _SAME_ENTRY = 0.7
 """What a second passage of one entry counts, so that one long answer does not push out the others."""
 _LEAST = 0.2
 """Worth that a passage needs while better ones compete for the room."""
-_SPARE = 0.12
+_SPARE = 0.06
 """What it needs when room is left; below this an empty line is more honest than a filler."""
-_COST = 0.65
+_COST = 0.6
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
 
-def choose(found: Sequence[Passage], budget: int, *, taken: Sequence[frozenset[str]] = ()) -> list[Passage]:
-    """Fill `budget` words with the passages of most worth for their length, without near repeats.
+@dataclass(slots=True)
+class Room:
+    """Words left on the page, and of these how many "in their words" and among the actions."""
 
-    `taken` are the content words of what stands on the page already (safety, agenda, actions). Passages
-    that say little come only when the better ones leave room, and only if nothing in them is an errand,
-    a joke or small talk.
+    page: int
+    words: int
+    steps: int
+
+    def among_actions(self, one: Passage, more: int) -> bool:
+        """Answers about a step stand among the actions; other tellings of doing where the words are full."""
+        return one.answers_a_step or (one.does and more > self.words)
+
+    def takes(self, one: Passage, more: int) -> bool:
+        return more <= self.page and more <= (self.steps if self.among_actions(one, more) else self.words)
+
+    def spend(self, more: int, *, among_actions: bool) -> None:
+        self.page -= more
+        if among_actions:
+            self.steps -= more
+        else:
+            self.words -= more
+
+
+def choose(
+    found: Sequence[Passage], room: Room, *, taken: Sequence[frozenset[str]] = ()
+) -> tuple[list[Passage], list[Passage]]:
+    """Fill the room with the passages of most worth for their length, without near repeats.
+
+    `taken` are the content words of what stands on the page already (safety, agenda, actions). Returns
+    those for "in their words" and, where these are full, those for the actions (they tell of doing), each
+    in order of time. Passages that say little come only when the better ones leave room, and only if
+    nothing in them is an errand, a joke or small talk.
     """
     chosen: list[Passage] = []
+    steps: set[int] = set()
     seen = list(taken)
-    left = _fill([one for one in found if one.worth >= _LEAST], budget, chosen, seen)
-    left = _widen(found, left, chosen)
+    _fill([one for one in found if one.worth >= _LEAST], room, chosen, steps, seen)
+    _widen(found, room, chosen, steps)
     spare = [one for one in found if one.plain and _SPARE <= one.worth < _LEAST]
-    _fill(spare, left, chosen, seen)
-    return sorted(chosen, key=lambda one: (one.read.entry.at, one.read.entry.id, one.start))
+    _fill(spare, room, chosen, steps, seen)
+    ordered = sorted(
+        enumerate(chosen), key=lambda pair: (pair[1].read.entry.at, pair[1].read.entry.id, pair[1].start)
+    )
+    return [one for place, one in ordered if place not in steps], [
+        one for place, one in ordered if place in steps
+    ]
 
 
-def _fill(offered: Sequence[Passage], left: int, chosen: list[Passage], seen: list[frozenset[str]]) -> int:
-    """Add the best passage that fits to `chosen`, again and again; returns the words left."""
+def _fill(
+    offered: Sequence[Passage],
+    room: Room,
+    chosen: list[Passage],
+    steps: set[int],
+    seen: list[frozenset[str]],
+) -> None:
+    """Add the best passage that fits to `chosen`, again and again; `steps` are the places of the actions."""
     entries = Counter(one.read.entry.id for one in chosen)
     waiting = sorted(
         ((one.worth / one.words**_COST, one) for one in offered),
@@ -46,11 +90,14 @@ def _fill(offered: Sequence[Passage], left: int, chosen: list[Passage], seen: li
             pair[1].end,
         ),
     )
-    while left >= FEWEST_WORDS:
+    while room.page >= FEWEST_WORDS:
         best, most = None, 0.0
         still = []
         for rate, one in waiting:
-            if one.words > left or entries[one.read.entry.id] >= 2 + len(one.read.words) // 120:
+            if (
+                not room.takes(one, one.words)
+                or entries[one.read.entry.id] >= _OF_ONE_ENTRY + len(one.read.words) // _A_RAMBLE
+            ):
                 continue
             still.append((rate, one))
             if best is not None and rate <= most:
@@ -60,18 +107,20 @@ def _fill(offered: Sequence[Passage], left: int, chosen: list[Passage], seen: li
             if value > most and not _said_already(one, chosen, seen):
                 best, most = one, value
         if best is None:
-            return left
+            return
+        among_actions = room.among_actions(best, best.words)
+        room.spend(best.words, among_actions=among_actions)
+        if among_actions:
+            steps.add(len(chosen))
         chosen.append(best)
         seen.append(best.stems)
         entries[best.read.entry.id] += 1
-        left -= best.words
         waiting = [(rate, one) for rate, one in still if not _overlap(one, best)]
-    return left
 
 
-def _widen(found: Sequence[Passage], left: int, chosen: list[Passage]) -> int:
+def _widen(found: Sequence[Passage], room: Room, chosen: list[Passage], steps: set[int]) -> None:
     """Spend room that is left on what stands around a chosen passage in its own message, where that adds
-    worth: half a thought costs a reader more than a few words. Returns the words left.
+    worth: half a thought costs a reader more than a few words.
     """
     around: dict[str, list[Passage]] = {}
     entries = {one.read.entry.id for one in chosen}
@@ -79,6 +128,7 @@ def _widen(found: Sequence[Passage], left: int, chosen: list[Passage]) -> int:
         if one.read.entry.id in entries:
             around.setdefault(one.read.entry.id, []).append(one)
     for place, one in sorted(enumerate(chosen), key=lambda pair: (-pair[1].told, pair[0])):
+        left = min(room.page, room.steps if place in steps else room.words)
         others = chosen[:place] + chosen[place + 1 :]
         wider = [
             other
@@ -86,14 +136,13 @@ def _widen(found: Sequence[Passage], left: int, chosen: list[Passage]) -> int:
             if other.start <= one.start
             and one.end <= other.end
             and one.words < other.words <= one.words + left
-            and other.told > one.told
+            and other.told > one.told + _WIDER
             and not any(_overlap(other, third) for third in others)
         ]
         if wider:
             best = max(wider, key=lambda other: (other.told, -other.words, -other.start))
-            left -= best.words - one.words
+            room.spend(best.words - one.words, among_actions=place in steps)
             chosen[place] = best
-    return left
 
 
 def _said_already(one: Passage, chosen: Sequence[Passage], seen: Sequence[frozenset[str]]) -> bool:

@@ -5,17 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Transcript
+from kapjournal.domain.journal import AnswerState, EntryKind, Journal
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
 from kapjournal.domain.screening import languages_screened
 from kapjournal.domain.summary.actions import (
-    ACTION_WHYS,
     ACTION_WORDS,
     action_quotes,
     is_about_the_day,
-    tells_of_a_step,
+    why_of_action,
 )
 from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
@@ -27,7 +26,7 @@ from kapjournal.domain.summary.change import (
     rating_series,
     side_effect_lines,
 )
-from kapjournal.domain.summary.choose import choose, content_stems
+from kapjournal.domain.summary.choose import Room, choose, content_stems
 from kapjournal.domain.summary.encoder_port import Encoder
 from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
 from kapjournal.domain.summary.page import Coverage, Header, Quote, RequestLine, Screening, Summary
@@ -36,7 +35,7 @@ from kapjournal.domain.summary.standing import Fate, Read, RequestKind, stand
 from kapjournal.domain.summary.weigh import Passage, passages, with_meaning
 from kapjournal.domain.summary.window import latest_medicine_session, next_integration, window_start
 
-ENGINE = "lexical 2"
+ENGINE = "lexical 3"
 PAGE_WORDS = 400
 THEIR_WORDS = 220
 _CALLS_BACK = frozenset({"intention", "agenda", "commitment"})
@@ -79,13 +78,12 @@ def compile_summary(
     fixed += _words(care)
     fixed += sum(count_words(line.words) for line in side_effects if line.words)
     actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
-    room = min(THEIR_WORDS, PAGE_WORDS - fixed - _words(actions))
     said = (*look_first, *intention, *agenda, *off_limits, *actions)
-    found = _weighed(reads, said, encoder) if room > 0 else []
-    steps = _told_steps(found, said, PAGE_WORDS - fixed - _words(actions) - THEIR_WORDS)
+    room = Room(PAGE_WORDS - fixed - _words(actions), THEIR_WORDS, ACTION_WORDS - _words(actions))
+    found = _weighed(reads, said, encoder) if room.page > 0 else []
+    their_words, steps = spread(found, said, room)
     actions = tuple(sorted((*actions, *steps), key=lambda quote: (quote.at, quote.entry, quote.start)))
     said = (*said, *steps)
-    their_words = _their_words(found, said, room)
     quoted = {quote.entry for quote in (*said, *their_words)}
     session = latest_medicine_session(journal, start, now)
     draft = Summary(
@@ -187,30 +185,23 @@ def _weighed(reads: Sequence[Read], said: Sequence[Quote], encoder: Encoder | No
     return found if encoder is None else with_meaning(found, encoder)
 
 
-def _told_steps(found: Sequence[Passage], said: Sequence[Quote], room: int) -> tuple[Quote, ...]:
-    """What came of a chosen step, told in a message of its own, beside the answers to the question for it."""
-    spent = sum(count_words(quote.text) for quote in said if quote.why in ACTION_WHYS)
-    chosen_steps = [content_stems(quote.text) for quote in said if quote.why == "commitment"]
-    about = [one for one in found if tells_of_a_step(one, chosen_steps)]
-    chosen = choose(
-        about, min(room, ACTION_WORDS - spent), taken=[content_stems(quote.text) for quote in said]
+def spread(
+    found: Sequence[Passage], said: Sequence[Quote], room: Room
+) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+    """What is chosen beside what is `said` on the page: "in their words", and among the actions what tells
+    of a step. Answers to the question for a step stand there; other tellings where their own words are full.
+    """
+    chosen, steps = choose(found, room, taken=[content_stems(quote.text) for quote in said])
+    return (
+        tuple(
+            replace(quote_of(one.read, one.start, one.end, one.domain.value), domain=one.domain)
+            for one in chosen
+        ),
+        tuple(
+            replace(quote_of(one.read, one.start, one.end, why_of_action(one.read)), domain=one.domain)
+            for one in steps
+        ),
     )
-    return tuple(
-        replace(quote_of(one.read, one.start, one.end, Domain.ACTION.value), domain=one.domain)
-        for one in chosen
-    )
-
-
-def _their_words(found: Sequence[Passage], said: Sequence[Quote], room: int) -> tuple[Quote, ...]:
-    free = [one for one in found if not any(_stands_in(one, quote) for quote in said)]
-    chosen = choose(free, max(0, room), taken=[content_stems(quote.text) for quote in said])
-    return tuple(
-        replace(quote_of(one.read, one.start, one.end, one.domain.value), domain=one.domain) for one in chosen
-    )
-
-
-def _stands_in(one: Passage, quote: Quote) -> bool:
-    return one.read.entry.id == quote.entry and one.start < quote.end and quote.start < one.end
 
 
 def _words(quotes: Sequence[Quote]) -> int:
@@ -279,7 +270,6 @@ def _coverage(
     )
     counted = [read for read in reads if read.fate not in {Fate.SUPERSEDED, Fate.WITHDRAWN, Fate.NOT_SHOWN}]
     left_out = Counter(read.entry.domain for read in counted if read.entry.id not in quoted)
-    spoken = [media for read in counted if (media := read.entry.media) is not None and media.is_speech]
     unfinished = sum(
         1
         for form in journal.measures
@@ -291,9 +281,10 @@ def _coverage(
         free=sum(read.entry.kind is EntryKind.FREE for read in counted),
         late=sum(read.entry.late for read in counted),
         edited=sum(read.fate is Fate.SUPERSEDED for read in reads),
-        voice=len(spoken),
-        unheard=sum(media.transcript is Transcript.NONE for media in spoken),
-        unsure=sum(media.unsure for media in spoken),
+        voice=sum(
+            read.entry.media is not None and read.entry.media.kind in {"voice", "video_note", "audio"}
+            for read in counted
+        ),
         unfinished=unfinished,
         removed=sum(read.fate is Fate.WITHDRAWN for read in reads),
         withheld=sum(read.fate is Fate.NOT_SHOWN for read in reads),

@@ -39,6 +39,21 @@ _SELF = listed("i im ive ill id me my mine myself yo mi mis me conmigo soy estoy
 _NOT = listed("not never no nunca dont didnt wasnt isnt cant couldnt without nobody nothing nada nadie sin")
 _YOU = listed("you u your ur te tu usted")
 _TURNING = listed("but pero instead though sino aunque")
+_THEN = listed(
+    """
+    used always years ago back once before thought kid child boy girl ten when since old school siempre antes
+    anos cuando chica chico nina nino escuela pensaba creia
+    """
+)
+_NOW = listed("now still today anymore yet again finally instead ahora todavia hoy aun sigo sigue recien ya")
+_NUMBERS = listed(
+    """
+    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+    dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien
+    """
+)
+_AN_OPENING = 2
+"""Words (a greeting, a sigh) that may stand before the first thing said."""
 _LAUGHTER = re.compile(
     "[\U0001f602\U0001f923\U0001f639\U0001f606\U0001f605\U0001f643\U0001f644\U0001f61c"
     "\U0001f61d\U0001f92a\U0001f921\U0001f60f]|\\B/s\\b"
@@ -63,7 +78,8 @@ NAMES = (
     "returning",
     "agenda",
     "picture",
-    "whole",
+    "opening",
+    "stop",
     "self",
     "selves",
     "not",
@@ -72,6 +88,13 @@ NAMES = (
     "laughter",
     "corrects",
     "late",
+    "opens",
+    "ends",
+    "numbers",
+    "names",
+    "then_now",
+    "reacts",
+    "content",
 )
 
 
@@ -92,6 +115,8 @@ class Threads:
     images: Mapping[str, float] = field(repr=False)
     agenda: Mapping[str, float] = field(repr=False)
     pictures: Mapping[str, float] = field(repr=False)
+    names: frozenset[str] = field(default=frozenset(), repr=False)
+    """People the client names: written with a capital inside sentences, in two messages or more."""
     first: datetime | None = None
     last: datetime | None = None
 
@@ -107,7 +132,9 @@ def threads(reads: Sequence[Read], agenda: Sequence[str] = ()) -> Threads:
     days: defaultdict[str, set[int]] = defaultdict(set)
     spread: Counter[str] = Counter()
     pictured: set[str] = set()
+    named: Counter[str] = Counter()
     for read in reads:
+        named.update(_capitals(read))
         day = read.entry.at.toordinal()
         forms = {form for word in read.words if len(form := stem(word.form)) > 3 and form not in COMMON}
         for form in forms:
@@ -124,8 +151,24 @@ def threads(reads: Sequence[Read], agenda: Sequence[str] = ()) -> Threads:
         {form: min(1.0, 0.4 + 0.2 * (len(days[form]) - 2)) for form in rare if len(days[form]) >= 2},
         {form: rare[form] for form in rare if form in wanted},
         {form: rare[form] for form in rare if form in pictured and spread[form] > 1},
+        frozenset(form for form, much in named.items() if much >= 2 and form not in COMMON),
         min((read.entry.at for read in reads), default=None),
         max((read.entry.at for read in reads), default=None),
+    )
+
+
+def _capitals(read: Read) -> frozenset[str]:
+    """Words written with a capital where no sentence begins."""
+    text = read.entry.text
+    return frozenset(
+        word.form
+        for word in read.words
+        if word.start > 1
+        and len(word.form) > 2
+        and text[word.start].isupper()
+        and text[word.start + 1].islower()
+        and text[word.start - 1] == " "
+        and text[word.start - 2] not in '.!?…\n"“:'
     )
 
 
@@ -140,10 +183,12 @@ class Look:
         self._answer = float(read.entry.kind is EntryKind.REFLECTION)
         self._late = through.how_late(read)
         self._told = math.log1p(len(forms)) / 4
-        self._selves, self._nots, self._yous, self._turns = (
+        self._of_a_ramble = float(len(forms) > _ONE_BREATH)
+        self._selves, self._nots, self._yous, self._turns, self._thens, self._nows, self._names = (
             list(accumulate((form in wanted for form in forms), initial=0))
-            for wanted in (_SELF, _NOT, _YOU, _TURNING)
+            for wanted in (_SELF, _NOT, _YOU, _TURNING, _THEN, _NOW, through.names)
         )
+        self._numbers = list(accumulate((form in _NUMBERS or form.isdigit() for form in forms), initial=0))
         starts = [word.start for word in read.words]
         self._laughs = sorted(
             [
@@ -184,6 +229,10 @@ class Look:
             for those in (self._through.images, self._through.agenda, self._through.pictures)
         )
         selves = self._selves[span.last] - self._selves[span.first]
+        then = float(self._thens[span.last] > self._thens[span.first])
+        now = float(self._nows[span.last] > self._nows[span.first])
+        speech = 1.0 if Cue.SPEECH in strength else 0.0
+        own = float(Cue.TURN in strength or Cue.EMOTION in strength)
         return (
             self._prior * min(1.0, count / full),
             self._answer,
@@ -197,7 +246,8 @@ class Look:
             back,
             wanted,
             pictured,
-            0.8 * (window.opening + window.stop) * min(1.0, span.words / _FULL_WORDS),
+            window.opening * min(1.0, span.words / _FULL_WORDS),
+            window.stop * min(1.0, span.words / _FULL_WORDS),
             float(selves > 0),
             5 * selves / max(1, count),
             min(3, self._nots[span.last] - self._nots[span.first]) / 3,
@@ -206,6 +256,13 @@ class Look:
             float(self.laughs(window) > 0),
             float(self.read.corrects),
             self._late,
+            self._of_a_ramble * (span.first <= _AN_OPENING),
+            self._of_a_ramble * (span.last >= len(self.read.words)),
+            min(3, self._numbers[span.last] - self._numbers[span.first]) / 3,
+            min(2, self._names[span.last] - self._names[span.first]) / 2,
+            then and now,
+            speech and own,
+            len(stems) / max(8, count),
         )
 
 

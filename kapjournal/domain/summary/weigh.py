@@ -62,6 +62,11 @@ class Passage:
     features: tuple[float, ...] = field(repr=False)
 
     @property
+    def answers_a_step(self) -> bool:
+        """It answers the question what came of a chosen step."""
+        return self.read.entry.domain is Domain.ACTION
+
+    @property
     def worth(self) -> float:
         # rounded, so that the last digits of a processor's arithmetic never decide
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, self.told)))), 6)
