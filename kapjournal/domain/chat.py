@@ -33,6 +33,12 @@ class Conversation:
     updated_at: datetime | None = None
     album: str = ""
 
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the second screen stands, or a city typed for it leads back there."""
+        asked_there = self.mode is Mode.AWAIT_CITY and self.data.get("back") == "enrol"
+        return asked_there or self.mode is Mode.ENROL_PREFERENCES
+
 
 class OutboxState(StrEnum):
     DUE = "due"

@@ -105,6 +105,39 @@ async def test_the_second_screen_is_no_dead_end_while_a_city_is_asked_for(house:
     await phone.wait_text("enrolled.now")
 
 
+async def test_no_notice_comes_between_the_second_screen_and_the_third(house: House) -> None:
+    phone = await house.agreed()
+    await phone.tap("button.zone")
+    await phone.wait_text("zone.ask")
+    await phone.send("Madrid")
+    await phone.wait_text("(Madrid)")
+    await house.tick()
+    waiting = await phone.wait_quiet()
+    assert phone.reads("preferences.screen", waiting[-1]), "the screen stays the last thing said"
+    await phone.tap("button.preferences_done")
+    await phone.wait_text("enrolled.now")
+    assert phone.says("button.begin") in (await phone.last()).buttons
+
+
+async def test_a_second_screen_left_alone_keeps_no_questions_back_and_says_no_later_date(
+    house: House,
+) -> None:
+    phone = await house.agreed()
+    await phone.tap("button.zone")
+    await phone.wait_text("zone.ask")
+    await phone.send("Madrid")
+    screen = await phone.wait_text("(Madrid)")
+    for _ in range(2):  # when it is due, and once their half hour is over
+        await house.tick()
+        await house.go_to(house.clock.now() + timedelta(minutes=40))
+    notice = (await phone.wait_for(lambda many: many[-1].id > screen.id))[-1]
+    await phone.tap("button.preferences_done", message=screen)
+    await phone.wait_text("enrolled.now")
+    assert notice.id not in [one.id for one in await phone.wait_quiet()], "one way to begin is enough"
+    await phone.begin()
+    await phone.question(1)
+
+
 async def test_the_third_screen_says_what_comes_next_with_a_date(house: House) -> None:
     house.clock.advance(hours=13)
     phone = await house.agreed()

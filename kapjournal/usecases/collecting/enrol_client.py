@@ -9,7 +9,7 @@ from datetime import timedelta
 from kapjournal.domain.chat import Mode
 from kapjournal.domain.client import Client, ClientState, Invite
 from kapjournal.domain.reflection import Reflection, ReflectionState
-from kapjournal.ports import OneOf
+from kapjournal.ports import After, OneOf
 from kapjournal.usecases.collecting.answer_stranger import AFTER_A_LINK, answer_stranger
 from kapjournal.usecases.collecting.change_preference import change_preference, preferences_shown, suggestion
 from kapjournal.usecases.collecting.consent_text import record_consent, renew_consent, whole_text
@@ -18,7 +18,7 @@ from kapjournal.usecases.collecting.withdraw_consent import why_not_kept
 from kapjournal.usecases.desk import Caller, practice_of
 from kapjournal.usecases.pair_staff import LINK
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.say import Button, Keyboard, answer
+from kapjournal.usecases.say import Button, Keyboard, answer, retire
 
 _AT_ONCE = timedelta(minutes=1)
 
@@ -177,17 +177,15 @@ def finish_enrolment(caller: Caller, *, over: int | None) -> None:
     caller.go(Mode.IDLE)
     client = caller.known
     plan_reflections(caller.uow, caller.desk, client)
-    coming = caller.uow.all(
-        Reflection, client_id=client.id, state=ReflectionState.PLANNED, order_by="due_at", limit=1
-    )
-    if not coming:
+    first = _first_questions(caller)
+    if first is None:
         answer(caller, caller.text("enrolled.no_date"), over=over)
         return
-    first = coming[0]
-    if first.due_at <= caller.at + _AT_ONCE:
-        # The first questions are due now: this screen is their notice, so that no second one follows.
+    if first.state is ReflectionState.NOTICED or first.due_at <= caller.at + _AT_ONCE:
+        # The first questions are due now: this screen is their notice, and no second one stands beside it.
+        retire(caller)
         caller.uow.save(
-            replace(first, state=ReflectionState.NOTICED, noticed_at=caller.at, nudge_at=first.nudge_at)
+            replace(first, state=ReflectionState.NOTICED, noticed_at=first.noticed_at or caller.at)
         )
         answer(
             caller,
@@ -203,6 +201,17 @@ def finish_enrolment(caller: Caller, *, over: int | None) -> None:
         return
     when = caller.desk.texts.moment(first.due_at, client.time_zone, client.language, now=caller.at)
     answer(caller, caller.text("enrolled.next", moment=when), over=over)
+
+
+def _first_questions(caller: Caller) -> Reflection | None:
+    """Those whose notice came while the second screen stood for long, else the next that are planned."""
+
+    def of(state: ReflectionState, **where: object) -> tuple[Reflection, ...]:
+        found = {"client_id": caller.known.id, "state": state, **where}
+        return caller.uow.all(Reflection, **found, order_by="due_at", limit=1)
+
+    standing = of(ReflectionState.NOTICED, window_end=After(caller.at))
+    return next(iter(standing or of(ReflectionState.PLANNED)), None)
 
 
 def open_button(caller: Caller) -> Keyboard:

@@ -23,7 +23,7 @@ _SOON = timedelta(hours=8)
 """No reminder when the next occasion comes within this."""
 
 _A_WHILE = timedelta(minutes=30)
-"""Somebody who tapped or wrote this lately is in the middle of a sitting."""
+"""Somebody who tapped or wrote this lately is in the middle of a sitting, or of beginning here."""
 
 
 def clients_due(uow: UnitOfWork, now: datetime, *, limit: int = 500) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def _try(
         reflection.due_at if kind is NudgeKind.NOTICE else reflection.nudge_at or reflection.due_at,
         reflection.window_end,
     )
-    at_it = _in_a_sitting(uow, account, now)
+    at_it = _in_the_middle(uow, account, now)
     other = courtesies_sent(uow, account, now - A_DAY)
     facts = facts_for(client, account, stored, reflection, now, at_it=at_it, courtesies=other)
     match decide(nudge, now, facts):
@@ -107,11 +107,11 @@ def _try(
     return False
 
 
-def _in_a_sitting(uow: UnitOfWork, account: TelegramAccount, now: datetime) -> bool:
-    """Whether they tapped or wrote in a sitting just now: it is finished first."""
+def _in_the_middle(uow: UnitOfWork, account: TelegramAccount, now: datetime) -> bool:
+    """Whether they tapped or wrote just now in a sitting, or on the second screen: that is finished first."""
     talk = uow.get(Conversation, account.id)
     lately = talk.updated_at is not None and now - talk.updated_at < _A_WHILE
-    return lately and talk.mode in {Mode.SITTING, Mode.AWAIT_WORDS}
+    return lately and (talk.mode in {Mode.SITTING, Mode.AWAIT_WORDS} or talk.is_beginning)
 
 
 def _put_by(uow: UnitOfWork, stored: tuple[Reflection, ...], coming: Reflection) -> None:
