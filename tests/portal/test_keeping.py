@@ -14,11 +14,12 @@ from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.local_time import LocalTime
 from kapjournal.domain.notice import NoticeOutcome, SafetyNotice
-from kapjournal.domain.payload import ContactCard
+from kapjournal.domain.payload import ContactCard, Flag
 from kapjournal.domain.people import StoredCertificate, StoredWrap
 from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
+from kapjournal.domain.sealed import Compartment
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import UnitOfWork
 from kapjournal.usecases.collecting.flag_safety import raise_notice
@@ -293,6 +294,17 @@ def test_every_page_that_tells_of_a_client_leaves_a_line(world: World, robin: Vi
         before = len(lines(world))
         assert robin.get(path).status_code == 200
         assert [one.action for one in lines(world)[before:]] == [action], path
+
+
+def test_a_notice_says_of_what_may_have_been_said_that_somebody_must_listen(
+    world: World, robin: Visitor
+) -> None:
+    perhaps = Flag(
+        world.practice.clock.now(), "", SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.UNSURE, "i wasn't bad"
+    )
+    world.practice.seal(world.client, perhaps, Compartment.CLINICAL)
+    shown = robin.get("/notices/" + world.names["notice_id"]).text
+    assert "may have been said; listen to the recording" in shown
 
 
 def test_a_notice_is_taken_in_hand_and_its_outcome_and_a_sealed_line_kept(
