@@ -1,5 +1,6 @@
 """The rendered page in a real browser: no barrier, no sideways scroll, nothing refused by its own policy."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -36,7 +37,8 @@ async def test_axe_finds_no_barrier_and_the_policy_refuses_nothing(
 ) -> None:
     file = tmp_path / "page.html"
     file.write_text(render_html(*build()), "utf-8")
-    for width in WIDTHS:
+
+    async def look(width: int) -> None:
         context = await browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
         )
@@ -45,6 +47,10 @@ async def test_axe_finds_no_barrier_and_the_policy_refuses_nothing(
         results = await Axe().run(page)
         assert results.violations_count == 0, results.generate_report()
         await context.close()
+
+    async with asyncio.TaskGroup() as widths:  # each tab computes in a process of its own
+        for width in WIDTHS:
+            widths.create_task(look(width))
 
 
 async def test_no_text_makes_the_page_scroll_sideways_or_speaks_to_the_network(

@@ -119,12 +119,16 @@ class Stay:
 
     async def press(self, does: str) -> None:
         """That button, the same again as it was seen, and on by words."""
-        if does.endswith(" language"):
-            self.phone.speaks.update(LANGUAGES)
-        message, place = (await self.standing())[does]
+        button = (await self.standing())[does]
         for again in ("", " again"):
-            await self.does(self.phone.tap(place, message=message), does + again)
+            await self.tap(button, does + again)
         await self.does(self.phone.send("and on"), f"words after {does}")
+
+    async def tap(self, button: tuple[Seen, int], called: str) -> None:
+        message, place = button
+        if " language" in called:
+            self.phone.speaks.update(LANGUAGES)
+        await self.does(self.phone.tap(place, message=message), called)
 
     async def command(self, name: str) -> None:
         if name == "language":
@@ -236,5 +240,4 @@ async def test_every_way_out_of_every_place(language: str, place: Place) -> None
             await stay.change(state)
             for does in buttons:
                 if does in (left := await stay.standing()):
-                    message, button = left[does]
-                    await stay.does(stay.phone.tap(button, message=message), f"{does} once {state}")
+                    await stay.tap(left[does], f"{does} once {state}")

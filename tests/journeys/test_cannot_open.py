@@ -21,7 +21,7 @@ from kapjournal.sealing.private_key import PrivateKey
 from kapjournal.sealing.symmetric import derive
 from tests.adapters.sealing.practice import CHEAP
 from tests.journeys import running
-from tests.journeys.running import Plant, open_plant
+from tests.journeys.running import Plant, Process, open_plant
 from tests.practice import PRACTICE
 
 FORBIDDEN = {
@@ -72,7 +72,7 @@ async def test_a_process_that_took_in_a_day_loaded_nothing_that_opens(
     """Imports inside functions too: the process is asked at its end, after entries, media, edits and commands."""
     monkeypatch.setattr(running, "RUN", [sys.executable, "-c", RUN_AND_TELL])
     async with open_plant(tmp_path, clients=2) as plant:
-        await a_day(plant)
+        await a_day(plant, plant.bot())
         loaded = set(json.loads((tmp_path / "modules").read_text()))
     assert "kapjournal.sealing.sealer" in loaded
     assert not loaded & FORBIDDEN
@@ -84,7 +84,7 @@ async def test_with_every_file_and_secret_of_its_machine_nothing_opens(tmp_path:
         identity, stored, _code = create_identity("t1", PASSPHRASE, parameters=CHEAP)
         plant.use(identity, stored.to_bytes())
         plant.enrol(2)
-        await a_day(plant)
+        await a_day(plant, plant.fork())
         sealed = list(envelopes(tmp_path / "kapjournal.db"))
         secrets = {
             *windows(tmp_path / "kapjournal.db"),
@@ -103,8 +103,7 @@ async def test_with_every_file_and_secret_of_its_machine_nothing_opens(tmp_path:
         assert any(opens(therapist, envelope, info) for envelope, info in sealed)
 
 
-async def a_day(plant: Plant) -> None:
-    bot = plant.bot()
+async def a_day(plant: Plant, bot: Process) -> None:
     for member in plant.members:
         phone = plant.phone_of(member)
         plant.say(member, "the sea was very calm and I could breathe")
