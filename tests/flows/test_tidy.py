@@ -1,18 +1,20 @@
 """What leaves the chat, when, and the proof of the 48 hours."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
 from kapjournal.demo.bot_api.faults import CallFault
-from kapjournal.demo.bot_api.phone_client import Seen
 from kapjournal.domain.chat import ChatMessage
 from kapjournal.domain.client import Tidy
 from kapjournal.domain.occasion import Occasion
+from tests.flows.chat import ABUSE
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
 from tests.flows.steps import a_course, come_to
+
+pytestmark = in_every_language
 
 
 @pytest.mark.parametrize(
@@ -82,8 +84,8 @@ async def test_clear_empties_the_chat_of_all_but_help(house: House) -> None:
     many = await phone.wait_quiet()
     texts = [one.text for one in many]
     assert "the sea was grey" not in texts
-    assert [one for one in texts if "in danger, call" in one]
-    assert "Removing what can still be removed" in texts[-1]
+    assert phone.count("help.screen", many) == 1
+    assert phone.reads("clear.done", many[-1])
     assert house.words() == ["the sea was grey"], "sealed all the same"
 
 
@@ -92,61 +94,63 @@ async def test_after_an_outage_our_own_words_are_gone_and_only_theirs_are_said_t
     said = await phone.send("the sea was grey")
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(days=3))
-    ours = {one.text for one in await phone.wait_for(_only_marks) if not one.mine}
-    assert ours == {"(removed)"}, "no notice of its own either"
+    mark = phone.says("clear.mark")
+    many = await phone.wait_for(lambda seen: all(one.mine or one.text == mark for one in seen))
+    assert {one.text for one in many if not one.mine} == {mark}, "no notice of its own either"
     left = [one for one in house.all(ChatMessage) if one.failed]
     assert [one.number for one in left] == [said]
-    assert "1 message of yours could not be removed" in (await phone.ask("/next")).text
-    assert "could not be removed" not in (await phone.ask("/next")).text, "said once"
-    cleared = (await phone.ask("/clear")).text
-    assert "1 message of yours could not be removed" in cleared
-    assert "could not be removed" not in (await phone.ask("/next")).text
+    word = phone.says("clear.some_left", n=1)
+    assert word in (await phone.ask("/next")).text
+    assert word not in (await phone.ask("/next")).text, "said once"
+    assert word in (await phone.ask("/clear")).text
+    assert word not in (await phone.ask("/next")).text
 
 
 async def test_clear_after_months_leaves_only_marks_of_what_was_asked(house: House) -> None:
     phone = await a_course(house, tidy=Tidy.NEVER)
     await come_to(house, phone, Occasion.LANDING)
-    await phone.tap("Fine")
-    await phone.wait_text("2 of 2")
+    await phone.tap(0)
+    await phone.question(2, 2)
     await phone.send("blue water")
-    await phone.wait_text("Kept for")
+    await phone.wait_text("sitting.kept_for")
     await house.go_to(house.clock.now() + timedelta(days=5))
     await phone.wait_quiet()
-    old = {one.id for one in await phone.messages() if not one.mine and "2 of 2" in one.text}
+    old = {one.id for one in await phone.messages() if not one.mine and phone.place(2, 2) in one.text}
     assert old
     cleared = await phone.ask("/clear")
-    assert "now only reads “(removed)”" in cleared.text
-    many = await phone.wait_for(lambda seen: {one.text for one in seen if one.id in old} == {"(removed)"})
+    mark = phone.says("clear.mark")
+    assert phone.says("clear.marked", mark=mark) in cleared.text
+    many = await phone.wait_for(lambda seen: {one.text for one in seen if one.id in old} == {mark})
     assert not any(one.buttons for one in many if one.id in old)
     assert "blue water" in [one.text for one in many], "theirs; a bot cannot take it away any more"
     await house.settled()
     again = await phone.ask("/clear")
-    assert "(removed)" not in again.text, "nothing of ours is left to be marked"
+    assert mark not in again.text, "nothing of ours is left to be marked"
 
 
 async def test_a_client_who_wants_it_tidy_after_all_is_rid_of_what_was_asked_long_ago(house: House) -> None:
-    phone = await house.enrolled(tidy=Tidy.NEVER, language="es")
+    phone = await house.enrolled(tidy=Tidy.NEVER)
     await phone.ask("/next")
     await house.go_to(house.clock.now() + timedelta(days=20))
     await phone.ask("/settings")
-    await phone.tap(house.desk.texts.say("button.tidy", "es"))
+    await phone.tap("button.tidy")
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(minutes=5))
-    await phone.wait_for(lambda many: sum(one.text == "(quitado)" for one in many) >= 2)
+    await phone.wait_for(lambda many: sum(one.text == phone.says("clear.mark") for one in many) >= 2)
     await house.settled()
     assert not [one for one in house.all(ChatMessage) if one.failed], "nobody is told of their own old ones"
 
 
 async def test_lines_about_abuse_lose_their_numbers_however_old_they_are(house: House) -> None:
     phone = await house.enrolled(country="ES", phone_shared=False, tidy=Tidy.NEVER)
-    await phone.send("my husband hits me")
+    await phone.send(ABUSE[house.language])
     lines = await phone.wait_text("016")
     await house.go_to(house.clock.now() + timedelta(days=9))
     await phone.ask("/settings")
-    await phone.tap("My phone")
+    await phone.tap("button.phone")
     many = await phone.wait_for(lambda seen: not any("016" in one.text for one in seen))
     (left,) = [one for one in many if one.id == lines.id]
-    assert (left.text, left.buttons) == ("(removed)", ())
+    assert (left.text, left.buttons) == (phone.says("clear.mark"), ())
 
 
 async def test_what_was_refused_while_the_bot_was_blocked_is_tried_again_by_clear(house: House) -> None:
@@ -159,11 +163,8 @@ async def test_what_was_refused_while_the_bot_was_blocked_is_tried_again_by_clea
             await phone.wait_quiet(ms=20)
     await phone.unblock()
     await phone.ask("/clear")
-    await phone.wait_for(lambda seen: all(one.text == "(removed)" for one in seen if one.id == asked.id))
-
-
-def _only_marks(many: Sequence[Seen]) -> bool:
-    return all(one.mine or one.text == "(removed)" for one in many)
+    mark = phone.says("clear.mark")
+    await phone.wait_for(lambda seen: all(one.text == mark for one in seen if one.id == asked.id))
 
 
 async def test_what_telegram_refuses_to_remove_is_said_with_the_next_word(house: House) -> None:
@@ -176,7 +177,7 @@ async def test_what_telegram_refuses_to_remove_is_said_with_the_next_word(house:
     async with asyncio.timeout(5):
         while not any(one.failed for one in house.all(ChatMessage)):
             await phone.wait_quiet()
-    assert "1 message of yours could not be removed" in (await phone.ask("/next")).text
+    assert phone.says("clear.some_left", n=1) in (await phone.ask("/next")).text
 
 
 async def test_a_notice_too_old_to_be_removed_at_least_loses_its_buttons(house: House) -> None:
@@ -192,12 +193,12 @@ async def test_a_notice_too_old_to_be_removed_at_least_loses_its_buttons(house: 
 async def test_questions_that_are_answered_leave_as_soon_as_the_sitting_is_over(house: House) -> None:
     phone = await a_course(house, tidy=Tidy.AT_ONCE)
     await come_to(house, phone, Occasion.LANDING)
-    await phone.tap("Fine")
+    await phone.tap(0)
     await phone.question(2, 2)
     await phone.send("blue water")
     await phone.wait_text("sitting.kept_for")
     await phone.wait_quiet()
     await house.go_to(house.clock.now() + timedelta(minutes=45))
     await phone.wait_for(
-        lambda many: not any("2 of 2" in one.text or one.text == "blue water" for one in many)
+        lambda many: not any(phone.place(2, 2) in one.text or one.text == "blue water" for one in many)
     )

@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
+from tests.flows.conftest import in_every_language
 from tests.flows.house import House
+
+pytestmark = in_every_language
 
 
 async def test_never_means_that_what_was_written_before_stays_too(house: House) -> None:
