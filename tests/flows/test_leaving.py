@@ -70,6 +70,28 @@ async def test_erasing_takes_a_day_and_can_be_called_off(house: House) -> None:
     assert house.all(StoredWrap, client_id=house.client_id)
 
 
+async def test_whoever_stops_or_comes_back_while_an_erasure_waits_is_told_when_it_happens(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    await phone.ask("/delete")
+    await phone.tap("button.erase")
+    await phone.wait_text("erase.planned")
+    stopped = await phone.ask("/stop")
+    assert phone.reads("stopped.erasing", stopped)
+    assert phone.says("button.keep_it") in stopped.buttons
+    assert phone.reads("reading.never", await phone.ask("/help")), "nothing they write now is kept"
+    await phone.start()
+    await phone.wait_text("consent.short")
+    await phone.tap("button.agree")
+    await phone.wait_text("preferences.screen")
+    await phone.tap("button.preferences_done")
+    assert phone.reads("day.tomorrow", await phone.wait_text("erase.waiting"))
+    await phone.tap("button.keep_it")
+    await phone.wait_text("erase.kept")
+    assert house.get(Client, house.client_id).erase_at is None
+
+
 async def test_not_now_erases_nothing(house: House) -> None:
     phone = await house.enrolled()
     await phone.ask("/delete")
@@ -157,7 +179,7 @@ async def test_a_new_phone_comes_in_by_a_new_invite_and_the_old_one_is_a_strange
     await new.tap("button.agree")
     await new.wait_text("preferences.screen")
     await new.tap("button.preferences_done")
-    await new.wait_text("enrolled.no_date")
+    await new.wait_text("enrolled.now")
     await new.send("from the new phone")
     await new.receipt()
     assert house.words() == ["from the old phone", "from the new phone"]

@@ -52,6 +52,17 @@ async def test_a_stranger_in_danger_gets_the_numbers_however_much_they_wrote(hou
     assert phone.reads("help.screen", await phone.ask("/help"))
 
 
+async def test_a_stranger_is_not_told_that_somebody_may_read_this(house: House) -> None:
+    stranger = house.phone(first_name="Somebody")
+    lines = [await stranger.ask(DANGER[house.language])]
+    assert await stranger.wait_quiet() == [*(await stranger.messages())[:1], lines[0]], (
+        "one message is enough"
+    )
+    lines.append(await stranger.ask("/help"))
+    assert all(stranger.reads("reading.never", one) for one in lines)
+    assert not any(stranger.reads("safety.go_on", one) for one in lines)
+
+
 async def test_a_link_that_opens_nothing_is_said_once_and_the_right_one_opens_at_once(house: House) -> None:
     phone = house.phone()
     await phone.start("made-up")

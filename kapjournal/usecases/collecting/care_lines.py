@@ -40,8 +40,15 @@ def _said(caller: Caller, line: CrisisLine) -> str:
     return f"{said}. {note}" if note else said
 
 
+def who_reads(caller: Caller) -> str:
+    """Whether and when somebody of the practice reads what is written here: never, where it is not kept."""
+    if caller.client is None or not caller.client.may_record:
+        return caller.text("reading.never")
+    return reading_time(caller, policy_of(caller.uow))
+
+
 def reading_time(caller: Caller, policy: PracticePolicy | None) -> str:
-    """When somebody of the practice may read this, said honestly."""
+    """When somebody of the practice may see this, said honestly."""
     if policy is None:
         return caller.text("reading.unknown")
     zone = caller.client.time_zone if caller.client else policy.zone

@@ -14,6 +14,7 @@ from kapjournal.usecases.collecting.answer_stranger import AFTER_A_LINK, answer_
 from kapjournal.usecases.collecting.change_preference import change_preference, preferences_shown, suggestion
 from kapjournal.usecases.collecting.consent_text import record_consent, renew_consent, whole_text
 from kapjournal.usecases.collecting.redeem_pairing import redeem_pairing
+from kapjournal.usecases.collecting.request_erasure import while_erasing
 from kapjournal.usecases.collecting.withdraw_consent import why_not_kept
 from kapjournal.usecases.desk import Caller, practice_of
 from kapjournal.usecases.pair_staff import LINK
@@ -179,28 +180,33 @@ def finish_enrolment(caller: Caller, *, over: int | None) -> None:
     plan_reflections(caller.uow, caller.desk, client)
     first = _first_questions(caller)
     if first is None:
-        answer(caller, caller.text("enrolled.no_date"), over=over)
-        return
-    if first.state is ReflectionState.NOTICED or first.due_at <= caller.at + _AT_ONCE:
+        _last_screen(caller, caller.text("enrolled.no_date"), over=over)
+    elif first.state is ReflectionState.NOTICED or first.due_at <= caller.at + _AT_ONCE:
         # The first questions are due now: this screen is their notice, and no second one stands beside it.
         retire(caller)
         caller.uow.save(
             replace(first, state=ReflectionState.NOTICED, noticed_at=first.noticed_at or caller.at)
         )
-        answer(
-            caller,
-            caller.text("enrolled.now"),
-            keyboard=[
-                [Button(caller.text("button.begin"), f"b:{first.id}")],
-                [Button(caller.text("button.later"), f"l:{first.id}")],
-            ],
-            over=over,
-            ref=f"n:{first.id}",
-        )
+        begin = [
+            [Button(caller.text("button.begin"), f"b:{first.id}")],
+            [Button(caller.text("button.later"), f"l:{first.id}")],
+        ]
+        _last_screen(caller, caller.text("enrolled.now"), keyboard=begin, over=over, ref=f"n:{first.id}")
         caller.remember(standing={"ref": f"n:{first.id}", "number": over, "spent": "delete"})
-        return
-    when = caller.desk.texts.moment(first.due_at, client.time_zone, client.language, now=caller.at)
-    answer(caller, caller.text("enrolled.next", moment=when), over=over)
+    else:
+        when = caller.desk.texts.moment(first.due_at, client.time_zone, client.language, now=caller.at)
+        _last_screen(caller, caller.text("enrolled.next", moment=when), over=over)
+
+
+def _last_screen(
+    caller: Caller, text: str, *, over: int | None, keyboard: Keyboard = (), ref: str | None = None
+) -> None:
+    """Somebody who comes back while their journal is on its way to be erased must not find that out later."""
+    erasing = while_erasing(caller, "erase.waiting")
+    if erasing is not None:
+        warning, way_back = erasing
+        text, keyboard = f"{text}\n\n{warning}", [*keyboard, *way_back]
+    answer(caller, text, keyboard=keyboard, over=over, ref=ref)
 
 
 def _first_questions(caller: Caller) -> Reflection | None:

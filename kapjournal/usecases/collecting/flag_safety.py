@@ -14,7 +14,7 @@ from kapjournal.domain.reading import KnownPlanOnFile
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.sealed import Compartment
 from kapjournal.ports import UnitOfWork
-from kapjournal.usecases.collecting.care_lines import danger_lines, reading_time
+from kapjournal.usecases.collecting.care_lines import danger_lines, who_reads
 from kapjournal.usecases.desk import Caller, new_id, policy_of
 from kapjournal.usecases.say import ABUSE_LINES, Button, answer
 from kapjournal.usecases.seal_record import seal_record
@@ -63,7 +63,9 @@ def show_lines(caller: Caller, kinds: set[SafetyKind]) -> bool:
     if not (danger or body or hushed) or _shown_lately(caller, what):
         return False
     policy = policy_of(caller.uow)
-    when = reading_time(caller, policy)
+    when = who_reads(caller)
+    if caller.client is not None and caller.client.may_record:
+        when += " " + caller.text("safety.go_on")
     if what == "body":
         number = policy.prescriber_phone if policy else ""
         emergency = caller.desk.library.crisis_lines(caller.client.country if caller.client else "").emergency

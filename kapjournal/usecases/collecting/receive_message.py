@@ -81,8 +81,8 @@ def _not_kept(caller: Caller, incoming: Incoming) -> None:
     """Screened in memory only, so that somebody in danger still gets the numbers."""
     found = caller.desk.screen(incoming.words.text, caller.language, None) if incoming.words else ()
     kinds = {one.kind for one in found if one.tier is SafetyTier.AFFIRMED}
-    if kinds:
-        show_lines(caller, kinds)
+    if kinds and show_lines(caller, kinds):
+        return  # those lines say already that nobody reads this
     if caller.person is not None:
         answer(caller, caller.text("person.not_kept"))
     elif caller.conversation.mode is Mode.ENROL_CONSENT:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from kapjournal.usecases.desk import Caller
-from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.say import Button, Keyboard, answer
 
 GRACE = timedelta(hours=24)
 
@@ -12,8 +12,10 @@ def offer_erasure(caller: Caller) -> None:
     if caller.known.state.is_held:
         answer(caller, caller.text("erase.frozen"))
         return
-    if caller.known.erase_at is not None:
-        answer(caller, caller.text("erase.waiting"), keyboard=_keep(caller))
+    waiting = while_erasing(caller, "erase.waiting")
+    if waiting is not None:
+        text, way_back = waiting
+        answer(caller, text, keyboard=way_back)
         return
     keyboard = [
         [Button(caller.text("button.erase"), "x:erase")],
@@ -26,10 +28,8 @@ def erasure_tap(caller: Caller, do: str, *, over: int | None) -> None:
     match do:
         case "erase" if not caller.known.state.is_held:
             caller.update(erase_at=caller.at + GRACE)
-            moment = caller.desk.texts.moment(
-                caller.at + GRACE, caller.known.time_zone, caller.language, now=caller.at
-            )
-            answer(caller, caller.text("erase.planned", moment=moment), keyboard=_keep(caller), over=over)
+            planned = caller.text("erase.planned", moment=_when(caller))
+            answer(caller, planned, keyboard=_keep(caller), over=over)
         case "keep":
             caller.update(erase_at=None)
             answer(caller, caller.text("erase.kept"), over=over)
@@ -37,5 +37,18 @@ def erasure_tap(caller: Caller, do: str, *, over: int | None) -> None:
             answer(caller, caller.text("erase.not_now"), over=over)
 
 
-def _keep(caller: Caller) -> list[list[Button]]:
+def while_erasing(caller: Caller, key: str) -> tuple[str, Keyboard] | None:
+    """That text, with the moment, and the way back; None where no erasure is on its way."""
+    if caller.known.erase_at is None:
+        return None
+    return caller.text(key, moment=_when(caller)), _keep(caller)
+
+
+def _when(caller: Caller) -> str:
+    client = caller.known
+    at = client.erase_at or caller.at + GRACE
+    return caller.desk.texts.moment(at, client.time_zone, caller.language, now=caller.at)
+
+
+def _keep(caller: Caller) -> Keyboard:
     return [[Button(caller.text("button.keep_it"), "x:keep")]]

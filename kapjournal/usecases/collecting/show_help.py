@@ -1,7 +1,7 @@
 """/help and its three doors: danger, my body, a rough night. Always one tap away, for everybody."""
 
 from kapjournal.domain.guidance import GuidanceSection
-from kapjournal.usecases.collecting.care_lines import danger_lines, reading_time
+from kapjournal.usecases.collecting.care_lines import danger_lines, who_reads
 from kapjournal.usecases.collecting.flag_safety import CALL_ME
 from kapjournal.usecases.desk import Caller, policy_of
 from kapjournal.usecases.say import Button, answer
@@ -9,9 +9,7 @@ from kapjournal.usecases.say import Button, answer
 
 def show_help(caller: Caller) -> None:
     """The numbers come first and stand in the message itself; the doors are for the rest."""
-    text = caller.text(
-        "help.screen", lines=danger_lines(caller), when=reading_time(caller, policy_of(caller.uow))
-    )
+    text = caller.text("help.screen", lines=danger_lines(caller), when=who_reads(caller))
     doors = [
         [
             Button(caller.text("button.help_body"), "h:body"),

@@ -11,6 +11,7 @@ from kapjournal.domain.client import ClientState, Consent
 from kapjournal.domain.payload import ConsentGiven
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.sealed import Compartment
+from kapjournal.usecases.collecting.request_erasure import while_erasing
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import answer, retire
@@ -40,6 +41,11 @@ def withdraw_consent(caller: Caller) -> None:
             caller.uow.save(replace(item, state=OutboxState.DROPPED, payload={}))
     retire(caller)
     caller.go(Mode.IDLE)
+    erasing = while_erasing(caller, "stopped.erasing")
+    if erasing is not None:
+        text, way_back = erasing
+        answer(caller, text, keyboard=way_back)
+        return
     stopped = caller.known.state is ClientState.STOPPED
     answer(caller, caller.text("stopped" if stopped else "stopped.closed"))
 
