@@ -3,52 +3,57 @@
 Real speech: the announcements of the Debian packages asterisk-core-sounds-en-wav and -es-wav, with their
 texts from asterisk-core-sounds-en and -es. One professional voice a language, at telephone width (8 kHz),
 written out: easier than a tired person's phone at night, and nobody else's accent. They are joined to notes
-of about 20 seconds and written as Ogg Opus at 24 kbit/s, which is what Telegram sends.
+of about 20 seconds. In English also five sentences of a novel read by a volunteer (pocketsphinx-testdata).
+Nobody's real words about danger are in any package, nor should they be.
 
-Synthetic speech (espeak-ng, a robot's voice): sentences of the safety suite that the screen finds as text.
-It says how many it still finds after they were spoken and heard, and how many false alarms hearing adds.
-It is harder to hear than a person; the share that is lost is what to learn from it, not its exact size.
+Synthetic speech: sentences of the safety suite's report parts that the screen finds as text, spoken by Flite
+(`flite`, built from a person's recordings), Pico (`libttspico-utils`) and espeak-ng (a robot's voice). They
+are written as people type; what nobody can say aloud ("kms") is left out. It says how many the screen still
+finds in what was heard, how many more may have been said by the second look (`domain.screening.misheard`:
+the model's other hearings, and what sounds like danger), and how many alarms either makes of sentences that
+hold none; most of those were written to be hard. What a voice loses is the voice's fault too: compare them.
+The second look's lists were written with the tune parts before the eyes; of the report parts only figures.
 
-`--root` is where the packages are unpacked (`dpkg -x`), `/` when they are installed.
+Last, the second look alone at ordinary lines and trip reports, as if each had been heard just so.
+
+`--root` is where the packages are unpacked (`dpkg -x`), `/` when they are installed. Pico must be installed.
 """
 
 import argparse
 import asyncio
-import gzip
-import io
 import json
-import os
 import random
-import re
-import subprocess
 import time
-import unicodedata
-import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import psutil
 
-from kapjournal.domain.safety import SafetyTier
+from kapjournal.domain.safety import Finding, SafetyTier
 from kapjournal.domain.screening import screen
+from kapjournal.domain.screening.lexicon.shorthand import MISSPELT, SHORTHAND
+from kapjournal.domain.screening.misheard import may_have_said
 from kapjournal.domain.speech import Heard
 from kapjournal.speech import WhisperSpeech, load_speech
+from tests.benchmarks.screening import wilson
+from tests.benchmarks.spoken import (
+    ANNOUNCERS,
+    RATE,
+    VOICES,
+    Spoken,
+    announced,
+    as_opus,
+    has_voice,
+    plain_words,
+    read_aloud,
+    spoken_by,
+)
 
-VOICES = {"en": "en_US_f_Allison", "es": "es_MX_f_Allison"}
-ROBOTS = {"en": "en-us", "es": "es-419"}
 SUITE = Path(__file__).parents[1] / "data" / "screening"
-RATE = 8000
-NOTE_SECONDS = 20.0
-
-
-@dataclass(frozen=True)
-class Spoken:
-    """A note: what was said, and how it arrives."""
-
-    text: str
-    sound: bytes
-    seconds: float
+Row = dict[str, Any]
 
 
 @dataclass
@@ -70,11 +75,13 @@ class Tally:
         self.spent += spent
         (self.unsure if heard.is_unsure else self.sure).append(wrong / max(1, len(said)))
 
-
-def plain_words(text: str) -> list[str]:
-    """Lower case without accents and punctuation: the announcements' texts are written without accents."""
-    bare = (one for one in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(one))
-    return re.findall(r"[a-z0-9']+", "".join(bare))
+    def __str__(self) -> str:
+        return (
+            f"words wrong {self.wrong / max(1, self.words):.1%} of {self.words}; {self.seconds:.0f} s of speech"
+            f" heard in {self.spent:.0f} s (factor {self.spent / max(1, self.seconds):.2f});"
+            f" {self.memory / 2**20:.0f} MB resident; notes called sure: {mean(self.sure)},"
+            f" unsure: {mean(self.unsure)}"
+        )
 
 
 def distance(said: list[str], got: list[str]) -> int:
@@ -88,121 +95,92 @@ def distance(said: list[str], got: list[str]) -> int:
     return row[-1]
 
 
-def announcements(root: Path, language: str) -> list[tuple[str, Path]]:
-    """(text, file) of all that are whole sentences and spell no number, in a fixed random order."""
-    listed = root / f"usr/share/doc/asterisk-core-sounds-{language}/core-sounds-{language}.txt.gz"
-    folder = root / "usr/share/asterisk/sounds" / VOICES[language]
-    found = []
-    with gzip.open(listed, "rt", encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            name, _, text = line.strip().partition(": ")
-            file = folder / f"{name}.wav"
-            whole = len(plain_words(text)) >= 6 and not re.search(r"[\d\[<]", text)
-            if whole and file.is_file():
-                found.append((text.strip(), file))
-    random.Random(1).shuffle(found)
-    return found
+def mean(many: list[float]) -> str:
+    return f"{sum(many) / len(many):.1%} wrong in {len(many)}" if many else "none"
 
 
-def notes(root: Path, language: str, most: int) -> Iterator[Spoken]:
-    """Announcements joined, with a breath between them, until a note is long enough."""
-    texts: list[str] = []
-    frames = b""
-    made = 0
-    for text, file in announcements(root, language):
-        with wave.open(str(file)) as sound:
-            frames += sound.readframes(sound.getnframes()) + bytes(RATE)  # half a second of silence
-        texts.append(text)
-        seconds = len(frames) / 2 / RATE
-        if seconds >= NOTE_SECONDS:
-            yield Spoken(" ".join(texts), as_opus(frames, RATE), seconds)
-            texts, frames, made = [], b"", made + 1
-            if made == most:
-                return
+def of(right: int, many: int) -> str:
+    low, high = wilson(right, many)
+    return f"{right} of {many} ({low:.0%} to {high:.0%})"
 
 
-def as_opus(frames: bytes, rate: int) -> bytes:
-    """16-bit mono frames as Ogg Opus, 24 kbit/s."""
-    import av
-    import numpy as np
-
-    out = io.BytesIO()
-    with av.open(out, "w", format="ogg") as container:
-        stream = container.add_stream("libopus", rate=48_000, layout="mono")
-        stream.bit_rate = 24_000
-        samples = np.frombuffer(frames, dtype="<i2").reshape(1, -1)
-        frame = av.AudioFrame.from_ndarray(samples, format="s16", layout="mono")
-        frame.sample_rate = rate
-        resampler = av.AudioResampler(format="s16", layout="mono", rate=48_000, frame_size=960)
-        for piece in [*resampler.resample(frame), *resampler.resample(None)]:
-            container.mux(stream.encode(piece))
-        container.mux(stream.encode(None))
-    return out.getvalue()
+async def hear(speech: WhisperSpeech, note: Spoken, language: str, tally: Tally) -> Heard:
+    begun = time.perf_counter()
+    heard = await speech.transcribe(note.sound, language)
+    tally.add(note, heard, time.perf_counter() - begun)
+    if speech.child is not None:
+        tally.memory = max(tally.memory, psutil.Process(speech.child).memory_info().rss)
+    return heard
 
 
-async def measure_real(speech: WhisperSpeech, root: Path, language: str, most: int) -> Tally:
+async def measure_real(speech: WhisperSpeech, notes: Iterable[Spoken], language: str) -> Tally:
     tally = Tally()
-    for note in notes(root, language, most):
-        begun = time.perf_counter()
-        heard = await speech.transcribe(note.sound, language)
-        tally.add(note, heard, time.perf_counter() - begun)
-        if speech.child is not None:
-            tally.memory = max(tally.memory, psutil.Process(speech.child).memory_info().rss)
+    for note in notes:
+        await hear(speech, note, language, tally)
     return tally
 
 
-def robot(root: Path, text: str, language: str) -> Spoken:
-    libraries = root / "usr/lib/x86_64-linux-gnu"
-    said = subprocess.run(
-        [str(root / "usr/bin/espeak-ng"), "-v", ROBOTS[language], "-s", "150", "--stdout", text],
-        env={
-            **os.environ,
-            "LD_LIBRARY_PATH": str(libraries),
-            "ESPEAK_DATA_PATH": str(libraries / "espeak-ng-data"),
-        },
-        capture_output=True,
-        check=True,
-    ).stdout
-    # espeak writes a header without a length when it writes to a pipe
-    return Spoken(text, as_opus(said[44:], 22_050), (len(said) - 44) / 2 / 22_050)
+def screen_of(row: Row) -> Callable[[str], tuple[Finding, ...]]:
+    return partial(screen, language=row["language"], hours_after_session=row["hours_after_session"])
 
 
-def affirmed(text: str, language: str, hours: float | None) -> bool:
-    return any(one.tier is SafetyTier.AFFIRMED for one in screen(text, language, hours))
+def affirmed(found: Iterable[Finding]) -> bool:
+    return any(one.tier is SafetyTier.AFFIRMED for one in found)
 
 
-async def measure_robot(speech: WhisperSpeech, root: Path, language: str, most: int) -> str:
-    lines = (SUITE / f"{language}.report.jsonl").read_text("utf-8").splitlines()
-    rows = [json.loads(one) for one in lines]
-    found = [one for one in rows if affirmed(one["text"], language, one["hours_after_session"])]
-    quiet = [one for one in rows if not screen(one["text"], language, one["hours_after_session"])]
-    tally, kept, alarms, doubted = Tally(), 0, 0, 0
-    for chosen in (found, quiet):
-        random.Random(2).shuffle(chosen)
-        for row in chosen[:most]:
-            note = robot(root, row["text"], language)
-            begun = time.perf_counter()
-            heard = await speech.transcribe(note.sound, language)
-            tally.add(note, heard, time.perf_counter() - begun)
-            still = affirmed(heard.text, language, row["hours_after_session"])
-            if chosen is found:
-                kept += still
-                doubted += heard.is_unsure and not still
-            else:
-                alarms += still
-    of, calm = min(most, len(found)), min(most, len(quiet))
+def can_be_said(text: str) -> bool:
+    words = text.lower().split()
+    typed = any(one.strip(".,!?¿¡") in SHORTHAND or one.strip(".,!?¿¡") in MISSPELT for one in words)
+    return 3 <= len(words) <= 30 and not typed and all(one.isalpha() or one in " ,.;:!?¿¡'’" for one in text)
+
+
+def chosen(language: str, most: int) -> tuple[list[Row], list[Row]]:
+    """Sentences about danger that are found as text, and sentences in which nothing is found."""
+    rows = [
+        json.loads(line)
+        for part in ("report", "second_report", "third_report")
+        for line in (SUITE / f"{language}.{part}.jsonl").read_text("utf-8").splitlines()
+    ]
+    rows = [one for one in rows if can_be_said(one["text"])]
+    random.Random(2).shuffle(rows)
+    found = [one for one in rows if affirmed(screen_of(one)(one["text"]))]
+    quiet = [one for one in rows if not screen_of(one)(one["text"])]
+    return found[:most], quiet[:most]
+
+
+async def measure_voice(speech: WhisperSpeech, root: Path, voice: str, language: str, most: int) -> str:
+    """How much of the danger is left once this voice has said it and the model has heard it."""
+    danger, calm = chosen(language, most)
+    tally, kept, perhaps, unsure, alarms, doubts = Tally(), 0, 0, 0, 0, 0
+    for row in danger + calm:
+        heard = await hear(speech, spoken_by(root, voice, row["text"]), language, tally)
+        look = screen_of(row)
+        plainly = affirmed(look(heard.text))
+        again = not plainly and bool(may_have_said(heard.text, heard.others, look, heard.language))
+        if row in danger:
+            kept += plainly
+            perhaps += again
+            unsure += heard.is_unsure and not plainly and not again
+        else:
+            alarms += plainly
+            doubts += again
+    lost = len(danger) - kept - perhaps
     return (
-        f"  {language}: {kept} of {of} sentences about danger still found after hearing; of the {of - kept} lost,"
-        f" {doubted} were marked unsure. False alarms: {alarms} of {calm}. Words wrong: {share(tally)}"
+        f"  {language} {voice}: found {of(kept, len(danger))}; with what may have been said"
+        f" {of(kept + perhaps, len(danger))}; of the {lost} lost {unsure} were marked as not heard well.\n"
+        f"      Of sentences without danger: found {of(alarms, len(calm))}, may have been said"
+        f" {of(doubts, len(calm))}. {tally}"
     )
 
 
-def share(tally: Tally) -> str:
-    return f"{tally.wrong / max(1, tally.words):.1%} of {tally.words}"
-
-
-def mean(many: list[float]) -> str:
-    return f"{sum(many) / len(many):.1%} wrong in {len(many)}" if many else "none"
+def measure_ordinary(name: str) -> str:
+    """Alarms of the second look at lines in which the screen affirms nothing, and its time."""
+    lines = (SUITE / f"{name}.jsonl").read_text("utf-8").splitlines()
+    rows = [one for one in map(json.loads, lines) if not affirmed(screen_of(one)(one["text"]))]
+    begun = time.perf_counter()
+    perhaps = sum(bool(may_have_said(one["text"], (), screen_of(one), one["language"])) for one in rows)
+    spent = (time.perf_counter() - begun) / len(rows)
+    return f"  {name}: may have been said in {of(perhaps, len(rows))}; {spent * 1000:.1f} ms each"
 
 
 async def report(root: Path, most: int, sentences: int) -> None:
@@ -211,18 +189,19 @@ async def report(root: Path, most: int, sentences: int) -> None:
     await speech.transcribe(as_opus(bytes(2 * RATE), RATE), "en")
     print(f"From nothing to the first answer: {time.perf_counter() - begun:.1f} s (joins the model once)")
     print("Real speech (one announcer a language, 8 kHz, Ogg Opus):")
-    for language in VOICES:
-        tally = await measure_real(speech, root, language, most)
-        print(
-            f"  {language}: words wrong {share(tally)}; {tally.seconds:.0f} s of speech heard in"
-            f" {tally.spent:.0f} s (factor {tally.spent / max(1, tally.seconds):.2f});"
-            f" {tally.memory / 2**20:.0f} MB resident; notes called sure: {mean(tally.sure)},"
-            f" unsure: {mean(tally.unsure)}"
-        )
-    print("Synthetic speech (espeak-ng; not a person):")
-    for language in ROBOTS:
-        print(await measure_robot(speech, root, language, sentences))
+    for language in ANNOUNCERS:
+        print(f"  {language}: {await measure_real(speech, announced(root, language, most), language)}")
+    print(f"  en, a novel: {await measure_real(speech, read_aloud(root), 'en')}")
+    print("Synthetic speech (95 % intervals):", flush=True)
+    for language, voices in VOICES.items():
+        for voice in voices:
+            there = has_voice(root, voice)
+            said = await measure_voice(speech, root, voice, language, sentences) if there else "not installed"
+            print(said if there else f"  {language} {voice}: {said}", flush=True)
     await speech.close()
+    print("The second look at lines nobody said in danger:")
+    for name in ("everyday", "trips"):
+        print(measure_ordinary(name))
 
 
 if __name__ == "__main__":
@@ -231,6 +210,6 @@ if __name__ == "__main__":
     )
     reader.add_argument("--root", type=Path, default=Path("/"))
     reader.add_argument("--notes", type=int, default=12)
-    reader.add_argument("--sentences", type=int, default=30)
+    reader.add_argument("--sentences", type=int, default=40)
     wanted = reader.parse_args()
     asyncio.run(report(wanted.root, wanted.notes, wanted.sentences))

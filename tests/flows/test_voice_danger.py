@@ -16,7 +16,7 @@ from tests.flows.voices import SAID, assembled, given, gone, say, until, voice_n
 
 ILL_HEARD = {
     "en": ("I was so fond of it", "I wish I was dead"),
-    "es": ("ojalá no fuera tan malo", "ojalá estuviera muerto"),
+    "es": ("era la casa de siempre", "ojalá estuviera muerto"),
 }
 """What was heard, and what was said."""
 

@@ -18,6 +18,7 @@ from kapjournal.domain.screening.lexicon.misheard import ENGLISH, NEVER, SPANISH
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
+_END = re.compile(r"[.!?…\n]")
 _LONGEST = 6
 """Words of a transcript that may together be one listed saying."""
 _ONE_OFF_FROM = 7
@@ -110,7 +111,7 @@ def _sounding_like(sentence: str, language: str) -> Iterator[str]:
     for saying in _sayings(language):
         for first, last in _heard_as(saying, sounds, _as_it_is(language)):
             start, end = words[first].start(), words[last].end()
-            if sentence[start:end].casefold() == saying.words:
+            if _END.search(sentence, start, end) or sentence[start:end].casefold() == saying.words:
                 continue
             yield f"{sentence[:start]}{saying.words}{sentence[end:]}"
             tried += 1

@@ -25,7 +25,6 @@ def look(text: str, *others: str, language: str = "en", hours: float | None = No
         ("es", "Me siento sucida.", SafetyKind.SUICIDAL_THOUGHTS),
         ("es", "Esto yarta de vivir.", SafetyKind.SUICIDAL_THOUGHTS),
         ("es", "Creo que me voy a orcar.", SafetyKind.SUICIDAL_THOUGHTS),
-        ("es", "De se haría estar muerto.", SafetyKind.SUICIDAL_THOUGHTS),
     ],
 )
 def test_what_sounds_like_danger_may_have_been_said(language: str, heard: str, kind: SafetyKind) -> None:
@@ -44,6 +43,7 @@ def test_what_sounds_like_danger_may_have_been_said(language: str, heard: str, k
         ("es", "Me quiero dormir temprano y tomar mis pastillas de menta."),
         ("es", "Me voy a acostar, quiero vivir tranquila y contarme un cuento."),
         ("es", "Fui al puerto y me pagó la cena."),
+        ("es", "Hay que podar y matar. Me di vuelta."),
     ],
 )
 def test_what_is_said_every_day_is_taken_at_its_word(language: str, heard: str) -> None:

@@ -85,7 +85,7 @@ suicidarme: sucidarme, su y darme, su sí darme
 ahorcarme: o carme, orquearme, acercarme a horca, a orcarme, a or carme
 ahorcar: otcar, or car, hurgar, orcar, a horca
 matarme: mi tarme, mátame, matar me, mata arme
-me mato: me mató, me mata, me moto
+me mato: me mató, me moto
 me mate: me maté, me mafe, me maque, memate
 me matara: me mataran, mi matara
 quitarme la vida: quitar mi la vida, quita arme la vida, quitarme la bebida
