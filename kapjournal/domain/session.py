@@ -11,6 +11,9 @@ from kapjournal.domain.local_time import LocalTime
 ASSUMED_LATER = timedelta(hours=1)
 """When nobody marks the end, it is taken to be this much after the planned one, and said so."""
 
+TAPPED_LATE = timedelta(hours=6)
+"""A tap that comes this much after the assumed end is about then, not about now."""
+
 MAX_DURATION = timedelta(hours=12)
 
 
@@ -73,6 +76,11 @@ class Session:
         if self.ended_at is not None:
             return SessionEnd(self.ended_at, assumed=False)
         return SessionEnd(self.planned_end() + ASSUMED_LATER, assumed=True)
+
+    def end_as_tapped(self, at: datetime) -> datetime:
+        """The end that "it's over", tapped at that instant, means: what follows is reckoned from it."""
+        assumed = self.planned_end() + ASSUMED_LATER
+        return assumed if at - assumed > TAPPED_LATE else at
 
     def is_over(self, now: datetime) -> bool:
         return not self.cancelled and self.end().at <= now

@@ -86,7 +86,7 @@ def client_ends_session(caller: Caller, session_id: str, *, over: int | None) ->
     if session is None or session.cancelled or session.start() > caller.at:
         return caller.text("toast.closed")
     if session.status is SessionStatus.PLANNED:
-        end_session(caller.uow, caller.desk, session.id, caller.at)
+        end_session(caller.uow, caller.desk, session.id, session.end_as_tapped(caller.at))
     text = caller.text("session.over")
     if session.kind is SessionKind.MEDICINE:
         from kapjournal.domain.guidance import GuidanceSection

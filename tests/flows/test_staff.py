@@ -1,7 +1,7 @@
 """Staff in Telegram: pairing, their own calendar, neutral notices; never a client's words."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -19,6 +19,7 @@ from kapjournal.usecases.seal_record import seal_record
 from tests.flows.chat import DANGER, Chat
 from tests.flows.conftest import in_every_language
 from tests.flows.house import House
+from tests.flows.overheard import TEXTS
 from tests.flows.steps import INTEGRATION, MEDICINE, a_course, come_to
 
 MEDICINE_AT = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
@@ -85,7 +86,7 @@ async def test_a_session_is_planned_by_four_taps_in_the_persons_own_zone(house: 
     await phone.wait_text("staff.which_day")
     await phone.press(PlanTap, day="0312", hour="")
     await phone.wait_text("staff.which_hour")
-    await phone.tap("10:30")
+    await phone.tap(TEXTS.hour(time(10, 30), house.language))
     await phone.wait_text(phone.when(datetime(2026, 3, 12, 17, 30, tzinfo=UTC), "America/Los_Angeles"))
     (session,) = house.all(Session)
     assert session.at_home
@@ -104,10 +105,10 @@ async def test_a_button_for_a_day_that_is_over_or_was_in_a_leap_year_plans_nothi
     await phone.wait_text("staff.which_hour")
     for later in (datetime(2029, 2, 20, 15, 0, tzinfo=UTC), datetime(2028, 3, 1, 15, 0, tzinfo=UTC)):
         house.clock.set(later)
-        assert await phone.tap("10:30")
+        assert await phone.tap(TEXTS.hour(time(10, 30), house.language))
         assert house.all(Session) == ()
     house.clock.set(datetime(2028, 2, 28, 15, 0, tzinfo=UTC))
-    await phone.tap("10:30")
+    await phone.tap(TEXTS.hour(time(10, 30), house.language))
     await phone.wait_text(phone.when(datetime(2028, 2, 29, 10, 30, tzinfo=UTC), "UTC"))
 
 
@@ -121,7 +122,7 @@ async def test_a_planned_session_is_moved_the_same_way(house: House) -> None:
     await phone.wait_text("staff.which_day")
     await phone.press(PlanTap, day="0313", hour="")
     await phone.wait_text("staff.which_hour")
-    await phone.tap("9:00")
+    await phone.tap(TEXTS.hour(time(9), house.language))
     await phone.wait_text(phone.when(datetime(2026, 3, 13, 13, 0, tzinfo=UTC)))
     assert house.get(Session, session.id).starts.wall == datetime(2026, 3, 13, 9, 0)  # noqa: DTZ001 - a clock on the wall
 
@@ -192,6 +193,29 @@ async def test_end_marks_the_session_as_over_now(house: House) -> None:
     (ended,) = house.all(Session, status=SessionStatus.ENDED)
     assert ended.ended_at is not None
     assert abs(ended.ended_at - datetime(2026, 3, 12, 15, 45, tzinfo=UTC)) < timedelta(minutes=1)
+
+
+async def test_a_tap_that_comes_the_next_day_means_the_day_of_the_session(house: House) -> None:
+    client = await a_course(house)
+    phone = await house.paired()
+    over_by = MEDICINE_AT + timedelta(hours=3)  # two hours planned, and one more while nobody says otherwise
+    house.clock.set(MEDICINE_AT + timedelta(hours=22))
+    await client.ask("/session")
+    await client.tap("button.over_medicine")
+    await client.wait_text("session.over")
+    (ended,) = house.all(Session, status=SessionStatus.ENDED)
+    assert ended.ended_at == over_by
+    assert phone.reads("staff.nothing_today", await phone.ask("/end"))
+
+
+async def test_a_prescriber_is_told_only_of_what_touches_the_medicine(house: House) -> None:
+    client = await house.enrolled()
+    house.member("p1", Role.PRESCRIBER)
+    therapist, prescriber = await house.paired(), await house.paired("p1", "Pat")
+    await client.send(DANGER[house.language])
+    await client.wait_text("safety.lines")
+    assert therapist.reads("staff.needs_you", await therapist.ask("/today"))
+    assert not prescriber.reads("staff.needs_you", await prescriber.ask("/today"))
 
 
 async def test_a_prescriber_sees_the_medicine_sessions_of_their_clients_and_plans_nothing(

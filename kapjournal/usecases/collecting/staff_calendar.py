@@ -6,13 +6,13 @@ Times are the person's own.
 """
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from kapjournal.domain.client import Client, ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.errors import KapjournalError
 from kapjournal.domain.local_time import LocalTime, local, local_day
-from kapjournal.domain.notice import SafetyNotice
+from kapjournal.domain.notice import TOUCHES_THE_MEDICINE, SafetyNotice
 from kapjournal.domain.people import CareMember, Person, Role
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import OneOf
@@ -54,11 +54,20 @@ def show_today(caller: Caller, person: Person) -> None:
             rows.append([_end_button(caller, session, client)])
     if len(lines) == 1:
         lines.append(caller.text("staff.nothing_today"))
-    open_notices = caller.uow.all(SafetyNotice, acknowledged_at=None)
-    theirs = {client.id for client in clients_of(caller, person)}
-    if Role.FRONT_DESK not in person.roles and any(one.client_id in theirs for one in open_notices):
+    if _needed(caller, person):
         lines += ["", caller.text("staff.needs_you")]
     answer(caller, "\n".join(lines), keyboard=[*rows, *_to_the_room(caller)])
+
+
+def _needed(caller: Caller, person: Person) -> bool:
+    """Whether a notice waits that this person reads: for a prescriber, one that touches the medicine."""
+    if Role.FRONT_DESK in person.roles:
+        return False
+    theirs = {client.id for client in clients_of(caller, person)}
+    waiting = [one for one in caller.uow.all(SafetyNotice, acknowledged_at=None) if one.client_id in theirs]
+    if _is_prescriber_only(person):
+        waiting = [one for one in waiting if TOUCHES_THE_MEDICINE.intersection(one.kinds)]
+    return bool(waiting)
 
 
 def show_clients(caller: Caller, person: Person) -> None:
@@ -114,7 +123,7 @@ def plan_tap(
         answer(caller, caller.text("staff.which_day"), keyboard=_days(caller, person, head), over=over)
         return None
     if not hour:
-        answer(caller, caller.text("staff.which_hour"), keyboard=_hours(f"{head}:{day}"), over=over)
+        answer(caller, caller.text("staff.which_hour"), keyboard=_hours(caller, f"{head}:{day}"), over=over)
         return None
     wall = _wall(local_day(caller.at, person.time_zone), day, hour)
     if wall is None:
@@ -163,7 +172,7 @@ def cancel_tap(caller: Caller, session_id: str, sure: str, *, over: int | None) 
 
 
 def end_tap(caller: Caller, session_id: str, *, over: int | None) -> str | None:
-    """It is over, as of now."""
+    """It is over, as of now; or since it was due to end, where that is long ago."""
     session = caller.uow.find(Session, id=session_id)
     person = caller.person
     if session is None or person is None:
@@ -172,7 +181,7 @@ def end_tap(caller: Caller, session_id: str, *, over: int | None) -> str | None:
     if client is None or (_is_prescriber_only(person) and session.kind is not SessionKind.MEDICINE):
         return caller.text("toast.closed")
     try:
-        ended = end_session(caller.uow, caller.desk, session.id, caller.at)
+        ended = end_session(caller.uow, caller.desk, session.id, session.end_as_tapped(caller.at))
     except KapjournalError:
         return caller.text("toast.closed")
     at = ended.ended_at or caller.at
@@ -249,9 +258,11 @@ def _short(caller: Caller, day: date, person: Person) -> str:
     return caller.desk.texts.short_day(day, person.language)
 
 
-def _hours(head: str) -> Keyboard:
+def _hours(caller: Caller, head: str) -> Keyboard:
     buttons = [
-        Button(f"{hour}:{half:02d}", f"{head}:{hour:02d}{half:02d}") for hour in HOURS for half in (0, 30)
+        Button(caller.desk.texts.hour(time(hour, half), caller.language), f"{head}:{hour:02d}{half:02d}")
+        for hour in HOURS
+        for half in (0, 30)
     ]
     return [buttons[n : n + 4] for n in range(0, len(buttons), 4)]
 
