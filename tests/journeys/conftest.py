@@ -4,6 +4,13 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.reading_room import Practice, open_practice
+from tests.passphrases import worked_on_once
+
+
+@pytest.fixture(autouse=True)
+def _passphrases() -> Iterator[None]:
+    with worked_on_once():
+        yield
 
 
 @pytest.fixture

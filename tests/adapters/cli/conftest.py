@@ -20,6 +20,7 @@ from kapjournal.ports import UnitOfWork
 from kapjournal.sealing import key_ring
 from kapjournal.sealing.passphrase import Argon2Parameters
 from kapjournal.wiring.reading import Reading, build_reading
+from tests.passphrases import worked_on_once
 
 PASSPHRASE = "umbrella cobalt ferret window gravel tune"
 TOTP_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
@@ -73,6 +74,12 @@ class Office:
 
 def _save(noun: object, uow: UnitOfWork) -> None:
     uow.save(noun)
+
+
+@pytest.fixture(autouse=True)
+def _passphrases() -> Iterator[None]:
+    with worked_on_once():
+        yield
 
 
 @pytest.fixture(scope="session")
