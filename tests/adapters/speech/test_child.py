@@ -29,7 +29,7 @@ for line in sys.stdin.buffer:
     if data == "environment":
         data = " ".join(os.environ)
     words = {"start": 0, "end": 1, "text": data, "log_probability": -0.1, "no_speech": 0, "repetition": 1}
-    answer = {"error": "unreadable", "reason": "ValueError"} if data == "noise" else {"language": asked["language"] or "es", "segments": [words]}
+    answer = {"error": "unreadable", "reason": "ValueError"} if data == "noise" else {"language": asked["language"] or "es", "segments": [words], "others": [data + "?"]}
     print(json.dumps(answer), flush=True)
 """
 
@@ -50,7 +50,7 @@ async def test_nothing_is_started_before_the_first_note_and_one_child_hears_them
         first, second = await asyncio.gather(
             hears.transcribe(b"a door", "en"), hears.transcribe(b"una puerta", None)
         )
-        assert (first.text, first.language) == ("a door", "en")
+        assert (first.text, first.others, first.language) == ("a door", ("a door?",), "en")
         assert (second.text, second.language) == ("una puerta", "es")
         assert hears.child is not None
 

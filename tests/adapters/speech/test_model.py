@@ -34,7 +34,8 @@ async def test_the_real_model_is_whole_and_hears_no_words_in_silence_a_tone_or_g
     assert isinstance(load_speech(), WhisperSpeech)
     speech = WhisperSpeech(tmp_path)
     try:
-        assert (await speech.transcribe(sound(3), "en")).text == ""
+        silence = await speech.transcribe(sound(3), "en")
+        assert (silence.text, silence.others) == ("", ())
         assert (await speech.transcribe(sound(3, hertz=440), "es")).text == ""
         with pytest.raises(InvalidInput):
             await speech.transcribe(b"this is no sound", "en")
