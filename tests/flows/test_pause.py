@@ -38,6 +38,20 @@ async def test_a_day_typed_after_pause_is_its_end_and_shown_back(house: House, t
 
 
 @in_every_language
+async def test_a_day_may_stand_behind_the_command_and_next_says_that_it_is_still(house: House) -> None:
+    phone = await a_course(house)
+    assert phone.reads("pause.unknown", await phone.ask(f"/pause {IMPOSSIBLE[house.language]}"))
+    until = await phone.ask("/pause 2026-04-02")
+    assert phone.reads("pause.until", until)
+    shown = await phone.ask("/next")
+    assert until.text in shown.text
+    await phone.tap("button.resume", message=shown)
+    await phone.wait_text("pause.resumed")
+    assert not phone.reads("pause.until", await phone.ask("/next"))
+    assert phone.reads("pause.ask", await phone.ask("/pause please"))
+
+
+@in_every_language
 async def test_a_day_there_is_not_is_asked_for_again_and_planning_follows_the_right_one(house: House) -> None:
     phone = await a_course(house)
     await phone.ask("/pause")

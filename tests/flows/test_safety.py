@@ -214,7 +214,9 @@ async def test_a_call_is_asked_for_once_and_told_when_it_comes(house: House) -> 
     phone = await house.enrolled()
     await phone.ask("/help")
     await phone.tap("button.call_me")
-    await phone.wait_text("call.today")
+    said = await phone.wait_text("call.today")
+    assert phone.reads("call.today", await phone.tap("button.call_me")), "the same again is no second message"
+    assert (await phone.wait_quiet())[-1].id == said.id
     house.clock.advance(hours=10)
     await phone.tap("button.call_me")
     await phone.wait_text(phone.says("call.later", moment=MORNING[house.language], number="+1 555 0100"))

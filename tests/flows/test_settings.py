@@ -147,8 +147,11 @@ async def test_language_changes_everything_that_follows(house: House) -> None:
 
 async def test_export_is_asked_for_and_said_when(house: House) -> None:
     phone = await house.enrolled()
-    assert phone.reads("export.asked", await phone.ask("/export"))
-    await phone.ask("/export")
+    asked = await phone.ask("/export")
+    assert phone.reads("export.asked", asked)
+    assert phone.reads("export.today", asked)
+    house.clock.advance(hours=10)
+    assert phone.reads("export.later", await phone.ask("/export"))
     assert [one.kind for one in house.all(CallRequest)] == ["export"]
 
 

@@ -10,9 +10,14 @@ from kapjournal.bot.flows.own import enrolled, own
 from kapjournal.bot.handle import Handle, number_of
 from kapjournal.bot.taps import CallTap, EraseTap, HelpTap, PauseTap, PrivacyTap, SessionTap, SettingTap
 from kapjournal.usecases.collecting.change_settings import change_setting, leave_input, show_settings
-from kapjournal.usecases.collecting.pause_nudges import offer_pause, pause_nudges, resume_nudges
+from kapjournal.usecases.collecting.pause_nudges import (
+    offer_pause,
+    pause_as_typed,
+    pause_nudges,
+    resume_nudges,
+)
 from kapjournal.usecases.collecting.remove_entry import remove_entry
-from kapjournal.usecases.collecting.request_call import request_call
+from kapjournal.usecases.collecting.request_call import ask_to_be_called
 from kapjournal.usecases.collecting.request_erasure import erasure_tap, offer_erasure
 from kapjournal.usecases.collecting.request_export import request_export
 from kapjournal.usecases.collecting.show_help import open_door, show_help
@@ -21,7 +26,6 @@ from kapjournal.usecases.collecting.tidy_chat import clear_chat
 from kapjournal.usecases.collecting.withdraw_consent import withdraw_consent
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.keep_calendar import client_ends_session, offer_to_end
-from kapjournal.usecases.say import answer
 
 router = Router(name="everyday")
 
@@ -48,11 +52,15 @@ def void(_value: object) -> None:
 
 @router.message(Command(*COMMANDS))
 async def command(message: Message, handle: Handle) -> None:
-    name = (message.text or "/").split()[0].lstrip("/").partition("@")[0].lower()
+    first, _, rest = (message.text or "/").strip().partition(" ")
+    name = first.lstrip("/").partition("@")[0].lower()
 
     def use_case(caller: Caller) -> None:
         leave_input(caller)
-        COMMANDS[name](caller)
+        if name == "pause" and rest:
+            enrolled(lambda known: pause_as_typed(known, rest))(caller)
+        else:
+            COMMANDS[name](caller)
 
     await handle(use_case)
 
@@ -89,11 +97,7 @@ async def door(query: CallbackQuery, callback_data: HelpTap, handle: Handle) -> 
 
 @router.callback_query(CallTap.filter())
 async def call(query: CallbackQuery, handle: Handle) -> None:
-    def use_case(caller: Caller) -> str | None:
-        answer(caller, request_call(caller), keep=True)
-        return None
-
-    await handle.tap(query, own(use_case))
+    await handle.tap(query, own(ask_to_be_called))
 
 
 @router.callback_query(PrivacyTap.filter())

@@ -9,19 +9,21 @@ from kapjournal.domain.typed_day import is_day_like, typed_day
 from kapjournal.usecases.collecting.change_settings import leave_input
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.plan_reflections import plan_reflections
-from kapjournal.usecases.say import Button, answer
+from kapjournal.usecases.say import Button, Keyboard, answer
 
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _MONTH_FIRST = frozenset({"US", "PR", "PH"})
 _STILL_ASKED = timedelta(minutes=30)
 
 
-def offer_pause(caller: Caller) -> None:
+def offer_pause(caller: Caller, *, ask: bool = True) -> None:
+    caller.go(Mode.AWAIT_PAUSE, asked_at=caller.at.isoformat())
+    if not ask:
+        return
     keyboard = [
         [Button(caller.text(f"button.pause_{name}"), f"p:{name}") for name in _DAYS],
         [Button(caller.text("button.pause_open"), "p:open")],
     ]
-    caller.go(Mode.AWAIT_PAUSE, asked_at=caller.at.isoformat())
     answer(caller, caller.text("pause.ask"), keyboard=keyboard)
 
 
@@ -41,6 +43,13 @@ def take_pause(caller: Caller, typed: str) -> bool:
     return True
 
 
+def pause_as_typed(caller: Caller, typed: str) -> None:
+    """`/pause December 12`, in one message. Asked as ever where that names no day."""
+    offer_pause(caller, ask=not is_day_like(typed))
+    if is_day_like(typed):
+        take_pause(caller, typed)
+
+
 def pause_nudges(caller: Caller, until: str, *, over: int | None) -> None:
     """`until` is day, week, month, or open (until /resume)."""
     ends: datetime | None = None
@@ -57,12 +66,19 @@ def _pause(caller: Caller, ends: datetime | None, *, over: int | None) -> None:
     if client.state is ClientState.ACTIVE or client.state is ClientState.PAUSED:
         caller.update(state=ClientState.PAUSED, paused_until=ends)
     plan_reflections(caller.uow, caller.desk, caller.known)
-    keyboard = [[Button(caller.text("button.resume"), "p:resume")]]
+    answer(caller, pause_shown(caller, ends), keyboard=resume_button(caller), over=over)
+
+
+def pause_shown(caller: Caller, ends: datetime | None) -> str:
     if ends is None:
-        answer(caller, caller.text("pause.open"), keyboard=keyboard, over=over)
-        return
-    day_text = caller.desk.texts.day(ends, client.time_zone, client.language, now=caller.at)
-    answer(caller, caller.text("pause.until", day=day_text), keyboard=keyboard, over=over)
+        return caller.text("pause.open")
+    client = caller.known
+    day = caller.desk.texts.day(ends, client.time_zone, client.language, now=caller.at)
+    return caller.text("pause.until", day=day)
+
+
+def resume_button(caller: Caller) -> Keyboard:
+    return [[Button(caller.text("button.resume"), "p:resume")]]
 
 
 def resume_nudges(caller: Caller, *, over: int | None = None) -> None:

@@ -1,9 +1,11 @@
 """/journal, /next: what is open now, and what comes when."""
 
+from kapjournal.domain.client import ClientState
 from kapjournal.domain.course import SessionKind
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.usecases.collecting.begin_reflection import begin_reflection, open_sitting
 from kapjournal.usecases.collecting.close_reflection import next_session
+from kapjournal.usecases.collecting.pause_nudges import pause_shown, resume_button
 from kapjournal.usecases.desk import Caller
 from kapjournal.usecases.plan_reflections import plan_reflections
 from kapjournal.usecases.say import answer
@@ -28,6 +30,9 @@ def open_journal(caller: Caller) -> None:
 def show_next(caller: Caller, *, first: str | None = None) -> None:
     client, texts = caller.known, caller.desk.texts
     lines = [caller.text(first)] if first else []
+    paused = client.state is ClientState.PAUSED
+    if paused:
+        lines.append(pause_shown(caller, client.paused_until))
     for kind in (SessionKind.PREPARATION, SessionKind.MEDICINE, SessionKind.INTEGRATION):
         session = next_session(caller.uow, client, kind, caller.at)
         if session is not None:
@@ -37,4 +42,5 @@ def show_next(caller: Caller, *, first: str | None = None) -> None:
     if coming:
         when = texts.moment(coming[0].due_at, client.time_zone, caller.language, now=caller.at)
         lines.append(caller.text("next.questions", when=when))
-    answer(caller, "\n".join(lines) if lines else caller.text("next.nothing"))
+    keyboard = resume_button(caller) if paused else ()
+    answer(caller, "\n".join(lines) if lines else caller.text("next.nothing"), keyboard=keyboard)

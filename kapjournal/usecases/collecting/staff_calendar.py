@@ -18,6 +18,7 @@ from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.ports import OneOf
 from kapjournal.usecases.collecting.tell_staff import room_button
 from kapjournal.usecases.desk import Caller
+from kapjournal.usecases.erase_journal import ERASED_NAME
 from kapjournal.usecases.keep_calendar import cancel_session, end_session, move_session, plan_session
 from kapjournal.usecases.say import Button, Keyboard, answer
 
@@ -197,7 +198,7 @@ def clients_of(caller: Caller, person: Person) -> tuple[Client, ...]:
     else:
         ids = {one.client_id for one in caller.uow.all(CareMember, person_id=person.id, until=None)}
         found = caller.uow.all(Client, id=OneOf(sorted(ids))) if ids else ()
-    shown = (client for client in found if not client.code_name.startswith("erased-"))
+    shown = (client for client in found if not client.code_name.startswith(ERASED_NAME))
     return tuple(sorted(shown, key=lambda one: one.code_name))
 
 
