@@ -36,6 +36,7 @@ from kapjournal.domain.course import SessionKind
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
+from kapjournal.usecases.erase_journal import ERASED_NAME
 from kapjournal.wiring import processes
 
 Json = dict[str, Any]
@@ -160,6 +161,10 @@ async def _live(emulator: Emulator, practice: DemoPractice, first: datetime, pla
 
 
 def _page_of(practice: DemoPractice, client_id: str) -> str:
+    """Where the reading room opens for this client; the first page once their journal has been erased."""
+    client = practice.reading.database.read_now(lambda uow: uow.find(Client, id=client_id))
+    if client is None or client.code_name.startswith(ERASED_NAME):
+        return practice.portal_url
     return f"{practice.portal_url}/clients/{client_id}/summary"
 
 

@@ -63,7 +63,7 @@ async function become(person) {
   me.bot = person.bot || config.bots[0]?.username || "";
   if (!person.id) {
     const { first_name, language } = person;
-    person.id = (await act("people", { first_name, language })).id;
+    person.id = (await here()).get(first_name) || (await act("people", { first_name, language })).id;
   }
   me.person = person.id;
   remember(person);
@@ -101,7 +101,7 @@ $("open-people").addEventListener("click", async () => {
   sheet("Who are you?", [...rows, ...room, block]);
 });
 
-// People made by this page keep the id they got, also when the list is asked for again.
+// People who are here already keep their id, also when the list is asked for again.
 const merged = (fresh) =>
   fresh.map((person) => ({ ...person, id: person.id || config.people?.find((one) => one.first_name === person.first_name)?.id }));
 
@@ -115,11 +115,11 @@ function drawWho() {
   $("who-about").textContent = chosen?.about || "";
 }
 
-// A reload keeps who you are, as long as this emulator still knows them.
-const remember = ({ id, first_name: name }) =>
-  sessionStorage.setItem("people", JSON.stringify({ ...remembered(), [name]: id, "": name }));
+// One person of a name, whichever browser opens the page: an invite can be used once.
+const here = async () => new Map((await look("people")).map(({ id, first_name: name }) => [name, id]));
 
-const remembered = () => JSON.parse(sessionStorage.getItem("people") || "{}");
+// A reload keeps who you are.
+const remember = ({ first_name: name }) => sessionStorage.setItem("person", name);
 
 const trouble = (error) => toast(error.message);
 
@@ -131,11 +131,9 @@ async function open() {
   openRoom(config);
   prepareComposer(() => about);
   fitAboveKeyboard();
-  const here = new Set((await look("people")).map(({ id, first_name: name }) => `${id} ${name}`));
-  const ids = remembered();
-  const known = (name) => (here.has(`${ids[name]} ${name}`) ? ids[name] : 0);
-  const all = people().map((person) => ({ ...person, id: person.id || known(person.first_name) }));
-  const before = all.find(({ first_name: name }) => name === ids[""]);
+  const known = await here();
+  const all = people().map((person) => ({ ...person, id: person.id || known.get(person.first_name) }));
+  const before = all.find(({ first_name: name }) => name === sessionStorage.getItem("person"));
   config.people = all;
   await become(before || all[0]);
 }

@@ -182,6 +182,10 @@ async def test_another_person_can_be_chosen_and_a_reload_keeps_them(
         await page.get_by_role("button", name="Begin").wait_for()
         await page.reload()
         await page.get_by_role("button", name="Begin").wait_for()
+        other = await browser.new_page(viewport={"width": 390, "height": 844})  # as from a real phone
+        await other.goto(emulator.url)
+        await other.get_by_role("button", name="Begin").wait_for()
+        await other.close()
         assert sorted(person.first_name for person in emulator.world.people.values()) == ["Ana", "Bruno"]
         await page.close()
     assert complaints == []
