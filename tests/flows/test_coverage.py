@@ -38,6 +38,7 @@ NOT_MET = frozenset(
         "button.reading_room",
         "call.asked",
         "closed.not_kept",
+        "enrolled.next",
         "enrolled.no_date",
         "next.nothing",
         "reminder.today",

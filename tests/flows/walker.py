@@ -30,12 +30,8 @@ from tests.flows.moves import Move
 _LOOKED_AT = 30
 """As many of the newest messages as somebody scrolls through."""
 
-_BECOMES = {
-    "hold": ClientState.FROZEN,
-    "lift": ClientState.ACTIVE,
-    "pause": ClientState.PAUSED,
-    "discharge": ClientState.ENDED,
-}
+_BECOMES = {"hold": ClientState.FROZEN, "lift": ClientState.ACTIVE}
+_BECOMES |= {"pause": ClientState.PAUSED, "discharge": ClientState.ENDED}
 _SHORTEST = ("b:", "s:.*:done:", "s:.*:next:", "s:.*:skip:", "s:.*:pick:")
 _LONGEST = ("b:", "s:.*:next:", "s:.*:pick:", "s:.*:done:")
 """What buttons send that lead through a sitting, in the order they are looked for. Words lead on besides."""

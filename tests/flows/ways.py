@@ -319,15 +319,28 @@ async def _sessions(walk: Walk) -> None:
     await walk.hears("reminder.tomorrow")
 
 
+async def _back_again(walk: Walk) -> None:
+    await walk.phone.start()
+    await walk.tap("button.agree")
+    await walk.tap("button.preferences_done")
+    await walk.phone.wait_quiet()
+
+
 async def _leaving(walk: Walk) -> None:
     house, phone = walk.house, walk.phone
     await phone.ask("/clear")
     await phone.ask("/stop")
     await phone.ask("hola")
-    await phone.start()
-    await walk.tap("button.agree")
-    await walk.tap("button.preferences_done")
-    await phone.wait_quiet()
+    await _back_again(walk)
+    await phone.ask("/delete")
+    await walk.tap("button.erase")
+    await phone.ask("/stop")
+    await walk.hears("stopped.erasing")
+    await phone.ask("/help")
+    await walk.hears("reading.never")
+    await phone.ask("/delete")
+    await walk.tap("button.keep_it")
+    await _back_again(walk)
     for state in (ClientState.FROZEN, ClientState.ENDED):
         house.do(lambda uow, state=state: change_state(uow, house.desk, house.client_id, state))  # type: ignore[misc]
         if state is ClientState.FROZEN:
