@@ -221,7 +221,7 @@ def _offered() -> set[str]:
     return {action(one) for one in found if one.partition(":")[0] in KINDS}
 
 
-CHANGES = frozenset({ClientState.ENDED, ClientState.FROZEN, ClientState.DECEASED})
+CHANGES = (ClientState.ENDED, ClientState.FROZEN, ClientState.DECEASED)
 
 
 @pytest.mark.campaign
@@ -235,9 +235,7 @@ async def test_every_way_out_of_every_place(language: str, place: Place) -> None
         for what in every:
             async with staying(place, language) as stay:
                 await way(stay, what)
-    # Before they agree there is nothing that a court could hold.
-    of_state = CHANGES if place.mode is not Mode.ENROL_CONSENT else CHANGES - {ClientState.FROZEN}
-    for state in of_state:
+    for state in CHANGES if place.mode is not Mode.ENROL_CONSENT else ():  # there is no course yet to end
         async with staying(place, language) as stay:
             await stay.change(state)
             for does in buttons:
