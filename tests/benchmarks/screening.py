@@ -23,6 +23,10 @@ hold what must not alarm: ordinary lines, and paragraphs of trip reports.
 ordinary lines near to it, accounts of sessions. Of `posts.report` only figures were ever looked at; it is the
 one part that still shows what unforeseen words meet, and is worth keeping so.
 
+`statements.tune` and `statements.report` are two more blind writers' (English and Spanish), half of them statements, half
+negated, past, others' or ordinary; the report third was looked at by nobody. A learnt model stands beside the rules
+since then (train_screen.py, which also says what it finds of a writer left out); the last table shows what it adds.
+
 `--posts FILE` (of `tests.benchmarks.words`) measures posts of one's own, which stay where they are: a JSON
 object a line, `{"id", "text", "language", "hours_after_session", "explicit": true or false}`, where explicit
 means that the writer says in the first person and affirmed that they wish, intend or plan to die.
@@ -34,13 +38,15 @@ import random
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from kapjournal.domain.safety import SafetyKind, SafetyTier
+from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier
 from kapjournal.domain.screening import screen
+from kapjournal.domain.screening.screener import by_rules
+from kapjournal.domain.screening.tokens import read
 
 DATA = Path(__file__).parents[1] / "data" / "screening"
 LANGUAGES = ("en", "es")
@@ -179,6 +185,28 @@ def tables() -> Iterator[str]:
     for part in POSTS:
         yield f"\n{part}"
         yield from _posts(read_lines(DATA / f"{part}.jsonl"))
+    yield from second_looks()
+
+
+def second_looks() -> Iterator[str]:
+    """What the learnt model adds to the rules, on what neither was made from and on what must not alarm."""
+    yield f"\n{'affirmed: wishing, meaning or planning to die':<52} {'rules alone':<24} with the model"
+    for part in ("posts.report", "statements.report", *CALM):
+        groups: dict[tuple[str, str], tuple[Count, Count]] = {}
+        for row in read_lines(DATA / f"{part}.jsonl"):
+            label = "explicit" if row.get("explicit") else "not explicit"
+            group = str(row["language"]), str(row.get("label", label))
+            alone, both = groups.setdefault(group, (Count(), Count()))
+            reading, hours = read(str(row["text"])), row.get("hours_after_session")
+            ruled = by_rules(reading, hours if isinstance(hours, float | int) else None, frozenset())
+            alone.add(_affirms(ruled))
+            both.add((SafetyKind.SUICIDAL_THOUGHTS.value, SafetyTier.AFFIRMED.value) in with_the_screen(row))
+        for (language, label), (alone, both) in sorted(groups.items()):
+            yield f"  {part:<24} {language} {label:<22} {alone!s:<24} {both}"
+
+
+def _affirms(found: Iterable[Finding]) -> bool:
+    return any(one.kind is SafetyKind.SUICIDAL_THOUGHTS and one.tier is SafetyTier.AFFIRMED for one in found)
 
 
 def first_run(part: str, language: str, found: Tally) -> Iterator[str]:

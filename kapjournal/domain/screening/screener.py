@@ -12,8 +12,10 @@ from kapjournal.domain.course import Track
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening.guards import Context, Story, standing
 from kapjournal.domain.screening.matching import hits
+from kapjournal.domain.screening.model import learnt
 from kapjournal.domain.screening.phrases import Phrase, keys_of
 from kapjournal.domain.screening.rules import Rule, rank
+from kapjournal.domain.screening.second_look import second_look
 from kapjournal.domain.screening.tokens import Reading, read
 
 _UNLESS_REACH = 4
@@ -80,7 +82,8 @@ def _any(phrases: tuple[Phrase, ...], window: str) -> bool:
 
 
 def findings(text: str, hours: float | None, tracks: frozenset[Track]) -> tuple[Finding, ...]:
-    return by_rules(read(text), hours, tracks)
+    reading = read(text)
+    return second_look(reading, by_rules(reading, hours, tracks), hours, tracks, learnt())
 
 
 def by_rules(reading: Reading, hours: float | None, tracks: frozenset[Track]) -> tuple[Finding, ...]:

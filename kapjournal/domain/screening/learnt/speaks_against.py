@@ -1,0 +1,216 @@
+"""How much words and pairs of words speak against an explicit statement, in tenths.
+
+Learnt from the tuning parts of tests/data/screening and from ordinary sentences.
+
+Written by `python -m tests.benchmarks.train_screen`; not edited by hand.
+"""
+
+WEIGHTS = """
+-1 . ahora,. you,about,can,cara,casi,cheese,cry,el motor,en que,explain,hand,hear,i heard,i said,its not
+-1 makes,me estoy,motor,not know,que yo,that will,thought,to know,trabajo,vamos a,where,why
+-2 . no,0,4,dad,has,hashtag url,holiday,i got,know the,la manana,loud,mira,name,of my,others,que la,seguro
+-2 sort of,tan,teacher,tenemos,the police,to stay,todo,tom is,way,whos,years of
+-3 . ah,. habia,. stop,. su,. todavia,9,a moment,a tom,algo,alli,arrived,back,coche,coming,dia de,did
+-3 did you,easy,el hombre,el lunes,english,entiendo,entrar,estas,every day,frances,french,gracias,grande
+-3 hacer eso,hashtag hashtag,hizo,i were,its a,la gente,la mano,la musica,las dos,maria,me he,mi hijo,moved
+-3 nosotros,not a,not believe,nuestro,order,podrias,porque no,que ya,sale,says,show me,sir,sort,stupid
+-3 take the,television,that,the most,think of,to you,together,un buen,up with,we should,will be
+-4 . a,. deja,. era,. eres,. estas,. get,. good,. her,. how,. lol,. mira,. o,. tienes,. tomas,. uno,. who
+-4 . yes,50,a few,a great,a new,a salir,a un,abuelo,add,after a,alguna vez,amigos,at six,ate,back on,banco
+-4 between,breath,buen,but i,capitulo,casa de,cerca de,chair,check,chico,child,come,como un,con su,conducir
+-4 creer,daughter,de hacer,de hashtag,de tu,debes,difficult,dificil,direccion,down the,el auto,encontro
+-4 entonces,eso es,eso no,esos,esposa,estados,estados unidos,even if,fan,fill,first time,from a,fue el,game
+-4 go back,happens,hasta,have an,hay una,help,himself,hot,hubo,hungry,i know,important,in your,is still
+-4 it for,kid,la cabeza,la fiesta,leaving,lonely,look at,make a,married,mas tiempo,me and,men,mis padres
+-4 muchas,necesitas,need a,nino,no era,no quiere,of it,out and,out with,pasando,pase,perdio,playing,por
+-4 pressure,primer,properly,pude,pues,que el,que mas,quizas,reloj,report,reunion,seguro de,send,ser un
+-4 serious,si es,sigue,stand,stay,studying,tal,talk to,telefono,tengo un,the book,the man,the middle
+-4 the morning,the music,the sun,the word,their,they do,think so,this book,three days,tienda,to eat,to her
+-4 to learn,to leave,to read,todavia no,treinta,twice,two years,un libro,un nino,unas,unidos,vendra,wants to
+-4 war,was in,was so,watch,water,we do,we have,well i,white,will do,with you,wonder if,working,worst
+-4 you like,you should,you think
+-5 . during,. ese,. excuse,. go,. hasta,. he,. look,. los,. make,. pase,. por,. porque,. put,. quiero,. take
+-5 . thanks,. these,. tu,. tuve,0 0,11,12,a paris,abajo,abogado,adonde,against,al final,alla,almost,am dying
+-5 am sorry,amp,and went,area,as i,ask me,at all,aun,baja,band,been to,boyfriend,cama,cargo,casa con,chat
+-5 clase,colores,conocer,cream,cuenta de,de eso,de estar,de nuevo,dead and,death penalty,desk,dijeron
+-5 do this,does not,donde esta,drove,drowning,durante la,duro,eat,el avion,el domingo,el futuro,el jardin
+-5 el perro,en boston,en los,energy,eran,es muy,esas,escape,estoy seguro,everything is,excuse me,few,fight
+-5 filled,fire,flight,for that,forgot,fueron,fun,get my,get out,get the,guitar,gusta el,hagas,has to,hearing
+-5 him in,historia,hombres,horrible,i talk,i would,ir al,is something,japon,keep it,la cama,la ciudad
+-5 la policia,language,lavar,learn,lejos,like my,lo se,luck,made,me di,me dijeron,me how,met,mi abuela
+-5 middle,mind,mis hijos,missed,mr,much is,murio de,musica,my face,nacio,necesito que,needs,ni siquiera
+-5 nights,no idea,not easy,not get,not really,not that,not you,noticias,numero,o no,oclock,of time,offer
+-5 often,one,only a,opened,out the,out to,padres,paso,pegue,penalty,pero me,play,police,possible,pregunta
+-5 pregunto si,primera vez,que quiero,que soy,queres,questions,realmente,salud,sarcasm,seems,seen,sell
+-5 sentia,service,shoes,short,si no,siquiera,small,started,strange,table,tell you,the bed,the city,the first
+-5 the group,the radio,the same,the shower,the song,to get,to start,trabajar,tres,tres anos,try it,tuvo
+-5 un mensaje,un poquito,un regalo,una carta,uno de,up to,using,veneno,visit,visto,want anyone,want me
+-5 was no,wash,wave,what,what i,while,why do,why is,with him,y las,year,you can,you want
+-6 . and,. best,. despues,. estaba,. estare,. lo,. maybe,. new,. one,. only,. quiere,. todo,. vi,23,60
+-6 a better,a bit,a la,a su,a tocar,adentro,afraid i,ahora,alguien,am very,angry,anos de,anos me,anything i
+-6 apartment,are,are going,asesino,august,ay,ayudarte,back in,baje,bank,barca,be so,become,been told,believe
+-6 better than,breathe,broken,buena,bueno que,calling,came up,car,cierra,cierto,climb,come back,conto
+-6 cosas que,could go,crei,cutting,dancing,day is,de aqui,de nada,deberes,deberiamos,decide,decir que,dinner
+-6 dio un,disponible,domingos,dream,duerme,dying and,el arma,el bano,el unico,ello,encima,entire,equipo,eres
+-6 estaba en,estamos,everybody,extra,extrano,fear,find the,five,flights,flowers,fotos,fui,get to,give
+-6 give me,great,guy,had not,hands,hasta el,hasta las,have a,have stayed,headache,help me,here at,hermano
+-6 hola,holding,hubieras,huge,hundred,hung,i lay,i take,i woke,if that,in life,ir en,is going,is how,is so
+-6 is this,it myself,jardin,justo,knee,la espalda,la estacion,la otra,la pastilla,la perdida,la primera
+-6 la serie,laughed,lectura,leer,lindo,live on,llame,lleno,lo de,los domingos,luchar,lunes,made a,mal,malo
+-6 me acuerdo,me fue,me pregunto,medicina,merece,mil,monton de,more time,movie,muchos,music,must be
+-6 must have,my brother,nadie que,necesitaba,no estaba,no importa,no puedes,no time,not mind,not worry,novel
+-6 novela,of killing,on and,on time,os,out what,paper,parece,people,perder,perdida de,pero yo,pick,piensa
+-6 plane,policeman,por hacer,problemas,propio,pueblo,que habia,que hay,que hoy,que vaya,quiero dejar
+-6 quiero saber,raro,recuerdo,regresar,religion,risa,ruido,se lo,se quito,second,segun,seis,siempre me,sign
+-6 siguen,sillon,sky,so much,some,spent,stuck,suelo,sun,sure,swear,tengo,tengo ni,that makes,the list
+-6 the old,the rain,the rest,the stairs,the top,the way,though,ticket,tight,to blame,to everyone,to help
+-6 to spend,todavia,tokio,told,tomorrow afternoon,tomorrow is,tratamiento,travel,trip to,trying to
+-6 turned out,tus,tv,twitter,un gato,un momento,uncle,up in,vacation,viajar,viaje,vida de,vida es,vida sin
+-6 vivir solo,wait for,what a,where is,will take,will try,woman,worried,y los,ya es
+-7 . everybody,. hay,. is,. keep,. mi,. now,. quien,a bad,a book,a comprar,a hundred,a little,a quedar
+-7 a year,about a,also,am just,amigo,and in,answer,any,aquella,aqui para,australia,ayudo,bano,be late
+-7 behind the,boat,borracho,bring,bueno,calor,cancion,care for,cars,cenar,ciudad,cosa,dando,dangerous,dark
+-7 david,day off,de hoy,de lo,de risa,dejaron,dentro de,desde ayer,despierta,dia y,dijo que,dissolved,doors
+-7 dormi,dulce,eh,either,elegir,en casa,en tu,encontramos,error,es otra,ese,espalda,esto y,estoy esperando
+-7 estoy muerto,evening,everybodys,excuse,eye,falling,far,figure,fin de,final de,finalmente,find out,food
+-7 for now,for you,fue la,full of,goes,group,hacer,hambre,has been,hay en,hecha,here and,history,i assumed
+-7 i cried,i finally,i gave,i left,importa lo,infusion,it had,it just,it off,japan,juego,juntos,just want
+-7 key,know why,lleva,llore,lo bueno,lo del,lo mejor,lo mismo,locked,longer and,love,lucky,made it,me pongo
+-7 medio de,mi tio,miedo a,monday,monton,mother,muero por,my daughter,my hands,my mother,nadie para,names
+-7 nine,no necesito,no quiero,not even,not go,not slept,not sure,not tell,now and,nowhere,number,oficina,omg
+-7 one who,paciente,para nada,para su,pass,perfect,permiso,personas,pidio,places,por haber,por si
+-7 prescription,puedo parar,que de,que se,quickly,quiero hacer,quiero pasar,quiero una,quiero vivir,quietly
+-7 riesgo,safely,said yes,se murio,sentido de,shower,si quieres,si si,si y,siguiente,silly,sink,slept
+-7 so angry,sol,solo estoy,solo lo,sometimes,speech,spend,stay here,suegra,suicidarse,talk,tarta,tell her
+-7 tengo el,thanks,the boat,the feeling,the fish,the floor,the one,the reason,the season,the trip,the whole
+-7 those,times,tiny,to catch,to come,to pick,to want,toda la,tomatoes,tomo,toms,tonight is,tranquilo
+-7 tranquilos,triste,trump,tuve,un ano,un monton,una y,up early,up the,usted,va,vas a,venga,volvio a,want my
+-7 was born,washing,wear,weather,wed,went into,when he,whenever,where i,why would,with me,would you,y de
+-7 y mi,ya esta,ya paso,yet,yo la,yo soy
+-8 . entonces,. from,. hace,. hashtag,. let,. quieres,. this,. vive,1,a man,a month,a una,a volver,able
+-8 abrio,accounts,aguante,al piso,al rio,alguien se,all night,all this,am sure,anyone to,anything,apologise
+-8 apparently,aprender,arma,at a,be able,be an,be getting,became,bones,born with,box,cai,card,catch the
+-8 class,con las,conte,corre,corriendo,costo,cucarachas,cuento,da un,de cabeza,de vuelta,death of,dejare
+-8 detras,dibujo,digo que,disgrace,do with,down and,draw,easier,el funeral,en si,encontre,ended,entera
+-8 esta matando,estacion,estado,estar a,estar bien,este trabajo,esto es,estoy sola,gana,glad it,golpe
+-8 grandchildren,habia nadie,hacer con,hacer nada,had it,hago lo,hair,hasta manana,have two,hay nadie,hed
+-8 hijo,hubo una,i called,i held,i really,i remember,in there,in this,intention,interesting,is about
+-8 is empty,it out,jaja,kill him,knees,know that,la clinica,la mama,last year,le tengo,lines,living in,lmao
+-8 lo voy,loca,los otros,lose,loved,made me,marido me,may,may have,me costo,me deja,me importa,me in,me puse
+-8 me up,media,meeting,mejor que,mi hija,mi madre,mi padre,miedo y,miss,month,murio el,my boss,my hair
+-8 my twenties,nada,nada y,never felt,no sabia,no way,none,not been,not like,not me,not once,ocupado
+-8 on tuesday,one of,parece que,patience,pelear,pen,perdida,pizza,playlist,policia,por fin,problema,puesto
+-8 que cuando,que esto,que los,que nadie,que para,que puedo,red,repeat,return,sali,salio,sangre,se le
+-8 se llevo,se muere,season of,senor,sense,seria mejor,serie,she said,shit,si que,sido,so happy,social
+-8 staying,stop being,tanto,tengo dos,terapeuta,that job,the car,the moment,the truck,them to,these
+-8 think its,think that,thoughts are,tienes,to beat,to death,todo el,too tired,track,tranquila,truck
+-8 twenties,two,un dia,understand,url,us,ver,waited,want them,wanted to,wet,which is,who lives,win,writing a
+-8 you to
+-9 . back,. donde,. ellos,. fue,. give,. hubo,. puedo,. were,140,8,a long,a mil,about how,about the,aclaro
+-9 ah,air,am done,am living,am the,and a,and asked,and go,and over,and she,aqui,as if,asi es,asleep,auto
+-9 back to,baile,been up,boss,both of,boxes,brother,burning,cafe,calls,can do,cd,choice,city,clinica,closed
+-9 comiendo,como mi,comprar,control,coraje,course,cousin,cried,danced,de ano,de que,deadline,death and
+-9 demasiado,died and,distinto,dolor de,drunk,el grupo,ellos,en donde,en mi,end up,entendi,es distinto
+-9 esperanza,esta manana,estar en,estomago,fall asleep,form,garden,gave me,gone,got,grupo,guitarra,hurting
+-9 i may,i sat,i turned,idea,idea of,if he,is an,is why,it a,it takes,its been,juro,keep thinking,killing
+-9 knew,la sangre,let it,libre,like it,llevo a,lo mas,lo que,looks,maestra,manda,mandaron,marca,me estan
+-9 me gusta,me habia,me mandaron,me when,me with,mejor amiga,mi hermano,mi me,mi mejor,mori asi,morir en
+-9 muertos,mujer y,my bed,my dad,my legs,my sister,nada mas,never thought,nina,ninguno,no hay,okay,old
+-9 olvidada,one will,or anything,oso,padre,pages,paris,paro,patrulla,paul,pense ya,poquito,promise i,proud
+-9 puedes,que tocaban,que todos,quedar,quiero que,rain,receta,record,respira,resulta,salen,scene,semester
+-9 si ya,solo soy,soon,subi a,swing,teen,terrible,that was,the dog,the form,the idea,the other,the world
+-9 this afternoon,this semester,thursday and,tiempo,till,to ask,to sit,tocaban,tomorrow i,trabajando
+-9 tried to,turno,un poco,unos,vas,verdad que,viene no,volvia,vote,want to,want you,who knew,with,would like
+-9 y todo,year ago,youd
+-10 . alguien,. all,. am,. because,. eso,. got,. hold,. just,. lets,. never,. temo,. to,. tom,. una,. well,3
+-10 a alguien,a lastimar,a week,able to,about it,agotado,al reves,all day,am ashamed,am embarrassed,am here
+-10 antes rezaba,aqui que,back into,bag,be less,beat,bled,bored,cambiar,cambio,carried,cerca,coffee,comer
+-10 con lo,cut myself,de otra,debe,dedos,del mundo,delayed,denied,deny,deny it,durante,el mismo,embarrassed
+-10 enough of,estaban,estoy agotado,ever,everywhere,face,finally,flu,for myself,free,friday,gente,girl,good
+-10 hace anos,handed in,have already,hay alguien,he will,horas,hospital,house,i was,in hospital
+-10 intente suicidarme,is dead,it up,itll,jajaja,jefa,juro que,kept,kind,la maestra,la noche,la playa
+-10 las piernas,las seis,lay,leaf,leftover,lo mato,los pies,lot of,make myself,mama a,march,mary,me daba
+-10 me dijo,me escribio,me esta,me mata,me va,mi jefa,mismo,morir de,muy,never have,no he,noche es,not what
+-10 now the,nunca me,of law,of myself,on that,parte,pastilla,pastillas que,pensamiento,porque la,prepare
+-10 puede,que dije,que quedo,que quiera,que te,queria morir,queue,quiero el,quiero morir,quit,radio,ran,rent
+-10 replied,revenge,reves,rezaba,rezaba para,salga,salvo la,saying,semana en,shaking,since march,sobre,sore
+-10 soy de,soy suicida,start,sunday and,super,take a,taller,temprano,tenia la,the death,the flu,them alive
+-10 there,throws,tic,till i,to a,to buy,to show,toca,tocar,todos estarian,tomas,tres dias,tres noches,trip
+-10 un mes,verte,vez con,vez en,vida me,vivir para,voy de,voy me,when it,whenever i,with these,worry,y luego
+-11 . dejame,. last,. pensaba,. piensa,. traigo,2 30,a bailar,a miracle,a recostar,alguna,allowed
+-11 amenaza con,arm,ashamed,be held,be up,black,cafecito,canadian,catch,contenta de,country,daba,dance
+-11 dating,day,day on,de los,de mis,deje de,deserves,di,die i,dije,do that,doctor,dropping,el brazo,el final
+-11 encontrar,estoy triste,excited,fiesta,fish,for about,for the,four,futuro,gato,grapes,gusta,hacerme,harm
+-11 he does,hello,here i,hice,how it,hoy es,i live,i noticed,i promise,i saw,informe,intentando,is another
+-11 is different,is worth,it because,job,la tome,laughing,leeds,let me,libro,living here,llevo un,los lunes
+-11 manana sigo,mariachi,me duele,me quede,me queria,me quiere,mi casa,mi jefe,miracle,most,muera quiero
+-11 my feet,my mum,near,needed,night,no longer,noche no,not kill,not thought,o morir,office,ojo,on this
+-11 para la,park,pastillas de,patient,pelo,person,pienso que,pies,playa,poco,problem,puedo decir,quiere
+-11 quiero mariachi,recostar,recostar manana,rest that,sabia,se muera,senora,senti,show,si lo,sit,song
+-11 spent all,straight,sus,te juro,tengo pensamientos,that to,the end,the gym,the station,things,through the
+-11 tio,tire,to have,to write,tome la,tome todas,too,top of,try,trying,tuviera,twenty,ultima vez,until
+-11 until the,venir,viviendo con,vivo con,want the,whether,who,y le,ya decidi,ya la
+-12 . en,. ni,. the,2009,6,a casar,a decade,above,afraid,again i,agotada,ahorco el,algo que,always,am glad
+-12 amiga,and my,and myself,any more,anywhere,are not,ask,assumed,assumed it,at home,be back,behind
+-12 can honestly,career,casa,ceased,ceased to,club,conmigo,contrato,crossed,dead all,decade,department
+-12 die today,drink a,during the,edad,el pecho,el toc,ella,en ese,en su,esa,estar con,flash,flash y,glad not
+-12 go to,had to,hard,he wants,hermana,hija,home with,hurting myself,i ceased,i do,i planned,ideas,if you
+-12 importa,intrusivos de,is death,is killing,its my,keep touching,killing me,late,life at,light,long
+-12 lozenge,mi cuenta,moment,morirme quiero,muerte de,muerte tipo,need,noche en,not hurt,not need,nueva
+-12 over and,pais,pensamientos intrusivos,pido perdon,piernas,podemos,poem,quiere vivir,relentless,rio
+-12 segun el,si me,somewhere,sorry i,stairs,stopped wanting,taxi,tell me,temo,tengo una,than,the new
+-12 the pain,the plane,thought this,tipo flash,to bed,to find,to kill,to think,told me,tonight and,touching
+-12 tuesday,under a,up glad,user,very,vez que,voy para,wait,was the,wish gone,word,you are
+-13 . al,. but,. debo,. ell,. ella,. oh,. pense,. we,. ya,a acabar,a llevar,acabe ya,alone,am looking,apague
+-13 are gone,as in,asked me,busy,buy,celebrate,cosas,date on,de la,deja,dice,drink,during,ego,fine,have to
+-13 hijos y,honestly say,i could,i kept,in lisbon,ir a,is it,jefe,la cara,la voy,las manos,law,lisbon,lived
+-13 lo tope,matar y,maybe,me if,me now,me toco,mejor,mi ex,morir si,myself my,nada solo,need me,next week
+-13 no estar,no hago,no podria,not die,novio,o,once,para todos,party,pensaba,pense,persona,pidiendo,piso
+-13 puso,remember,sister,stayed,story,tengo que,thinking about,three,ti,tiene,to feel,took the,tope,va a
+-13 whole,yo si
+-14 . pero,all to,best,bit,blood,boston,casar,conmigo cuando,cuando tenia,decided to,decidi que,dejame
+-14 desperte,die for,diez anos,different,donde no,drinking,el mundo,espera,found,goes i,gym,handed
+-14 have exams,him this,hours,i like,i stopped,i used,in,is suicidal,it again,jumped,ketamine,legs,live in
+-14 llevar,llevar a,lo quiero,matando,me contesta,me dejo,me dio,me fui,me ha,me moria,morning,muera
+-14 no duermo,no habia,no sleep,ocd,pasado,pecho,plans to,primera,quieren,quiero ir,quiero ver,say i
+-14 sister is,this hangover,tomorrow,un rato,vecino,would put,yo solo
+-15 . before,. esta,. when,a ir,a mis,afternoon,blanket,buried,clear i,decia,el sofa,exams,final,finish
+-15 funeral,go,go on,hangover,happy,hitting,hurt myself,i felt,intrusivos,it kill,know i,la ansiedad,la que
+-15 lets,like a,like myself,live here,luego,mata,matter,mi hermana,muere,novio me,on holiday,que si
+-15 quisiera dormirme,tired,toc,toda,watched,well,whatever,would not,y yo
+-16 5,a morir,ago i,agua,bebe,con un,die before,do the,entre,have no,i wanted,intente quitarme,it tomorrow
+-16 karaoke,me compre,me hice,mi novio,moria,murder,my hand,not have,que ponerme,so i,the baby,viejo,voice
+-16 write
+-17 . where,19,aca,ansiedad,bailar,contigo,dano,es el,espero que,ex,finished,go out,got to,i told,intrusive
+-17 la semana,money,mum and,my pills,place,plans,queria morirme,sera,team,tipo,to hurt,to say,toco,viernes
+-17 wish to,would been,would never
+-18 . my,. she,all the,amenaza,awake,baby,brazo,calma,cinco,claro,clear,contesta,cut,en una,flat,he is,hurt
+-18 i had,i let,later,leave,lives,me amenaza,muerta y,no thoughts,nuevo,oh,podria,ponerme,room,salir
+-18 semana que,son,stop i,tenia,turned,vino,vive,vivir quiero
+-19 . te,al bebe,am not,am safe,attempted suicide,book,decir,en esta,have any,hoy no,que es,quedarme,sofa
+-19 ten years,to me,years ago
+-20 . do,. so,. voy,dijo,estar me,estoy cansada,fell,hoy me,no lo,no tengo,on a,quiero verlo,sin ideas
+-20 station,tengo ganas,then,true,venganza,was a,would die,your
+-21 at,cargada,escribio,get,his,mucho,no i,por una,quiera,quiero jubilar,season,there was,to the,used to
+-21 vacaciones
+-22 be a,be clear,haciendo,her,jubilar,little,more i,put it,to see,verlo,wanted,were
+-23 . el,be on,do i,eso,estar de,habia,had,he,new,nos,said,vi,vivir sin
+-24 . sin,con el,could not,dormir,have not,in 2011,it with,not suicidal,pienso en,saw,se me,te,y me
+-25 a dormir,ell,estaba,no me,not wish,want her
+-26 2014,de vacaciones,felt,for a,glad,or,solo,used
+-27 could,dead i,era,held,meses
+-28 myself i,quieres,tu
+-29 . y,en matarme,ha,ir
+-30 . yo,dos,longer want,she,su
+-31 bed,by myself,i did,me mori,murio,not thinking,quiero morirme,vivir en
+-33 died,queria
+-34 2011,de morirme,myself anymore
+-35 mori,we,you
+-36 no no,tom
+-37 . it
+-38 . in,hashtag,was
+-39 i thought,morir solo
+-43 him
+-44 . that
+-50 matar a
+"""
