@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from kapjournal.domain.summary import learnt
 from kapjournal.domain.summary.actions import ACTION_WORDS, action_quotes
 from kapjournal.domain.summary.choose import Room
-from kapjournal.domain.summary.compile import PAGE_WORDS, THEIR_WORDS, candidates, spread
+from kapjournal.domain.summary.compile import candidates, room_beside, spread
 from kapjournal.domain.summary.features import NAMES
 from kapjournal.domain.summary.page import Quote
 from kapjournal.domain.summary.reading import count_words
@@ -65,13 +65,17 @@ _EXPECTED = {
     "numbers": -0.3,
     "then_now": 0.5,
     "reacts": 0.4,
+    "outcome": 0.8,
+    "goes_on": 0.2,
 }
 """What one would expect of a stranger's journal. Weights are drawn here and not to nothing: some hundred
 marks by few hands say less about a rare feature than common sense does."""
 _SHRINK_HEAD = 1.0
 _MEANING = 0.6
-_BY_ONE = 0.5
+_BY_ONE = 0.6
 """What a passage counts that only one of two readers marked."""
+_UNWANTED = 2.5
+"""How much more a passage counts for the features that is at least half of what nobody wants quoted."""
 _STRANGERS = 3.0
 """How much more a journal counts that others wrote and marked than one whose author knew the selector."""
 _STEPS = 30
@@ -90,6 +94,7 @@ class Sample:
     features: Numbers
     vectors: Numbers
     weight: Numbers
+    unwanted: Numbers
 
 
 def _sample(one: Marked) -> Sample:
@@ -100,9 +105,9 @@ def _sample(one: Marked) -> Sample:
     actions = tuple(quote for quote in action_quotes(reads, ACTION_WORDS) if quote in page.actions)
     first = (*page.look_first, *page.intention, *page.agenda, *page.off_limits)
     said = (*first, *actions)
-    spent, acted = (sum(count_words(quote.text) for quote in those) for those in (said, actions))
+    spent = sum(count_words(quote.text) for quote in first)
     spent += sum(count_words(line.words) for line in page.side_effects if line.words)
-    room = Room(PAGE_WORDS - spent, THEIR_WORDS, ACTION_WORDS - acted)
+    room = room_beside(spent, actions)
     found = candidates(reads, said)
     hit, inside = [], []
     for passage in found:
@@ -130,6 +135,15 @@ def _sample(one: Marked) -> Sample:
         _vectors([passage.read.entry.text[passage.start : passage.end] for passage in found]),
         np.array([1 / windows[passage.read.entry.id] for passage in found])
         * (_STRANGERS if one.blind else 1.0),
+        np.array([_is_unwanted(passage, one.unwanted) for passage in found], dtype=np.float64),
+    )
+
+
+def _is_unwanted(passage: Passage, unwanted: Sequence[Slice]) -> bool:
+    return any(
+        entry == passage.read.entry.id
+        and 2 * (min(end, passage.end) - max(begin, passage.start)) >= passage.end - passage.start
+        for entry, begin, end in unwanted
     )
 
 
@@ -171,7 +185,7 @@ def words_alone(samples: Sequence[Sample]) -> tuple[Numbers, float]:
     weights, bias = _fit(
         (told - middle) / spread,
         np.concatenate([one.hit for one in samples]),
-        np.concatenate([one.weight**0.5 for one in samples]),
+        np.concatenate([one.weight**0.5 * (1 + (_UNWANTED - 1) * one.unwanted) for one in samples]),
         _SHRINK,
         np.array([_EXPECTED.get(name, 0.0) for name in NAMES]) * spread,
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kapjournal.domain.journal import EntryKind, JournalEntry
 from kapjournal.domain.occasion import Domain, Occasion
 from kapjournal.domain.summary.choose import content_stems
+from kapjournal.domain.summary.features import opens_with_outcome
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
 from kapjournal.domain.summary.reading import MOST_WORDS, count_words, sentences, trimmed
@@ -21,12 +22,6 @@ _SAID = (
 """Only the client's own opening word names an outcome; "didn't check the stove" may be a success."""
 
 
-_OUTCOME = re.compile(
-    r"^(?:ok |so |well |ugh |oh |hey |finally |pues |bueno |ya |al fin |por fin |y )*(?:i )?(?:actually )?"
-    r"(?:did it|didnt do it|done|did the \w+|sent it|made it|made the|did not|lo hice|la hice|lo mande|"
-    r"la mande|lo logre|hecho|hecha|no lo hice|no la hice|no pude|lo envie|lo intente)\b"
-)
-"""How a message of its own opens that tells what came of a chosen step."""
 _SHORT = 14
 """Words of an answer about a step that are quoted at once."""
 
@@ -59,7 +54,7 @@ def action_quotes(reads: Sequence[Read], room: int) -> tuple[Quote, ...]:
             chosen is not None
             and entry.at > chosen
             and entry.kind is EntryKind.FREE
-            and _opens_with_outcome(read)
+            and opens_with_outcome(read)
         )
         if read.fate is not Fate.QUOTABLE or not told or read.closed or _says_nothing(read):
             continue
@@ -91,10 +86,6 @@ def _first_words(read: Read) -> tuple[int, int] | None:
             break
         found = first, end
     return found
-
-
-def _opens_with_outcome(read: Read) -> bool:
-    return _OUTCOME.search(" ".join(word.form for word in read.words[:5])) is not None
 
 
 def _says_nothing(read: Read) -> bool:

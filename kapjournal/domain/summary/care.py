@@ -13,6 +13,7 @@ from kapjournal.domain.journal import EntryKind
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import AskedState, SafetyKind, SafetyTier, SideEffect
 from kapjournal.domain.summary.choose import content_stems
+from kapjournal.domain.summary.lexicon import Cue, cues
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote, SideEffectLine
 from kapjournal.domain.summary.phrases import any_of
@@ -37,7 +38,9 @@ _AFTER_MEDICINE = timedelta(hours=72)
 _TOLD_NEAR = timedelta(hours=14)
 """How far from a ticked side effect the words for it are looked for."""
 _ASKS_TO_BE_CALLED = timedelta(hours=1)
-_FOLLOW_UP = timedelta(days=4)
+_FOLLOW_UP = timedelta(days=10)
+_SAME_BREATH = timedelta(minutes=20)
+_MOST_FOLLOWED = 3
 _FOLLOWED = 27
 """Words of what is told of such a call or talk."""
 _REACH = 3
@@ -72,8 +75,8 @@ _TOLD = any_of(
     (?:havent|didnt|couldnt|not) (?:slept|sleep) (?:at all|all night|since|for (?:two|three|2|3))
     (?:two|three|four|2|3|4) nights (?:without|of no|no) sleep
     no sleep (?:at all|again|since|for)
-    (?:drank|drunk|had) (?:\w+ ){{0,3}}(?:drinks?|beers?|wines?|whisky|vodka|bottles?) (?:\w+ ){{0,6}}(?:
-        {_MEDICINE}|lozenge|ketamine|session)
+    (?:drank|drunk|had) (?:\w+ ){{0,3}}(?:drinks?|beers?|wines?|whisky|vodka) (?:\w+ ){{0,6}}(?:lozenge|
+        ketamine|session|{_MEDICINE})
     (?:relapsed|used again|got drunk|blackout)
     (?:drove|driving) (?:\w+ ){{0,4}}(?:after the session|that night|too soon|still high|while dizzy)
     (?:deje|dejo|deje de tomar|no tome|no estoy tomando|se me olvido(?: tomar)?|me salte|suspendi|baje|
@@ -116,8 +119,11 @@ _REACHED = any_of(
     (?:me llamo|me llamaron|hable con|llame a) (?:\w+ ){0,2}(?:consultorio|clinica|enfermera|doctora?|
         terapeuta|linea|oficina)
     recibi (?:la|su) llamada
-    ^(?:so |ok |well )?(?:i )?told (?!you\b|myself\b)\w+(?! (?:that )?(?:about|to|off)\b)
-    ^(?:y |bueno )?(?:ya )?(?:se lo|le) (?:dije|conte) a\b
+    ^(?:so |ok |well )?(?:i )?told (?!you\b|myself\b)(?:my )?\w+$
+    told (?:her|him|them|my \w+) (?:everything|how bad|the truth|all of it|what i (?:think|thought|said))
+    (?:should|need to|want to|ought to|have to|going to) tell (?:some|any)(?:one|body)
+    (?:se lo|le) (?:dije|conte|he contado|he dicho) (?:todo )?a (?:mi )?\w+$
+    (?:deberia|tengo que|quiero) (?:contarselo|decirselo|contarlo|decirlo) a (?:alguien|mi)
     """
 )
 """After words about one's own death: who reached them, and whom they told."""
@@ -298,9 +304,7 @@ def _ticked(reads: Sequence[Read], lines: Sequence[SideEffectLine]) -> list[_Pla
     """Where the client told, in an answer or a message near in time, of a side effect they ticked."""
     found = []
     for line in lines:
-        looked_for = line.state is AskedState.ASKED_YES or (
-            line.state is AskedState.ASKED_UNANSWERED and line.name is SideEffect.POOR_SLEEP
-        )
+        looked_for = line.state in {AskedState.ASKED_YES, AskedState.ASKED_UNANSWERED}
         if line.at is None or not looked_for:
             continue
         stems = content_stems(line.words or "")
@@ -367,7 +371,11 @@ def _followed_up(reads: Sequence[Read], said: Sequence[Quote]) -> list[_Place]:
     for read in reads:
         if read.fate is not Fate.QUOTABLE or read.entry.kind not in {EntryKind.FREE, EntryKind.REFLECTION}:
             continue
-        if not any(timedelta() < read.entry.at - at <= _FOLLOW_UP for at in alarms):
+        after = min((read.entry.at - at for at in alarms if read.entry.at > at), default=None)
+        if after is None or after > _FOLLOW_UP:
+            continue
+        if after <= _SAME_BREATH and read.entry.replaces is None and _goes_on(read):
+            found.append(_Place(_SECOND, read, *trimmed(read.entry.text, 0, len(read.entry.text))))
             continue
         pieces = _open_pieces(read)
         for place, piece in enumerate(pieces):
@@ -375,4 +383,14 @@ def _followed_up(reads: Sequence[Read], said: Sequence[Quote]) -> list[_Place]:
                 start, end = _grown(read, pieces, place, _FOLLOWED)
                 found.append(_Place(_SECOND, read, start, end))
                 break
-    return found[:2]
+    return found[:_MOST_FOLLOWED]
+
+
+def _goes_on(read: Read) -> bool:
+    """A short message of its own, sent in the same sitting as the words before it."""
+    return (
+        read.entry.kind is EntryKind.FREE
+        and _FEWEST < len(read.words) <= _FOLLOWED
+        and not read.closed
+        and not any(cue in {Cue.LOGISTIC, Cue.JOKE, Cue.EVERYDAY} for _, cue, _ in cues(read.words))
+    )

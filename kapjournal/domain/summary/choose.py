@@ -3,23 +3,24 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from kapjournal.domain.summary.lexicon import COMMON
 from kapjournal.domain.summary.reading import FEWEST_WORDS, stem, tokens
 from kapjournal.domain.summary.weigh import Passage
 
 _OF_ONE_ENTRY = 2
-_A_RAMBLE = 120
+_A_RAMBLE = 60
 """Two passages of one entry at most, and one more for so many words of it."""
 _WIDER = 0.0
 """How much more a wider passage must be worth (log odds)."""
-_SAME_ENTRY = 0.7
+_SAME_ENTRY = 0.85
 """What a second passage of one entry counts, so that one long answer does not push out the others."""
 _LEAST = 0.2
 """Worth that a passage needs while better ones compete for the room."""
 _SPARE = 0.06
 """What it needs when room is left; below this an empty line is more honest than a filler."""
-_COST = 0.6
+_COST = 0.7
 """Power of a passage's length that its worth is divided by: between one mark a passage and one a word."""
 
 
@@ -30,10 +31,19 @@ class Room:
     page: int
     words: int
     steps: int
+    chosen: frozenset[str] = frozenset()
+    """Content words of the steps that were chosen, the first of them at `since`."""
+    since: datetime | None = None
 
     def among_actions(self, one: Passage, more: int) -> bool:
-        """Answers about a step stand among the actions; other tellings of doing where the words are full."""
-        return one.answers_a_step or (one.does and more > self.words)
+        """Answers about a step stand among the actions, and messages that tell what came of it as long as
+        they fit there; other tellings of doing where "in their words" is full.
+        """
+        later = self.since is not None and one.read.entry.at > self.since
+        came_of_it = later and (one.outcome or bool(one.stems & self.chosen))
+        if one.answers_a_step or (came_of_it and more <= self.steps):
+            return True
+        return one.does and more > self.words
 
     def takes(self, one: Passage, more: int) -> bool:
         return more <= self.page and more <= (self.steps if self.among_actions(one, more) else self.words)

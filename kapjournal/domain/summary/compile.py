@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Transcript
+from kapjournal.domain.journal import AnswerState, EntryKind, Journal
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
@@ -79,7 +79,7 @@ def compile_summary(
     fixed += sum(count_words(line.words) for line in side_effects if line.words)
     actions = action_quotes(reads, max(0, PAGE_WORDS - fixed))
     said = (*look_first, *intention, *agenda, *off_limits, *actions)
-    room = Room(PAGE_WORDS - fixed - _words(actions), THEIR_WORDS, ACTION_WORDS - _words(actions))
+    room = room_beside(fixed, actions)
     found = _weighed(reads, said, encoder) if room.page > 0 else []
     their_words, steps = spread(found, said, room)
     actions = tuple(sorted((*actions, *steps), key=lambda quote: (quote.at, quote.entry, quote.start)))
@@ -185,6 +185,19 @@ def _weighed(reads: Sequence[Read], said: Sequence[Quote], encoder: Encoder | No
     return found if encoder is None else with_meaning(found, encoder)
 
 
+def room_beside(fixed: int, actions: Sequence[Quote]) -> Room:
+    """What is left of the page beside `fixed` words and the actions that are quoted anyway."""
+    chosen = [quote for quote in actions if quote.why == "commitment"]
+    stems = [content_stems(quote.text) for quote in chosen]
+    return Room(
+        PAGE_WORDS - fixed - _words(actions),
+        THEIR_WORDS,
+        ACTION_WORDS - _words(actions),
+        frozenset().union(*stems),
+        min((quote.at for quote in chosen), default=None),
+    )
+
+
 def spread(
     found: Sequence[Passage], said: Sequence[Quote], room: Room
 ) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
@@ -270,7 +283,6 @@ def _coverage(
     )
     counted = [read for read in reads if read.fate not in {Fate.SUPERSEDED, Fate.WITHDRAWN, Fate.NOT_SHOWN}]
     left_out = Counter(read.entry.domain for read in counted if read.entry.id not in quoted)
-    spoken = [media for read in counted if (media := read.entry.media) is not None and media.is_speech]
     unfinished = sum(
         1
         for form in journal.measures
@@ -282,9 +294,10 @@ def _coverage(
         free=sum(read.entry.kind is EntryKind.FREE for read in counted),
         late=sum(read.entry.late for read in counted),
         edited=sum(read.fate is Fate.SUPERSEDED for read in reads),
-        voice=len(spoken),
-        unheard=sum(media.transcript is Transcript.NONE for media in spoken),
-        unsure=sum(media.unsure for media in spoken),
+        voice=sum(
+            read.entry.media is not None and read.entry.media.kind in {"voice", "video_note", "audio"}
+            for read in counted
+        ),
         unfinished=unfinished,
         removed=sum(read.fate is Fate.WITHDRAWN for read in reads),
         withheld=sum(read.fate is Fate.NOT_SHOWN for read in reads),

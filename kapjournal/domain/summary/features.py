@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import accumulate
 
 from kapjournal.domain.journal import EntryKind
@@ -52,6 +52,14 @@ _NUMBERS = listed(
     dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien
     """
 )
+_OUTCOME = re.compile(
+    r"^(?:(?:ok|so|well|ugh|oh|hey|finally|pues|bueno|ya|al fin|por fin|y) )*(?:i )?(?:actually )?"
+    r"(?:did it|didnt do it|done|did the \w+|sent it|made it|made the|did not|ya esta|hech[oa]|"
+    r"(?:no )?l[oa] (?:he hecho|hice|mande|logre|envie|intente)|no pude)\b"
+)
+"""How a message of its own opens that tells what came of a chosen step."""
+_AN_HOUR = timedelta(hours=1)
+_ONE_SITTING = timedelta(minutes=20)
 _AN_OPENING = 2
 """Words (a greeting, a sigh) that may stand before the first thing said."""
 _LAUGHTER = re.compile(
@@ -95,6 +103,8 @@ NAMES = (
     "then_now",
     "reacts",
     "content",
+    "outcome",
+    "goes_on",
 )
 
 
@@ -117,6 +127,10 @@ class Threads:
     pictures: Mapping[str, float] = field(repr=False)
     names: frozenset[str] = field(default=frozenset(), repr=False)
     """People the client names: written with a capital inside sentences, in two messages or more."""
+    outcomes: frozenset[str] = frozenset()
+    """Messages that open with what came of a step ("did it"), and those sent within the hour after."""
+    going_on: frozenset[str] = frozenset()
+    """Messages sent in one sitting with the one before."""
     first: datetime | None = None
     last: datetime | None = None
 
@@ -152,9 +166,31 @@ def threads(reads: Sequence[Read], agenda: Sequence[str] = ()) -> Threads:
         {form: rare[form] for form in rare if form in wanted},
         {form: rare[form] for form in rare if form in pictured and spread[form] > 1},
         frozenset(form for form, much in named.items() if much >= 2 and form not in COMMON),
+        *_sittings(reads),
         min((read.entry.at for read in reads), default=None),
         max((read.entry.at for read in reads), default=None),
     )
+
+
+def opens_with_outcome(read: Read) -> bool:
+    return _OUTCOME.search(" ".join(word.form for word in read.words[:5])) is not None
+
+
+def _sittings(reads: Sequence[Read]) -> tuple[frozenset[str], frozenset[str]]:
+    outcomes, going_on = set[str](), set[str]()
+    told: datetime | None = None
+    before: datetime | None = None
+    for read in sorted(reads, key=lambda one: (one.entry.at, one.entry.id)):
+        at = read.entry.at
+        if read.entry.kind is EntryKind.FREE:
+            if opens_with_outcome(read):
+                told = at
+            if told is not None and at - told <= _AN_HOUR:
+                outcomes.add(read.entry.id)
+        if before is not None and at - before <= _ONE_SITTING:
+            going_on.add(read.entry.id)
+        before = at
+    return frozenset(outcomes), frozenset(going_on)
 
 
 def _capitals(read: Read) -> frozenset[str]:
@@ -183,6 +219,8 @@ class Look:
         self._answer = float(read.entry.kind is EntryKind.REFLECTION)
         self._late = through.how_late(read)
         self._told = math.log1p(len(forms)) / 4
+        self._outcome = float(read.entry.id in through.outcomes)
+        self._goes_on = float(read.entry.id in through.going_on)
         self._of_a_ramble = float(len(forms) > _ONE_BREATH)
         self._selves, self._nots, self._yous, self._turns, self._thens, self._nows, self._names = (
             list(accumulate((form in wanted for form in forms), initial=0))
@@ -263,6 +301,8 @@ class Look:
             then and now,
             speech and own,
             len(stems) / max(8, count),
+            self._outcome,
+            self._goes_on,
         )
 
 

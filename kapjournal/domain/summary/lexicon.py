@@ -53,7 +53,10 @@ _PHRASES: dict[Cue, str] = {
         normalmente; siempre; llor*; me solte; solte; soltar; alivi*; en vez de; por fin; hacia anos;
         hace anos; hacia meses; desde que; no me dolio; en voz alta; sin miedo; me quede; me rei;
         nos reimos; de repente; deje de; dejo de; en mi vida; me atrevi; se me quito; se abrio; se rompio;
-        ahora si; todavia aqui;
+        ahora si; todavia aqui; 1st time; first time; on my own; all by myself; he sentido; he llorado;
+        me he reido; me he quedado; me quede sentad*; he dicho que no; le he dicho; por dentro;
+        sin pedir permiso; me he atrevido; no me he; no he tenido; ya no tengo; me aguante; me levante;
+        got up; stood up; sat down; sat there; sat in; stayed put; spoke up; voice cracked; hands shaking;
         """,
     Cue.INSIGHT: """
         i find; i had thought; id thought; it may be; may be only; as opposed to; made of; wasnt about;
@@ -87,7 +90,10 @@ _PHRASES: dict[Cue, str] = {
         cai en; ahora veo; ahora entiendo; no porque; porque yo; creo que; pense que; pensaba que;
         yo pensaba; la verdad; tal vez; quiza*; a lo mejor; lo que yo; en el fondo; todo este tiempo;
         toda la vida; al reves; es que yo; nunca fue; no era; me toca; he estado; llevo anos;
-        siempre crei; crei que; descubri; no se trata; era yo;
+        siempre crei; crei que; descubri; no se trata; era yo; opposite; the contrary; the other way;
+        never knew; i didnt know; never noticed; i see why; he caido en; he entendido; he pensado;
+        me he dado cuenta; lo contrario; no estoy segur*; sospecho; supongo; me pregunto; descubro;
+        comprendo; he visto que; la pregunta; no se trataba; no lo sabia; nunca supe;
         """,
     Cue.IMAGE: """
         in the session; there was a; there was this; i was in; i was a; was like; like a; like an; as if;
@@ -117,7 +123,9 @@ _PHRASES: dict[Cue, str] = {
         feliz; paz; calma; tranquil*; esperanza; amor; quiero; vaci*; duele; dolio; dolor; extran*; odio;
         angusti*; panico; ansiedad; ansios*; celos; desesper*; ternura; orgull*; agradec*; segura;
         inseguro; insegura; me siento seguro; perdid*; agobi*; nostalgia; me quede helado;
-        me quede helada; pena; temor; me pesa; cansad*;
+        me quede helada; pena; temor; me pesa; cansad*; senti; siento; sentia; me senti; averguenza;
+        incomod*; comod*; nostalgi*; melancoli*; agust*; gust*; jealousy; comforting; dreading; dreaded;
+        wary; cared; care about;
         """,
     Cue.RELATION: """
         the lady; coworker*; colleague*; grandchild*; grandson; granddaughter; niece; nephew; stepdad;
@@ -143,7 +151,8 @@ _PHRASES: dict[Cue, str] = {
         thank you for; said it; said that; says i; said yes; said no; said nothing; didnt say;
         nobody said; went quiet; silence; le dije; me dijo; me dice; dijo que; le conte; le pregunte;
         me pregunto; le pedi; pedi perdon; perdon*; se quedo callad*; callad*; silencio; me dijeron;
-        dije que; les dije; hablamos; contarle; decirle;
+        dije que; les dije; hablamos; contarle; decirle; she thought; he thought; asked if; asks me;
+        me ha dicho; le he dicho; me ha preguntado; ha dicho; he dicho; preguntado; me han; me pidio;
         """,
     Cue.DIFFICULTY: """
         nobody knew; nobody knows; didnt tell anyone; havent told; never told; told nobody; told no one;
@@ -161,6 +170,8 @@ _PHRASES: dict[Cue, str] = {
         tembl*; recai; recaida; bebi; tome; encerr*; grite; grito; pelea*; discusi*; arrastr*; me gano;
         no queria; no quiero; me cuesta; costo; me pesa; hundi*; de madrugada; insomnio; tire al; congel*;
         paraliz*; lo dej*; rendirme; me escondi; menti; hoy mal; no aguanto; ganas de; zumbido; presion;
+        underwater; cracked; trembl*; sudor; no supe; a duras penas; no llego a; pesadisim*; no doy;
+        no me sale; no salia;
         """,
     Cue.ACTION: """
         i did; i called; i texted; texted; i wrote; i tried; i went; i managed; managed to; i didnt;
@@ -168,7 +179,9 @@ _PHRASES: dict[Cue, str] = {
         i opened; sent him; sent her; i walked; i stopped; i picked; instead i; made myself; i turned;
         went home; i hung up; hung up; done; attempt*; hice; llame; escribi; intente; lo hice; fui a;
         dias de; veces; logre; empezad*; deje; lo intent*; le llame; camine; sali; conteste; colg*;
-        consegui; pude; me levante; empece;
+        consegui; pude; me levante; empece; i let; i told; lo he hecho; he ido; he llamado; he comido;
+        me he sentado; sat in; made it; sent it; posted it; handed; i spoke; i asked for; i stayed; i ate;
+        i walked in;
         """,
     Cue.MEANING: """
         years old; i was a kid; when i was; i was a boy; i was a girl; cuando era; de chica; de chico;

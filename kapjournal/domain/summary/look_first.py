@@ -7,9 +7,22 @@ from dataclasses import replace
 from kapjournal.domain.journal import JournalEntry, Transcript
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.summary.page import Quote
-from kapjournal.domain.summary.reading import MOST_WORDS, clauses, count_words, sentences, tokens, trimmed
+from kapjournal.domain.summary.reading import (
+    MOST_WORDS,
+    clauses,
+    count_words,
+    listed,
+    sentences,
+    tokens,
+    trimmed,
+)
 from kapjournal.domain.summary.standing import Fate, Read
 
+_ASIDES = listed(
+    "sorry late ok okay hi hello hey morning evening hola buenas buenos perdon disculpa tarde thanks gracias"
+)
+_AN_ASIDE = 5
+"""Words of a greeting or an excuse ("late on this, sorry"): nothing that leads up to a finding."""
 _LEAD_SENTENCES = 3
 _LEAD_WORDS = 18
 """Words of what leads up to a finding; the rest of a quote's room is for what follows."""
@@ -135,7 +148,10 @@ def _around(
         high += 1
         last = parts[high][1]
     while (
-        low > 0 and parts[low - 1][0] >= after and count_words(text[parts[low - 1][0] : last]) <= MOST_WORDS
+        low > 0
+        and parts[low - 1][0] >= after
+        and count_words(text[parts[low - 1][0] : last]) <= MOST_WORDS
+        and not _is_aside(text[slice(*parts[low - 1])])
     ):
         low -= 1
         first = parts[low][0]
@@ -151,9 +167,16 @@ def _lead(text: str, quote: tuple[int, int, int]) -> int:
     before = text[begin:first]
     for piece in clauses(before, tokens(before)):
         start = begin + piece.start
+        if _is_aside(before[piece.start : piece.end]):
+            continue
         if count_words(text[start:first]) <= _LEAD_WORDS and count_words(text[start:last]) <= MOST_WORDS:
             return start
     return first
+
+
+def _is_aside(text: str) -> bool:
+    words = tokens(text)
+    return len(words) <= _AN_ASIDE and any(word.form in _ASIDES for word in words)
 
 
 def _grown(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:

@@ -72,8 +72,8 @@ _TOOK_ALONE = any_of(
     r"""
     (?:took|taken|swallowed|used|sucked) (?:the )?(?:it|one|half|some|two|other half) (?:all )?(?:by myself|
         alone|on my own|in secret|with nobody|with no one|when nobody|when no one|without (?:telling|anyone))
-    (?:took|taken|swallowed|used|sucked) (?:the )?(?:one|half|other half) (?:that|which|more) (?:\w+ ){0,6}(?:
-        by myself|alone|on my own|in secret|with nobody|when nobody)
+    (?:took|taken|swallowed|used) (?:the )?(?:one|half|other half) (?:that|which|more) (?:\w+ ){0,6}(?:alone|
+        by myself|on my own|in secret|with nobody|when nobody)
     (?:me )?(?:tome|use|puse|chupe) (?:una|uno|media|otra|la otra|la que quedaba) (?:\w+ )?(?:sola|solo|
         a solas|a escondidas|sin)
     """
@@ -95,9 +95,10 @@ _WRONG_WITH_IT = listed(
 )
 _SIGNS = listed(
     """
-    nausea nauseous nauseated queasy vomit vomited vomiting puked puking dizzy dizziness giddy lightheaded
-    woozy fainted headache headaches migraine palpitations hives nauseas vomito vomitos vomite devolvi
-    arcadas mareo mareos mareada mareado desmaye jaqueca migrana cefalea palpitaciones taquicardia
+    nausea nauseous nauseated queasy vomit vomited vomiting puked puking dizzy dizziness giddy
+    lightheaded woozy wobbly sicky seasick retching retched shivering sweats fainted headache
+    headaches migraine palpitations hives nauseas vomito vomitos vomite devolvi arcadas escalofrios
+    sudores mareo mareos mareada mareado desmaye jaqueca migrana cefalea palpitaciones taquicardia
     """
 )
 _TOLD_SIGNS = any_of(
@@ -110,6 +111,8 @@ _TOLD_SIGNS = any_of(
     room (?:was|kept|is) (?:\w+ )?spinning
     (?:heart|pulse) (?:(?:was|is|kept|still) )?(?:\w+ )?(?:racing|pounding|hammering|fluttering)
     (?:blurry|blurred|double) vision
+    (?:dry mouth|mouth (?:was|is|so|felt) (?:\w+ )?dry|metallic taste|bitter taste)
+    (?:boca (?:\w+ )?seca|sabor (?:amargo|metalico)|regusto (?:amargo|metalico))
     seeing double
     (?:legs|knees) (?:gave|buckled)
     me (?:dolia|duele|dolio|explota|estalla) (?:\w+ )?la cabeza
@@ -123,16 +126,16 @@ _TOLD_SIGNS = any_of(
 )
 _SIGN_FIRST = listed(
     """
-    sick threw throwing thrown head heart pulse vision seeing legs knees spinning cabeza vueltas nauseas
-    vomitar devolver corazon borrosa borroso doble
+    sick dry taste boca sabor regusto threw throwing thrown head heart pulse vision seeing legs
+    knees spinning cabeza vueltas nauseas vomitar devolver corazon borrosa borroso doble
     """
 )
 """One of these stands in every one of _TOLD_SIGNS."""
 _NOT_SO = any_of(
     r"""
-    (?:no|not|without|never|isnt|wasnt|didnt|dont|havent|neither|any|less|sin|ni|nunca|tampoco) (?:\w+ )?(?:
-        nause\w*|queasy|vomit\w*|puk\w+|dizz\w+|lightheaded|woozy|faint\w*|headaches?|migraine|sick|throw|
-        threw|palpitations|mare\w+|dolor|jaqueca|migrana|devolv\w+|arcadas)
+    (?:no|not|without|never|isnt|wasnt|didnt|dont|havent|neither|any|less|sin|ni|nunca|
+        tampoco) (?:\w+ )?(?:nause\w*|queasy|vomit\w*|puk\w+|dizz\w+|lightheaded|woozy|faint\w*|headaches?|
+        migraine|sick|throw|threw|palpitations|mare\w+|dolor|jaqueca|migrana|devolv\w+|arcadas)
     sick (?:day|days|leave|note|pay)
     """
 )
@@ -152,7 +155,7 @@ _SHORT_SLEEP = re.compile(
 
 OF_EFFECT: dict[SideEffect, frozenset[str]] = {
     SideEffect.NAUSEA: listed(
-        "nausea nauseous queasy sick stomach nauseas asco revuelto estomago vomit threw"
+        "nausea nauseous queasy sick sicky seasick stomach nauseas asco revuelto estomago vomit threw"
     ),
     SideEffect.VOMITING: listed("vomit vomited vomiting threw throwing puked sick vomite vomito devolvi"),
     SideEffect.DIZZINESS: listed(

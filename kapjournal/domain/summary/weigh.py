@@ -40,6 +40,7 @@ _REPELS = frozenset({Cue.LOGISTIC, Cue.JOKE, Cue.EVERYDAY})
 _NAMED = frozenset(Domain) - {Domain.OTHER, Domain.LANDING, Domain.AGENDA}
 _A_MENTION = 1.0
 """What one word says of doing something; a phrase ("i asked", "told him") says more."""
+_OUTCOME = NAMES.index("outcome")
 _COUNTS = tuple(WEIGHTS[name] for name in NAMES)
 
 
@@ -60,6 +61,11 @@ class Passage:
     domain: Domain
     stems: frozenset[str] = field(repr=False)
     features: tuple[float, ...] = field(repr=False)
+
+    @property
+    def outcome(self) -> bool:
+        """It belongs to a message that says what came of a step, or to one sent soon after."""
+        return self.features[_OUTCOME] > 0
 
     @property
     def answers_a_step(self) -> bool:

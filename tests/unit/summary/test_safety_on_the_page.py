@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from kapjournal.domain.journal import JournalEntry, Media, SideEffectAnswer, Transcript
+from kapjournal.domain.journal import JournalEntry, SideEffectAnswer, Transcript
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import AskedState, SafetyKind, SafetyTier, SideEffect
 from kapjournal.domain.summary import compile_summary
@@ -103,21 +103,11 @@ def test_many_findings_in_one_long_message_are_all_shown_without_repeating_words
     assert " ".join(one.text for one in quotes) == text
 
 
-def test_voice_notes_without_words_and_those_heard_with_doubt_are_counted() -> None:
-    doubted = replace(free(2, "a door"), media=Media("voice", 9, Transcript.UNCONFIRMED, unsure=True))
-    coverage = page(
-        voice(free(1, ""), Transcript.NONE), doubted, voice(free(3, "a hill"), Transcript.CONFIRMED)
-    ).coverage
-    assert (coverage.voice, coverage.unheard, coverage.unsure) == (3, 1, 1)
-
-
-def test_affirmed_findings_come_before_what_may_have_been_said_and_mentions() -> None:
+def test_affirmed_findings_come_before_mentions() -> None:
     mention = alarming(free(1, "a film about suicide"), "suicide", SafetyTier.MENTION)
-    perhaps = alarming(free(3, "i wish i wasn't bad"), "i wish i wasn't bad", SafetyTier.UNSURE)
     affirmed = alarming(free(2, "i want to die"), "want to die")
-    assert [one.tier for one in page(mention, perhaps, affirmed).look_first] == [
+    assert [one.tier for one in page(mention, affirmed).look_first] == [
         SafetyTier.AFFIRMED,
-        SafetyTier.UNSURE,
         SafetyTier.MENTION,
     ]
 
@@ -165,6 +155,8 @@ def test_what_befell_others_or_did_not_happen_is_not_told_as_body_and_medicine(w
         "anoche tomé la pastilla que quedaba de la última vez, sin avisar a nadie",
         "it stings when i wee since the last infusion",
         "desde la sesión me arde al orinar",
+        "boca seca y un regusto amargo que no se iba con nada",
+        "felt a bit sicky in the taxi, ginger biscuits sorted it",
     ],
 )
 def test_what_was_taken_or_hurts_is_found_however_it_is_put(words: str) -> None:
@@ -178,6 +170,8 @@ def test_what_was_taken_or_hurts_is_found_however_it_is_put(words: str) -> None:
         "i took my tablets with breakfast like every day",
         "she took a lozenge by herself once and told me about it after",
         "no nausea this time, not even dizzy",
+        "had two beers with my brother and we laughed about the boat",
+        "i took the half that belonged to my sister back to her",
         "im sick of being the strong one",
         "i took one of the leaves home and pressed it",
         "tomé el colectivo sola por primera vez",
@@ -225,6 +219,20 @@ def test_who_reached_the_client_and_whom_they_told_after_words_about_dying_stand
         free(3, "told my sister. i said it has been bad"),
     )
     assert [quote.entry for quote in summary.look_first] == ["e1", "e2", "e3"]
+
+
+def test_a_short_message_sent_right_after_words_about_dying_stands_with_them() -> None:
+    summary = page(
+        alarming(free(1, "some nights i think i want to die", minutes=0), "i want to die"),
+        free(2, "been figuring it a lot. more than i let on", minutes=11),
+    )
+    assert [quote.entry for quote in summary.look_first] == ["e1", "e2"]
+
+
+def test_an_excuse_for_being_late_is_no_part_of_a_finding() -> None:
+    text = "late on this, sorry. i want to die"
+    (quote,) = page(alarming(free(1, text), "i want to die")).look_first
+    assert quote.text == "i want to die"
 
 
 def test_what_leads_up_to_a_finding_is_shown_with_it() -> None:
