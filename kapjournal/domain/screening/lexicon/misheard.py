@@ -39,7 +39,7 @@ hurt myself: heard myself, hard myself, hut myself, hurt my self
 hurting myself: hearting myself, hurting my self
 burn myself: born myself, burn my self
 shoot myself: shut myself, shoot my self, chute myself
-slit my wrists: sleet my wrists, split my wrists, slip my wrists, slit my risk, slit my rest, slid my wrists
+slit my wrists: sleep my wrist, sleep my wrists, sleet my wrists, split my wrists, slip my wrists, slit my risk, slit my rest, slid my wrists
 my attempt: my temp, my a temp, my tempt
 survived my attempt: survive my attempt, survive my temp, survived my temp
 jump off: jumped of, jump of
@@ -50,6 +50,7 @@ not wake up: not woke up, not make up, not wake
 never wake up: never woke up, never make up, never work up
 don't want to live: don't want to leave, don't want a live, don't want to give
 want to live: want to leave
+no longer wish: a longer wish, no long a wish
 want to be alive: want to be a live, want to be a life
 be here anymore: be hear anymore, be her anymore, be here any more, beer anymore
 chest hurts: just hurts, test hurts, chess hurts, chest hearts, jest hurts
