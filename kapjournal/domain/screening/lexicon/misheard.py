@@ -39,7 +39,7 @@ hurt myself: heard myself, hard myself, hut myself, hurt my self
 hurting myself: hearting myself, hurting my self
 burn myself: born myself, burn my self
 shoot myself: shut myself, shoot my self, chute myself
-slit my wrists: sleep my wrist, sleep my wrists, sleet my wrists, split my wrists, slip my wrists, slit my risk, slit my rest, slid my wrists
+slit my wrists: sleep my wrist, sleep my wrists, sleet my wrists, slip my wrists, slit my rest, slid my wrists
 my attempt: my temp, my a temp, my tempt
 survived my attempt: survive my attempt, survive my temp, survived my temp
 jump off: jumped of, jump of
