@@ -47,7 +47,10 @@ function heard({ event, now, action }) {
   if (event === "answer") return undefined;
   if (event === "menu") return learn().catch(() => {});
   if (event === "message") typing(false);
-  if (event === "message" || event === "edit") somethingCame();
+  if (event === "message" || event === "edit") {
+    somethingCame();
+    relearnSoon();
+  }
   if (event === "lost") return typing(false, "waiting for the network…");
   if (event === "open") {
     typing(false);
@@ -87,6 +90,12 @@ async function relearn() {
   config = { ...fresh, people: fresh.people?.length ? merged(fresh.people) : config.people };
   chosen = config.people.find(({ id }) => id === me.person) || chosen;
   setMoments([...(config.moments || []), ...(chosen?.moments || [])]);
+}
+
+let soon = 0; // what was said may have planned something: the moments to go to follow, once all is said
+function relearnSoon() {
+  clearTimeout(soon);
+  soon = setTimeout(() => relearn().catch(() => {}), 700);
 }
 
 $("open-people").addEventListener("click", async () => {
