@@ -221,6 +221,20 @@ async def test_a_session_the_client_marks_as_over_shows_the_aftercare_and_brings
     ) < timedelta(minutes=1)
 
 
+async def test_session_names_the_one_that_is_still_to_come_today_and_shows_the_aftercare_again(
+    house: House,
+) -> None:
+    phone = await a_course(house)
+    assert phone.reads("session.none_today", await phone.ask("/session"))
+    house.clock.set(datetime(2026, 3, 12, 13, 50, tzinfo=UTC))
+    assert (await phone.ask("/session")).text == phone.says("reminder.today", time="10:00 AM")
+    house.clock.set(datetime(2026, 3, 12, 15, 30, tzinfo=UTC))
+    await phone.ask("/session")
+    await phone.tap("button.over_medicine")
+    care = await phone.wait_text("session.over")
+    assert (await phone.ask("/session")).text == care.text
+
+
 async def test_next_says_what_comes_and_journal_opens_what_waits(house: House) -> None:
     phone = await a_course(house)
     coming = await phone.ask("/next")
