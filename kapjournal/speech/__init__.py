@@ -114,6 +114,7 @@ def _environment() -> dict[str, str]:
     return {
         **{name: os.environ[name] for name in _FROM_OUTSIDE if name in os.environ},
         "HF_HUB_OFFLINE": "1",
+        "ORT_DISABLE_TELEMETRY": "1",  # onnxruntime reports to its maker otherwise, and keeps a device's id
         "OMP_NUM_THREADS": "2",
     }
 

@@ -92,6 +92,7 @@ async def test_the_child_is_given_none_of_our_settings(
         names = (await hears.transcribe(b"environment", "en")).text
         assert "KAPJOURNAL" not in names
         assert "HF_HUB_OFFLINE" in names
+        assert "ORT_DISABLE_TELEMETRY" in names
 
 
 async def test_closing_stops_a_note_under_way(tmp_path: Path) -> None:
