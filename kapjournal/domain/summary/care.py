@@ -24,6 +24,7 @@ from kapjournal.domain.summary.tellings import (
     speaks_of,
     tells_of_a_short_night,
     tells_of_a_sign,
+    tells_of_an_ache,
     tells_of_use,
     tells_of_waters,
 )
@@ -77,7 +78,25 @@ _TOLD = any_of(
     no sleep (?:at all|again|since|for)
     (?:drank|drunk|had) (?:\w+ ){{0,3}}(?:drinks?|beers?|wines?|whisky|vodka) (?:\w+ ){{0,6}}(?:lozenge|
         ketamine|session|{_MEDICINE})
-    (?:relapsed|used again|got drunk|blackout)
+    (?:relapsed|used again|got drunk|was drunk|blackout)
+    (?:drank|finished|emptied|opened) (?:\w+ ){{0,3}}(?:bottle|whisky|whiskey|vodka|gin|rum|tequila)
+    (?:me emborrache|estaba borrach[ao]|(?:me )?(?:tome|bebi) (?:\w+ ){{0,2}}(?:botella|whisky|vodka|ron))
+    (?:started|starting|upped|raised|lowered|switched|doubled|changed) (?:\w+ ){{0,3}}{_MEDICINE}
+    (?:put me on|took me off|prescribed me|gave me a prescription for) (?!hold|the spot)\w+
+    (?:ran|run|running|am|im|was) out of (?:\w+ )?{_MEDICINE}
+    (?:forgot|forgotten|forgetting) (?:to take )?(?:\w+ )?{_MEDICINE}
+    (?:me (?:recetaron|subieron|bajaron|cambiaron|quitaron)|empece con) (?:\w+ ){{0,3}}(?:dosis|mg|
+        {_MEDICINE})
+    (?:se me (?:acabo|acabaron|termino|terminaron|olvidaron)) (?:\w+ ){{0,2}}{_MEDICINE}
+    (?:i fell (?:over|down|off|on|in the|again|twice)|had a fall|hit my head|tripped and fell)
+    (?:me cai (?:de|por|al|otra|dos)|me golpee la cabeza)
+    blood pressure (?:\w+ ){{0,3}}(?:\d+|high|low|up)
+    (?:presion|tension) (?:\w+ ){{0,3}}(?:\d+|alta|baja)
+    (?:havent|have not|hadnt) eaten (?:\w+ ){{0,2}}(?:since|for (?:two|three|2|3)|in (?:two|three|2|3))
+    no (?:he comido|comi|como)(?: nada)? desde
+    (?:a seizure|convulsion\w*)
+    (?:called|rang|texted) (?:\w+ ){{0,2}}(?:988|111|samaritans|crisis|hotline|helpline)
+    (?:llame|escribi) a(?:l| la)? (?:\w+ ){{0,2}}(?:024|linea de|telefono de la esperanza)
     (?:drove|driving) (?:\w+ ){{0,4}}(?:after the session|that night|too soon|still high|while dizzy)
     (?:deje|dejo|deje de tomar|no tome|no estoy tomando|se me olvido(?: tomar)?|me salte|suspendi|baje|
         subi|tome (?:de mas|doble|otra|otro)) (?:de tomar )?(?:la |el |las |los |mi |mis |
@@ -266,8 +285,13 @@ def _rank(forms: frozenset[str], flat: str, read: Read, near: bool) -> int | Non
         return _SECOND
     if tells_of_a_sign(forms, flat) and (near or names_the_medicine_as_cause(flat)):
         return _THIRD
-    asleep = read.entry.kind is EntryKind.REFLECTION and read.entry.domain is Domain.SLEEP
-    return _THIRD if asleep and tells_of_a_short_night(flat) else None
+    if read.entry.kind is not EntryKind.REFLECTION:
+        return None
+    asked = read.entry.domain
+    told = (asked is Domain.SLEEP and tells_of_a_short_night(flat)) or (
+        asked is Domain.BODY and near and tells_of_an_ache(forms, flat)
+    )
+    return _THIRD if told else None
 
 
 def _forms(read: Read, first: int, last: int) -> list[str]:
@@ -323,7 +347,23 @@ def _ticked(reads: Sequence[Read], lines: Sequence[SideEffectLine]) -> list[_Pla
                     best = key, place
         if best is not None:
             found.append(best[1])
+    told = [line.at for line in lines if line.at is not None and line.state is AskedState.ASKED_YES]
+    found.extend(place for read in reads if (place := _night(read, told)) is not None)
     return found
+
+
+def _night(read: Read, told: Sequence[datetime]) -> _Place | None:
+    """The answer about the night belongs to the side effects that were ticked the same morning."""
+    entry = read.entry
+    asked = entry.kind is EntryKind.REFLECTION and entry.domain is Domain.SLEEP
+    if (
+        not asked
+        or read.fate is not Fate.QUOTABLE
+        or not any(abs(entry.at - at) <= _TOLD_NEAR for at in told)
+    ):
+        return None
+    pieces = _open_pieces(read)
+    return _Place(_THIRD, read, *_grown(read, pieces, 0, _A_CLAUSE)) if pieces else None
 
 
 def _telling(read: Read, line: SideEffectLine, stems: frozenset[str]) -> list[tuple[float, _Place]]:
@@ -392,5 +432,6 @@ def _goes_on(read: Read) -> bool:
         read.entry.kind is EntryKind.FREE
         and _FEWEST < len(read.words) <= _FOLLOWED
         and not read.closed
+        and read.words[0].form not in {"dont", "please", "no"}
         and not any(cue in {Cue.LOGISTIC, Cue.JOKE, Cue.EVERYDAY} for _, cue, _ in cues(read.words))
     )

@@ -146,11 +146,29 @@ _SINCE = any_of(
     (?:desde|despues de|tras) (?:\w+ ){0,2}(?:sesion|infusion|inyeccion|dosis|pastilla|ketamina|medicina)
     """
 )
+_NO_ACHE = re.compile(
+    r"\b(?:no|not|without|never|doesnt|didnt|isnt|wasnt|nothing|less|sin|ni|nada|ya no|nunca)(?: \w+)? "
+    r"(?:sore|ach\w+|hurt\w*|pain\w*|stiff|numb\w*|shak\w+|cramp\w*|dolor\w*|duelen?|molesti\w+|tembl\w+)"
+)
 _SHORT_SLEEP = re.compile(
-    r"\b(?:(?:only|about|maybe|like|eh|barely|just|some|solo|unas|como|apenas) )*"
-    r"(?:one|two|three|four|1|2|3|4|una|dos|tres|cuatro)"
+    r"\b(?:one|two|three|four|five|1|2|3|4|5|una|dos|tres|cuatro|cinco)"
     r"(?: or (?:two|three|four|2|3|4)| o (?:dos|tres|cuatro))?"
     r"(?: and a half| y media)? (?:hours?|hrs?|h|horas?)\b"
+    r"|^(?:\w+ ){0,3}(?:poor|poorly|bad|badly|awful|terrible|rough|patchy|broken|rubbish|crap|mal|fatal|"
+    r"horrible|pesima|regular)\b"
+    r"|\b(?:didnt|did not|couldnt|hardly|barely|no|apenas|casi no) "
+    r"(?:sleep|slept|dormi|pude dormir|he dormido)\b"
+    r"|\b(?:awake|up|woke|woken|despierta|despierto) (?:\w+ ){0,2}"
+    r"(?:times|all night|since|from|till|until|at (?:[1-4]|one|two|three|four)|desde|hasta|toda la noche)\b"
+    r"|\b(?:me desperte|nightmares?|pesadillas?|en vela|insomnio|insomnia)\b"
+)
+_ACHES = listed(
+    """
+    sore ache aches ached aching hurt hurts hurting pain pains painful stiff numb numbness tingling tingly
+    shaky shakes trembling cramp cramps cramping swollen rash itchy itching bruise bruised dolor dolores
+    duele duelen dolia dolorida dolorido molestia molestias entumecida entumecido hormigueo temblor temblores
+    calambre calambres tiesa tieso hinchada hinchado moreton
+    """
 )
 
 OF_EFFECT: dict[SideEffect, frozenset[str]] = {
@@ -218,12 +236,17 @@ def tells_of_a_sign(forms: frozenset[str], flat: str) -> bool:
     return bool(named) and _NOT_SO.search(flat) is None
 
 
+def tells_of_an_ache(forms: frozenset[str], flat: str) -> bool:
+    """In an answer about the body after a medicine session, plainer complaints count too."""
+    return bool(forms & _ACHES) and _NO_ACHE.search(flat) is None
+
+
 def names_the_medicine_as_cause(flat: str) -> bool:
     return _SINCE.search(flat) is not None
 
 
 def tells_of_a_short_night(flat: str) -> bool:
-    """An answer about the night that names four hours or fewer."""
+    """An answer about the night that names five hours or fewer, or calls it a bad one."""
     return _SHORT_SLEEP.search(flat) is not None
 
 

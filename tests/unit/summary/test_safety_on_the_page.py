@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from kapjournal.domain.journal import JournalEntry, Media, SideEffectAnswer, Transcript
+from kapjournal.domain.journal import JournalEntry, SideEffectAnswer, Transcript
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import AskedState, SafetyKind, SafetyTier, SideEffect
 from kapjournal.domain.summary import compile_summary
@@ -103,21 +103,11 @@ def test_many_findings_in_one_long_message_are_all_shown_without_repeating_words
     assert " ".join(one.text for one in quotes) == text
 
 
-def test_voice_notes_without_words_and_those_heard_with_doubt_are_counted() -> None:
-    doubted = replace(free(2, "a door"), media=Media("voice", 9, Transcript.UNCONFIRMED, unsure=True))
-    coverage = page(
-        voice(free(1, ""), Transcript.NONE), doubted, voice(free(3, "a hill"), Transcript.CONFIRMED)
-    ).coverage
-    assert (coverage.voice, coverage.unheard, coverage.unsure) == (3, 1, 1)
-
-
-def test_affirmed_findings_come_before_what_may_have_been_said_and_mentions() -> None:
+def test_affirmed_findings_come_before_mentions() -> None:
     mention = alarming(free(1, "a film about suicide"), "suicide", SafetyTier.MENTION)
-    perhaps = alarming(free(3, "i wish i wasn't bad"), "i wish i wasn't bad", SafetyTier.UNSURE)
     affirmed = alarming(free(2, "i want to die"), "want to die")
-    assert [one.tier for one in page(mention, perhaps, affirmed).look_first] == [
+    assert [one.tier for one in page(mention, affirmed).look_first] == [
         SafetyTier.AFFIRMED,
-        SafetyTier.UNSURE,
         SafetyTier.MENTION,
     ]
 
@@ -167,6 +157,9 @@ def test_what_befell_others_or_did_not_happen_is_not_told_as_body_and_medicine(w
         "desde la sesión me arde al orinar",
         "boca seca y un regusto amargo que no se iba con nada",
         "felt a bit sicky in the taxi, ginger biscuits sorted it",
+        "they put me on gabapentin last week, twice a day",
+        "i fell on the stairs coming down, just a bruise",
+        "se me acabaron las pastillas el jueves",
     ],
 )
 def test_what_was_taken_or_hurts_is_found_however_it_is_put(words: str) -> None:
@@ -183,6 +176,7 @@ def test_what_was_taken_or_hurts_is_found_however_it_is_put(words: str) -> None:
         "had two beers with my brother and we laughed about the boat",
         "i took the half that belonged to my sister back to her",
         "im sick of being the strong one",
+        "he held my hand until i fell asleep",
         "i took one of the leaves home and pressed it",
         "tomé el colectivo sola por primera vez",
     ],
