@@ -115,9 +115,9 @@ class DemoPractice:
         self.identity: Identity = self._settle()
 
     def processes(self) -> dict[str, str]:
-        """The environment of a child: the demo's settings, and none of the host's own."""
+        """The environment of a child: the demo's settings, none of the host's own, caches in the folder."""
         host = {name: value for name, value in os.environ.items() if not name.startswith("KAPJOURNAL_")}
-        return host | self.environment
+        return host | self.environment | {"XDG_CACHE_HOME": str(self.folder / "cache")}
 
     def _open(self) -> Reading:
         values = {name.removeprefix("KAPJOURNAL_").lower(): value for name, value in self.environment.items()}

@@ -41,6 +41,9 @@ def test_on_a_phone_a_sitting_is_played_the_room_shows_it_and_ctrl_c_leaves_noth
             url = next(line.split()[-1] for line in demo.stdout if "the reading room:  http" in line)
             assert url.startswith("http://127.0.0.2:")
             others = psutil.Process(demo.pid).children(recursive=True)
+            for child in others:
+                cache = Path(child.environ()["XDG_CACHE_HOME"])  # where the model for voice notes is joined
+                assert cache.is_relative_to(tmp_path), "what it keeps goes with the demo's folder"
             wren, *rest = httpx.get(f"{url}/client/config").json()["people"]
             assert [who["first_name"] for who in rest] == ["Lark", "Sauce", "You"]
             chat = httpx.get(f"{url}/client/messages", params={"person": wren["id"]}).json()["messages"]
