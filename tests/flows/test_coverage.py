@@ -39,6 +39,7 @@ NOT_MET = frozenset(
         "call.asked",
         "closed.not_kept",
         "enrolled.next",
+        "export.later",
         "enrolled.no_date",
         "next.nothing",
         "reminder.today",

@@ -18,7 +18,7 @@ def _seen(caller: Caller) -> str:
     """When somebody of the practice sees that it was asked for."""
     policy = policy_of(caller.uow)
     if policy is None or is_open(policy, caller.at):
-        return caller.text("export.today" if policy else "export.some_time")
+        return caller.text("export.today" if policy else "reading.unknown")
     moment = caller.desk.texts.moment(
         next_opening(policy, caller.at), caller.known.time_zone, caller.language, now=caller.at
     )
