@@ -164,7 +164,7 @@ async def test_a_pause_keeps_still_and_ends_by_itself(house: House) -> None:
     phone = await a_course(house)
     await phone.ask("/pause")
     await phone.tap("button.pause_day")
-    await phone.wait_text("I keep still until tomorrow")
+    await phone.wait_text("I stay quiet until tomorrow")
     before, so_far = house.clock.now(), len(_unasked(house))
     await _live(house, before + timedelta(hours=12))
     assert len(_unasked(house)) == so_far
