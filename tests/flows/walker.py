@@ -27,6 +27,9 @@ from tests.flows.house import House
 from tests.flows.ledger import Answered, Ledger, is_written
 from tests.flows.moves import Move
 
+_ANSWERED_WITHIN = 60
+"""Seconds for an answer to a tap: a process that was just ended has to come back first."""
+
 _LOOKED_AT = 30
 """As many of the newest messages as somebody scrolls through."""
 
@@ -75,8 +78,10 @@ class Walker:
     # what must be true
 
     def one_open_at_most(self) -> None:
-        open_now = self.house.all(Reflection, client_id=self.house.client_id, state=ReflectionState.OPEN)
-        assert len(open_now) <= 1, "two reflections are open"
+        assert len(self._open_now()) <= 1, "two reflections are open"
+
+    def _open_now(self) -> tuple[Reflection, ...]:
+        return self.house.all(Reflection, client_id=self.house.client_id, state=ReflectionState.OPEN)
 
     def nothing_lost(self) -> None:
         self.ledger.check(self.house.opened())
@@ -90,8 +95,7 @@ class Walker:
             await self.make(moves.Practice("lift"))
             await self.make(moves.ComeBack())
         for _ in range(60):
-            open_now = self.house.all(Reflection, client_id=self.house.client_id, state=ReflectionState.OPEN)
-            if not open_now:
+            if not self._open_now():
                 break
             await self.make(moves.GoOn(shortest=True))
         else:
@@ -173,7 +177,7 @@ class Walker:
         place = move.button % len(message.buttons)
         if "callback_data" not in _buttons(message)[place]:
             return
-        seconds = 10 if move.wait else 0
+        seconds = _ANSWERED_WITHIN if move.wait else 0
         self.under_way = True
         taps = [self.phone.tap(place, message=message, timeout=seconds) for _ in range(1 + move.twice)]
         answers = await asyncio.gather(*taps)
