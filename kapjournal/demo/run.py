@@ -35,7 +35,7 @@ def main(
             return asyncio.run(_play(folder, target))
         from kapjournal.demo.show import show
 
-        return asyncio.run(show(folder, port, place))
+        return asyncio.run(show(folder, port, place, keep=keep))
     except KeyboardInterrupt:
         return 0
     finally:

@@ -64,7 +64,7 @@ _MOMENTS = 5
 """More would not fit beside the phone; those that follow come up as time goes by."""
 
 
-async def show(folder: Path, port: int, place: Place = HERE) -> int:
+async def show(folder: Path, port: int, place: Place = HERE, *, keep: bool = False) -> int:
     """Returns the exit code: 0 after Ctrl-C."""
     clock = SettableClock(folder / "clock")
     first = monday_of(clock.now(), weeks_ago=2)  # so that the eve falls into this week
@@ -87,7 +87,7 @@ async def show(folder: Path, port: int, place: Place = HERE) -> int:
         )
         children = [processes.start(kind, practice.processes()) for kind in ("collecting", "portal")]
         try:
-            return await _until(stop, children, _live(emulator, practice, first, place))
+            return await _until(stop, children, _live(emulator, practice, first, place, keep=keep))
         except (CheckFailed, TimeoutError) as failed:
             print(f"  ✗ {failed}", file=sys.stderr)
             return 1
@@ -114,7 +114,9 @@ async def _until(
     return 0 if stop.is_set() else 1
 
 
-async def _live(emulator: Emulator, practice: DemoPractice, first: datetime, place: Place) -> None:
+async def _live(
+    emulator: Emulator, practice: DemoPractice, first: datetime, place: Place, *, keep: bool
+) -> None:
     """Two weeks of Wren's course, then the page as it stands on the morning of the eve."""
     print("living through two weeks with somebody who does not exist either …", flush=True)
     wren, *others = PEOPLE
@@ -155,7 +157,7 @@ async def _live(emulator: Emulator, practice: DemoPractice, first: datetime, pla
 
     emulator.config = config
     emulator.walk_in_strides(_STRIDE)
-    print(_where(emulator.page_url, practice, place), flush=True)
+    print(_where(emulator.page_url, practice, place, keep=keep), flush=True)
     if place.is_open and sys.stdout.isatty():
         segno.make(emulator.page_url, error="m").terminal(compact=True)  # for the phone's camera
 
@@ -207,14 +209,15 @@ def _keys(practice: DemoPractice) -> dict[str, str]:
     return {"name": "robin", "passphrase": PASSPHRASE, "code": practice.fresh_totp()}
 
 
-def _where(url: str, practice: DemoPractice, place: Place) -> str:
+def _where(url: str, practice: DemoPractice, place: Place, *, keep: bool) -> str:
+    left = f"leaves {practice.folder}" if keep else "leaves nothing behind"
     return (
         f"\n  The phone, the clock and the reading room:  {url}\n"
         f"  The reading room alone:                     {practice.portal_url}\n\n"
         f"  Sign in as robin with the passphrase:       {PASSPHRASE}\n"
         f"  The six digits come from an authenticator app with this secret: {practice.totp_secret}\n\n"
         f"{_OPEN if place.is_open else ''}"
-        "  Nobody here is real. Ctrl-C ends it and leaves nothing behind.\n"
+        f"  Nobody here is real. Ctrl-C ends it and {left}.\n"
     )
 
 
