@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from kapjournal.domain.journal import EntryKind, JournalEntry
 from kapjournal.domain.occasion import Domain, Occasion
-from kapjournal.domain.summary.choose import content_stems
 from kapjournal.domain.summary.features import opens_with_outcome
+from kapjournal.domain.summary.lexicon import COMMON
 from kapjournal.domain.summary.look_first import quote_of
 from kapjournal.domain.summary.page import Quote
-from kapjournal.domain.summary.reading import MOST_WORDS, count_words, sentences, trimmed
+from kapjournal.domain.summary.reading import MOST_WORDS, count_words, listed, sentences, trimmed
 from kapjournal.domain.summary.standing import Fate, Read
 from kapjournal.domain.summary.weigh import passages
 
@@ -22,6 +22,7 @@ _SAID = (
 """Only the client's own opening word names an outcome; "didn't check the stove" may be a success."""
 
 
+_STALLING = listed("wait hold hang hmm mmm um uh sorry oops lol k espera este eh perdon ver jaja")
 _SHORT = 14
 """Words of an answer about a step that are quoted at once."""
 
@@ -90,7 +91,9 @@ def _first_words(read: Read) -> tuple[int, int] | None:
 
 def _says_nothing(read: Read) -> bool:
     """Whether it names neither step nor outcome, as "no wait" before the real answer."""
-    return not content_stems(read.entry.text) and why_of_action(read) == Domain.ACTION.value
+    forms = [word.form for word in read.words]
+    stalls = any(form in _STALLING for form in forms) and all(form in COMMON | _STALLING for form in forms)
+    return stalls and why_of_action(read) == Domain.ACTION.value
 
 
 def why_of_action(read: Read) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Transcript
+from kapjournal.domain.journal import AnswerState, EntryKind, Journal
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
@@ -18,7 +18,7 @@ from kapjournal.domain.summary.actions import (
 )
 from kapjournal.domain.summary.agenda import agenda_quotes, earlier_intention
 from kapjournal.domain.summary.canonical import version_hash
-from kapjournal.domain.summary.care import care_quotes, without_words_said
+from kapjournal.domain.summary.care import care_quotes
 from kapjournal.domain.summary.change import (
     cycle_rows,
     measure_lines,
@@ -32,6 +32,7 @@ from kapjournal.domain.summary.look_first import Screen, quote_of, safety_quotes
 from kapjournal.domain.summary.page import Coverage, Header, Quote, RequestLine, Screening, Summary
 from kapjournal.domain.summary.reading import MOST_WORDS, count_words, trimmed
 from kapjournal.domain.summary.standing import Fate, Read, RequestKind, stand
+from kapjournal.domain.summary.ticked import without_words_said
 from kapjournal.domain.summary.weigh import Passage, passages, with_meaning
 from kapjournal.domain.summary.window import latest_medicine_session, next_integration, window_start
 
@@ -283,7 +284,6 @@ def _coverage(
     )
     counted = [read for read in reads if read.fate not in {Fate.SUPERSEDED, Fate.WITHDRAWN, Fate.NOT_SHOWN}]
     left_out = Counter(read.entry.domain for read in counted if read.entry.id not in quoted)
-    spoken = [media for read in counted if (media := read.entry.media) is not None and media.is_speech]
     unfinished = sum(
         1
         for form in journal.measures
@@ -295,9 +295,10 @@ def _coverage(
         free=sum(read.entry.kind is EntryKind.FREE for read in counted),
         late=sum(read.entry.late for read in counted),
         edited=sum(read.fate is Fate.SUPERSEDED for read in reads),
-        voice=len(spoken),
-        unheard=sum(media.transcript is Transcript.NONE for media in spoken),
-        unsure=sum(media.unsure for media in spoken),
+        voice=sum(
+            read.entry.media is not None and read.entry.media.kind in {"voice", "video_note", "audio"}
+            for read in counted
+        ),
         unfinished=unfinished,
         removed=sum(read.fate is Fate.WITHDRAWN for read in reads),
         withheld=sum(read.fate is Fate.NOT_SHOWN for read in reads),
