@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kapjournal.domain.journal import AnswerState, EntryKind, Journal
+from kapjournal.domain.journal import AnswerState, EntryKind, Journal, Transcript
 from kapjournal.domain.measure import Measure
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import Finding
@@ -284,6 +284,7 @@ def _coverage(
     )
     counted = [read for read in reads if read.fate not in {Fate.SUPERSEDED, Fate.WITHDRAWN, Fate.NOT_SHOWN}]
     left_out = Counter(read.entry.domain for read in counted if read.entry.id not in quoted)
+    spoken = [media for read in counted if (media := read.entry.media) is not None and media.is_speech]
     unfinished = sum(
         1
         for form in journal.measures
@@ -295,10 +296,9 @@ def _coverage(
         free=sum(read.entry.kind is EntryKind.FREE for read in counted),
         late=sum(read.entry.late for read in counted),
         edited=sum(read.fate is Fate.SUPERSEDED for read in reads),
-        voice=sum(
-            read.entry.media is not None and read.entry.media.kind in {"voice", "video_note", "audio"}
-            for read in counted
-        ),
+        voice=len(spoken),
+        unheard=sum(media.transcript is Transcript.NONE for media in spoken),
+        unsure=sum(media.unsure for media in spoken),
         unfinished=unfinished,
         removed=sum(read.fate is Fate.WITHDRAWN for read in reads),
         withheld=sum(read.fate is Fate.NOT_SHOWN for read in reads),

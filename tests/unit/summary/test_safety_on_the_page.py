@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from kapjournal.domain.journal import JournalEntry, SideEffectAnswer, Transcript
+from kapjournal.domain.journal import JournalEntry, Media, SideEffectAnswer, Transcript
 from kapjournal.domain.occasion import Domain
 from kapjournal.domain.safety import AskedState, SafetyKind, SafetyTier, SideEffect
 from kapjournal.domain.summary import compile_summary
@@ -103,11 +103,21 @@ def test_many_findings_in_one_long_message_are_all_shown_without_repeating_words
     assert " ".join(one.text for one in quotes) == text
 
 
-def test_affirmed_findings_come_before_mentions() -> None:
+def test_voice_notes_without_words_and_those_heard_with_doubt_are_counted() -> None:
+    doubted = replace(free(2, "a door"), media=Media("voice", 9, Transcript.UNCONFIRMED, unsure=True))
+    coverage = page(
+        voice(free(1, ""), Transcript.NONE), doubted, voice(free(3, "a hill"), Transcript.CONFIRMED)
+    ).coverage
+    assert (coverage.voice, coverage.unheard, coverage.unsure) == (3, 1, 1)
+
+
+def test_affirmed_findings_come_before_what_may_have_been_said_and_mentions() -> None:
     mention = alarming(free(1, "a film about suicide"), "suicide", SafetyTier.MENTION)
+    perhaps = alarming(free(3, "i wish i wasn't bad"), "i wish i wasn't bad", SafetyTier.UNSURE)
     affirmed = alarming(free(2, "i want to die"), "want to die")
-    assert [one.tier for one in page(mention, affirmed).look_first] == [
+    assert [one.tier for one in page(mention, perhaps, affirmed).look_first] == [
         SafetyTier.AFFIRMED,
+        SafetyTier.UNSURE,
         SafetyTier.MENTION,
     ]
 
