@@ -58,7 +58,8 @@ def _waiting(caller: Caller) -> Reflection | None:
 def closing_line(caller: Caller, reflection: Reflection) -> str:
     """When the words will be read: before the next integration session, or when the therapist next looks.
 
-    After something that a person must see sooner it does not say that nobody reads it before then.
+    After something that a person must see sooner it does not say that it may not be read before then. That
+    nobody does is no promise: the therapist may open the page on any day.
     """
     raised = caller.conversation.data.get("raised_at")
     began = reflection.opened_at or caller.at
