@@ -210,6 +210,9 @@ async def test_axe_finds_nothing_to_object_to_by_day_and_by_night_narrow_and_wid
             await page.locator(".mine .bubble", has_text="the sea").click()
             await no_objection(page)
             await page.get_by_role("button", name="Close", exact=True).click()
+        await page.set_viewport_size({"width": 1024, "height": 768})  # a tablet: the room is there to be seen
+        assert await page.evaluate("document.querySelector('#room').offsetHeight") > 240
+        await no_objection(page)
         await page.close()
     assert complaints == []
 
