@@ -21,7 +21,7 @@ from kapjournal.domain.reflection import Reflection, ReflectionState
 from kapjournal.domain.session import Session, SessionStatus
 from kapjournal.usecases.reading.change_state import change_state
 from tests.flows import moves
-from tests.flows.chat import Chat
+from tests.flows.chat import Chat, datas
 from tests.flows.composition import TOKEN
 from tests.flows.house import House
 from tests.flows.ledger import Answered, Ledger, is_written
@@ -117,7 +117,7 @@ class Walker:
         await self.settle()
         many = [one for one in await self._looked_at() if one.buttons]
         for message in many[:-3:-1]:
-            data = [button.get("callback_data", "") for button in _buttons(message)]
+            data = datas(message)
             for way in _SHORTEST if move.shortest else _LONGEST:
                 place = next((at for at, one in enumerate(data) if re.match(way, one)), None)
                 if place is not None:
@@ -175,7 +175,7 @@ class Walker:
             return
         message = many[-1 - move.back % len(many)]
         place = move.button % len(message.buttons)
-        if "callback_data" not in _buttons(message)[place]:
+        if not datas(message)[place]:
             return
         seconds = _ANSWERED_WITHIN if move.wait else 0
         self.under_way = True
@@ -391,11 +391,6 @@ class Walker:
         soon = self.house.clock.now().replace(tzinfo=None, hour=10, minute=0, second=0, microsecond=0)
         self.house.plan(SessionKind.MEDICINE, soon + timedelta(days=2))
         self.house.plan(SessionKind.INTEGRATION, soon + timedelta(days=6))
-
-
-def _buttons(message: Seen) -> list[dict[str, str]]:
-    rows = message.raw.get("reply_markup", {}).get("inline_keyboard", [])
-    return [button for row in rows for button in row]
 
 
 def _snake(name: str) -> str:
