@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kapjournal.domain.screening import learnt
-from kapjournal.domain.screening.model import Learnt
+from kapjournal.domain.screening.model import Learnt, Wording
 
-MOST_SIGNS = 10000
+MOST_SIGNS = {wording: 10000 if wording is Wording.EXPLICIT else 2600 for wording in Wording}
 MOST_FAMILIES = 400
 _MOST_MEMBERS = 5200
 """So many words fit into a module that is still pleasant to open."""
@@ -35,37 +35,35 @@ def write_families(groups: Sequence[Sequence[str]], met: Counter[str]) -> None:
 
 
 def write(known: Learnt) -> None:
-    """The weights in tenths: of words and pairs of words, and apart from them those of families."""
-    tenths = {sign: round(much * 10) for sign, much in known.weight.items()}
-    numbers = {"BIAS": known.bias, "LINE": known.line}
-    for name, what, chosen in (
-        (
-            "speaks_for",
-            "words and pairs of words speak for",
-            lambda sign: "@" not in sign and tenths[sign] > 0,
-        ),
-        (
-            "speaks_against",
-            "words and pairs of words speak against",
-            lambda sign: "@" not in sign and tenths[sign] < 0,
-        ),
-        (
-            "pairs",
-            "families of words, and pairs of them, speak for",
-            lambda sign: "@" in sign and tenths[sign],
-        ),
-    ):
-        levels: dict[int, list[str]] = {}
-        for sign in sorted(filter(chosen, tenths)):
-            levels.setdefault(tenths[sign], []).append(sign)
-        _save(
-            name,
-            f"How much {what} an explicit statement, in tenths.\n\n"
-            "Learnt from the tuning parts of tests/data/screening and from ordinary sentences.",
-            "\n".join(_level(much, levels[much]) for much in sorted(levels, reverse=True)),
-            "WEIGHTS",
-            numbers if name == "speaks_for" else _NONE,
-        )
+    """The weights in tenths, a module a wording; three for the explicit one, which learnt most."""
+    for wording, weights in known.weights.items():
+        numbers = {"BIAS": known.bias[wording], "LINE": known.line[wording]}
+        if wording is not Wording.EXPLICIT:
+            _module(str(wording), f"what is worded like {wording.replace('_', ' ')}", weights, numbers)
+            continue
+        parts: dict[str, dict[str, int]] = {"words": {}, "against": {}, "families": {}}
+        for sign, much in weights.items():
+            parts["families" if "@" in sign else "words" if much > 0 else "against"][sign] = much
+        for part, what in (
+            ("words", "words and pairs that speak for an explicit statement"),
+            ("against", "words and pairs that speak against one"),
+            ("families", "families, and pairs of them, in an explicit statement"),
+        ):
+            _module(f"explicit_{part}", what, parts[part], numbers if part == "words" else _NONE)
+
+
+def _module(name: str, what: str, weights: Mapping[str, int], numbers: Mapping[str, float]) -> None:
+    levels: dict[int, list[str]] = {}
+    for sign in sorted(weights):
+        levels.setdefault(weights[sign], []).append(sign)
+    _save(
+        name,
+        f"The weights, in tenths, of {what}.\n\n"
+        "Learnt from the tuning parts of tests/data/screening and from ordinary sentences.",
+        "\n".join(_level(much, levels[much]) for much in sorted(levels, reverse=True)),
+        "WEIGHTS",
+        numbers,
+    )
 
 
 def _level(tenths: int, signs: Sequence[str]) -> str:

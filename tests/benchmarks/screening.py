@@ -38,15 +38,17 @@ import random
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier
+from kapjournal.domain.safety import SafetyKind, SafetyTier
 from kapjournal.domain.screening import screen
+from kapjournal.domain.screening.model import Wording
 from kapjournal.domain.screening.screener import by_rules
 from kapjournal.domain.screening.tokens import read
+from tests.benchmarks.train_screen import as_marked
 
 DATA = Path(__file__).parents[1] / "data" / "screening"
 LANGUAGES = ("en", "es")
@@ -190,23 +192,20 @@ def tables() -> Iterator[str]:
 
 def second_looks() -> Iterator[str]:
     """What the learnt model adds to the rules, on what neither was made from and on what must not alarm."""
-    yield f"\n{'affirmed: wishing, meaning or planning to die':<52} {'rules alone':<24} with the model"
-    for part in ("posts.report", "statements.report", *CALM):
+    yield f"\n{'found as marked; else: affirmed, of any kind':<52} {'rules alone':<24} with the model"
+    for part in ("posts.report", "statements.report", "kinds.report", *CALM):
         groups: dict[tuple[str, str], tuple[Count, Count]] = {}
         for row in read_lines(DATA / f"{part}.jsonl"):
-            label = "explicit" if row.get("explicit") else "not explicit"
-            group = str(row["language"]), str(row.get("label", label))
-            alone, both = groups.setdefault(group, (Count(), Count()))
+            label = str(row.get("label", "explicit" if row.get("explicit") else "nothing"))
             reading, hours = read(str(row["text"])), row.get("hours_after_session")
-            ruled = by_rules(reading, hours if isinstance(hours, float | int) else None, frozenset())
-            alone.add(_affirms(ruled))
-            both.add((SafetyKind.SUICIDAL_THOUGHTS.value, SafetyTier.AFFIRMED.value) in with_the_screen(row))
+            since = hours if isinstance(hours, float | int) else None
+            ruled = by_rules(reading, since, frozenset())
+            counts = groups.setdefault((str(row["language"]), label), (Count(), Count()))
+            for count, found in zip(counts, (ruled, screen(str(row["text"]), None, since)), strict=True):
+                alarms = any(one.tier is SafetyTier.AFFIRMED for one in found)
+                count.add(as_marked(label, found) if label in set(Wording) else alarms)
         for (language, label), (alone, both) in sorted(groups.items()):
             yield f"  {part:<24} {language} {label:<22} {alone!s:<24} {both}"
-
-
-def _affirms(found: Iterable[Finding]) -> bool:
-    return any(one.kind is SafetyKind.SUICIDAL_THOUGHTS and one.tier is SafetyTier.AFFIRMED for one in found)
 
 
 def first_run(part: str, language: str, found: Tally) -> Iterator[str]:

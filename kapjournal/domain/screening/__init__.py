@@ -4,10 +4,10 @@ A lexicon with guards, and beside it a small learnt model: a table of weights fo
 families of words, no network, nothing that thinks, time linear in the length of the text. It reads English
 and Spanish, both in every text, because one message often holds both.
 
-The model hears one kind alone, explicit wishes, intentions and plans to die, and only where the rules were
-silent: lists stop generalising, and of plain statements in unforeseen words they missed four in ten. It was
-learnt from invented lines and never from a real person's; its findings say "worded like an explicit
-statement", because no listed phrase stands behind them. It adds and takes nothing away.
+The model hears all kinds of danger, and each only where the rules were silent about it: lists stop
+generalising, and of plain statements in words that nobody foresaw they missed three or four in ten. It was
+learnt from invented lines and never from a real person's; its findings say "worded like …", because no listed
+phrase stands behind them. It adds and takes nothing away.
 
 Tiers. *Affirmed* reaches a person: at once (urgency NOW) for explicit wishes to die, self-harm, harm to
 others, danger to someone who depends on the person, abuse going on, chest pain or trouble breathing; on

@@ -20,8 +20,6 @@ def look(text: str, *others: str, language: str = "en", hours: float | None = No
     [
         ("en", "Honestly I wish I wasn't bad.", SafetyKind.SUICIDAL_THOUGHTS),
         ("en", "It went fine. I wanted all to stop forever.", SafetyKind.SUICIDAL_THOUGHTS),
-        ("en", "My step-father still touches me.", SafetyKind.ABUSE),
-        ("en", "My test hurts and my left arm is ummm.", SafetyKind.PHYSICAL),
         ("es", "Me siento sucida.", SafetyKind.SUICIDAL_THOUGHTS),
         ("es", "Esto yarta de vivir.", SafetyKind.SUICIDAL_THOUGHTS),
         ("es", "Creo que me voy a orcar.", SafetyKind.SUICIDAL_THOUGHTS),

@@ -1,5 +1,6 @@
 """What the learnt model adds to the rules, and what holds for it whatever the weights."""
 
+import math
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from kapjournal.domain.safety import Finding, SafetyKind, SafetyTier, Urgency
 from kapjournal.domain.screening import model, screen
+from kapjournal.domain.screening.model import Wording
 from kapjournal.domain.screening.screener import by_rules
 from kapjournal.domain.screening.second_look import second_look
 from kapjournal.domain.screening.tokens import read
@@ -36,6 +38,10 @@ UNFORESEEN = [
     "Le dejo las llaves al portero porque mañana ya no voy a despertar, así lo decidí.",
     "esta noche me duermo para siempre, ya tengo lo que hace falta y no quiero seguir viva",
 ]
+
+
+def eager(*wordings: Wording) -> model.Learnt:
+    return replace(model.learnt(), line=dict.fromkeys(wordings or Wording, -1000.0))
 
 
 def added(text: str, hours: float | None = None) -> list[Finding]:
@@ -84,8 +90,7 @@ def test_what_the_rules_demoted_stays_demoted() -> None:
 def test_an_oblique_finding_in_a_stretch_worded_like_a_statement_hurries() -> None:
     reading = read("they are better off without me")
     oblique = Finding(SafetyKind.SUICIDAL_THOUGHTS, SafetyTier.AFFIRMED, (0, 30), reason="being a burden")
-    sure = replace(model.learnt(), line=-100.0)
-    (found,) = second_look(reading, (oblique,), None, frozenset(), sure)
+    (found,) = second_look(reading, (oblique,), None, frozenset(), eager(Wording.EXPLICIT))
     assert found.span == oblique.span
     assert found.urgency is Urgency.NOW
     assert found.reason == "being a burden, worded like an explicit statement"
@@ -108,22 +113,29 @@ def test_whatever_is_taken_for_a_statement_the_spans_are_exact_apart_and_in_orde
     text: str, hours: float | None
 ) -> None:
     reading = read(text)
-    eager = replace(model.learnt(), line=-100.0)  # so that every stretch is taken
-    found = second_look(reading, by_rules(reading, hours, frozenset()), hours, frozenset(), eager)
-    assert found == second_look(reading, by_rules(reading, hours, frozenset()), hours, frozenset(), eager)
+    ruled = by_rules(reading, hours, frozenset())
+    found = second_look(reading, ruled, hours, frozenset(), eager())
+    assert found == second_look(reading, ruled, hours, frozenset(), eager())
     assert list(found) == sorted(found, key=lambda one: (one.span, one.kind.value))
-    spans = [one.span for one in found if one.kind is SafetyKind.SUICIDAL_THOUGHTS]
-    assert all(first[1] <= second[0] for first, second in pairwise(spans))
-    for start, end in spans:
-        assert text[start:end].strip() == text[start:end] != ""
+    for kind in SafetyKind:
+        spans = [one.span for one in found if one.kind is kind]
+        assert all(first[1] <= second[0] for first, second in pairwise(spans))
+        for start, end in spans:
+            assert text[start:end].strip() == text[start:end] != ""
 
 
-@given(text=TEXTS)
-def test_a_word_weighs_what_its_signs_weigh(text: str) -> None:
-    known, words = model.learnt(), read(text).words
-    signs = model.signs(words, known.family)
-    added_up = [sum(known.weight.get(sign, 0.0) for sign in told) for told in signs]
-    assert model.worth(words, known) == pytest.approx(added_up)
+@given(text=TEXTS, height=st.floats(-60, 60))
+def test_a_stretch_is_over_the_line_when_the_weights_of_its_signs_are(text: str, height: float) -> None:
+    known, reading = replace(model.learnt(), line=dict.fromkeys(Wording, height)), read(text)
+    told = model.signs(reading.words, known.family)
+    expected = set()
+    for first, last in model.places(reading.words):
+        for wording in Wording:
+            weight = known.weights[wording]
+            tenths = sum(weight.get(sign, 0) for signs in told[first:last] for sign in signs)
+            if tenths > math.floor(10 * known.least(wording) * model.length(first, last)):
+                expected.add((first, last, wording))
+    assert {(one.first, one.last, one.wording) for one in model.heard(reading, known)} == expected
 
 
 @given(words=st.lists(st.sampled_from(["a", "b", "."]), max_size=200))
@@ -154,6 +166,28 @@ def test_importing_the_screen_reads_no_weights() -> None:
 def test_the_weights_name_only_families_that_there_are() -> None:
     known = model.learnt()
     families = set(known.family.values())
-    named = {part for sign in known.weight for part in sign.split() if part.startswith("@")}
-    assert named <= families
-    assert len(known.weight) > 5000
+    for wording in Wording:
+        weights = known.weights[wording]
+        named = {part for sign in weights for part in sign.split() if part.startswith("@")}
+        assert named <= families
+        assert len(weights) > 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "urgency"),
+    [
+        ("did my thighs again with the razor last night, it calms me", SafetyKind.SELF_HARM, Urgency.NOW),
+        ("he has his hands round my throat when he drinks", SafetyKind.ABUSE, Urgency.NOW),
+        (
+            "no duermo hace cuatro noches y tengo mil ideas, nunca estuve mejor",
+            SafetyKind.ELATION,
+            Urgency.NEXT_WORKING_DAY,
+        ),
+    ],
+)
+def test_other_danger_in_unforeseen_words_is_told_with_the_hurry_of_its_kind(
+    text: str, kind: SafetyKind, urgency: Urgency
+) -> None:
+    assert (kind, urgency) in {
+        (one.kind, one.urgency) for one in screen(text) if one.tier is SafetyTier.AFFIRMED
+    }
