@@ -16,7 +16,6 @@ import pyotp
 import pytest
 from playwright.async_api import ConsoleMessage, Page, async_playwright, expect
 
-from kapjournal.demo.bot_api.phone_client import Phone
 from kapjournal.domain.client import Client
 from kapjournal.domain.occasion import Occasion
 from kapjournal.domain.people import Role
@@ -28,6 +27,7 @@ from kapjournal.usecases.reading.add_person import add_person
 from kapjournal.usecases.reading.reading_desk import ReadingDesk
 from kapjournal.usecases.reading.set_up_practice import set_up_practice
 from kapjournal.wiring.reading import NoSealer
+from tests.flows.chat import Chat
 from tests.flows.house import House, open_house
 from tests.flows.steps import come_to, skip_noticed
 from tests.journeys.reading_room import CHEAP, PASSPHRASE
@@ -144,7 +144,7 @@ async def enrols_and_signs_in(desk: Desk) -> None:
     await expect(page.get_by_role("heading", name="Today")).to_be_visible()
 
 
-async def invites(desk: Desk) -> Phone:
+async def invites(desk: Desk) -> Chat:
     """The client opens the link, compares the digits, and says yes on their own phone."""
     page, house = desk.page, desk.house
     await desk.follow("Invite a client")
@@ -186,7 +186,7 @@ async def plans(desk: Desk) -> datetime:
     return first
 
 
-async def answers(house: House, phone: Phone, medicine: datetime) -> None:
+async def answers(house: House, phone: Chat, medicine: datetime) -> None:
     """What the bot asks on the days after the session, and what the client says to it."""
     skip_noticed(house)
     assert house.clock.now() < medicine
