@@ -30,15 +30,15 @@ from kapjournal.domain.screening.model import Wording
 from kapjournal.domain.screening.screener import by_rules
 from kapjournal.domain.screening.second_look import second_look
 from kapjournal.domain.screening.tokens import Reading, read
-from tests.benchmarks import families, learnt_files
+from tests.benchmarks import families, learnt_files, quotes
 
 Numbers = NDArray[np.float64]
 Places = NDArray[np.int64]
 DATA = Path(__file__).parents[1] / "data" / "screening"
 EXPLICIT = ("suicidal_explicit", "suicidal_explicit_paragraph", "more_suicidal", "more_suicidal_posts")
-CALM_SHARE = {wording: 2000 if wording is Wording.EXPLICIT else 8000 for wording in Wording}
+CALM_SHARE = {wording: 2500 if wording is Wording.EXPLICIT else 8000 for wording in Wording}
 """One calm sentence in so many may reach the line,"""
-MARGIN = 0.45
+MARGIN = 1.05
 """and where it is not the explicit wording no text that means nothing may come within so much of the line: the
 alarms of ten kinds add up."""
 _OF_KIND = {
@@ -56,6 +56,8 @@ _KIND = {wording: kind for kind, wording in _OF_KIND.items()} | {
     Wording.OBLIQUE: SafetyKind.SUICIDAL_THOUGHTS,
     Wording.ABUSE_PAST: SafetyKind.ABUSE,
 }
+_WITH_DANGER = {"bittern", "dunlin", "godwit", "plover", "heron", "wigeon", "gannet"}
+"""Journals of the tuning part that tell of danger on purpose."""
 _KEPT_BACK = 5
 """Every so-many-th calm sentence is left out of learning and sets the threshold."""
 _SOFTNESS = 3.0
@@ -161,7 +163,20 @@ def rows() -> list[Row]:
     told += [_row("seventh", one, one["label"]) for one in _lines("wordings.tune")]
     told += [_row("eighth", one, one["label"]) for one in _lines("kinds.tune")]
     told += [_row(one["writer"], one, one["label"]) for one in _lines("blind.tune")]
+    told += _of_journals()
     return told + [_row(part, one, "nothing") for part in ("everyday", "trips") for one in _lines(part)]
+
+
+def _of_journals() -> list[Row]:
+    """What the tuning part of the invented journals says on days without danger."""
+    entries = [
+        {"text": entry.text, "language": "", "hours_after_session": None}
+        for one in quotes.load()
+        if one.part == "tune" and one.name not in _WITH_DANGER
+        for entry in one.journal.entries
+        if entry.text.strip()
+    ]
+    return [row for row in (_row("journals", one, "nothing") for one in entries) if not row.by_rules]
 
 
 def _lines(name: str) -> list[dict[str, Any]]:

@@ -177,7 +177,7 @@ def test_the_weights_name_only_families_that_there_are() -> None:
     ("text", "kind", "urgency"),
     [
         ("did my thighs again with the razor last night, it calms me", SafetyKind.SELF_HARM, Urgency.NOW),
-        ("he has his hands round my throat when he drinks", SafetyKind.ABUSE, Urgency.NOW),
+        ("he hits me when he drinks and afterwards he takes my phone", SafetyKind.ABUSE, Urgency.NOW),
         (
             "no duermo hace cuatro noches y tengo mil ideas, nunca estuve mejor",
             SafetyKind.ELATION,

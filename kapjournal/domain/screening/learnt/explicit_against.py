@@ -6,211 +6,213 @@ Written by `python -m tests.benchmarks.train_screen`; not edited by hand.
 """
 
 WEIGHTS = """
--1 . all,. porque,es que,hice,i said,los vecinos,lot,not to,once anos,por,seguro,since,time,vecinos,voy
--1 with his,word
--2 . estoy,alli,anything,are,but,did,en su,french,he was,hell,hijos,la manana,made,me in,not mean,on me
--2 que ell,quien,rained,se ve,table,talk,the door,to stop,todavia,una,will be,with him,y a
--3 . come,. mary,. su,easy,hacer eso,hashtag hashtag,hashtag url,have a,just a,last,left the,less,lo que
--3 loud,love,married,my brother,my mother,nada,no soy,no te,of my,parece,pregunto si,que hacer,se lo,speak
--3 the most,the session,think of,to leave,tom is,trabajo,tuve,you think
--4 . ese,. estas,. gracias,. habia,. its,. look,. make,. mi,. mira,. o,. tienes,. todavia,. tomas,. wait,0 0
--4 12,a few,a moment,a tom,age,am tired,amp,aqui,at all,aun,beber,bicicleta,boyfriend,can,capitulo,cara
--4 color,come,coming,con este,conducir,dancing,de hambre,de hashtag,de nuevo,dije,drunk,duerme,early,el agua
--4 ell me,en un,es mas,es muy,eyes,flight,foto,fotos,fui,game,hablar con,he did,help me,horrible,hungry,ido
--4 la estacion,la musica,language,learn,llegue,llevo,los de,make,makes,mayor,me pongo,medicine,mi hijo
--4 middle,mind,must have,my way,need a,nine,no lo,nosotros,not believe,not you,nurse,offer,opened,piensa
--4 playing,police,que va,quiero vivir,realmente,see you,segun,siempre,somewhere,spent,story,tal,that
--4 that will,the man,the morning,the rest,the sun,the world,think so,this book,thought,to stay,toma,trabajar
--4 tres,tres anos,trying to,tuesday,tuvo,unas,vamos a,vista,what i,white,why do,with me,with the,with you
--4 y yo,you like,you should
--5 . era,. estaba,. estare,. even,. excuse,. for,. get,. go,. how,. try,. who,. ya,. yes,4,a book,a great
--5 abuelo,acaba,am dying,america,amigos,and went,angry,anything i,apartment,are going,area,arms,at six,books
--5 brazo,brazos,breath,brought,cancion,caught,changed,child,cinco,cine,clase,compro,con su,contento,corto
--5 cosas que,could have,cream,creer,crying,dangerous,de eso,de estar,de los,de que,death penalty,debes,desk
--5 died and,dificil,do this,does not,donde esta,el futuro,el perro,el unico,el viernes,en los,equipo,esas
--5 escape,espere,esposa,esta bien,estoy seguro,estudiar,excuse me,fell asleep,felt like,few,fight,figure
--5 find out,flowers,fueron,full,full of,fun,get out,golpe,grande,has been,hasta las,headache,health,hid
--5 historia,hombres,hot,hung,hurry,i got,i read,i really,i take,idea,important,is about,is going,is one
--5 is something,is still,it on,it rains,japon,juego,juntos,kept,la mano,laugh,lonely,looking forward,make a
--5 maria,may have,me the,mi esposa,mi me,missed,monton de,must,my hands,nervous,no hay,no va,normal,not easy
--5 not really,not sure,of time,often,one,out to,out what,out with,paro,passed,perder,play,primer,que habia
--5 que hay,que mas,que ya,question,questions,quieras,quiero saber,quiero ser,quiet,rains,respirar,reunion
--5 say,se que,se va,see it,seen,senor,short,si es,so much,sort of,spoke,suelo,sun,tenemos,the list
--5 the reason,their,these,think the,thought i,times,to eat,to help,to sleep,toda la,travel,truck,try it
--5 two years,un buen,un momento,un nino,up with,vas a,verguenza,visit,when i,while i,will have,will take
--5 with a,worried,y las,y le
--6 . ay,. best,. bueno,. entonces,. hashtag,. maybe,. quiere,. take,. todo,. tu,. tuve,. vi,1,9,a buscar
--6 a little,a su,a una,a week,a year,about a,about the,adonde,afraid i,al final,al rio,alguna vez,am sorry
--6 am very,any,anyone to,aprender,asesino,banco,be there,became,been to,been up,breathe,brother,buen,buenas
--6 call you,calling,cargo,cars,check,choose,climb,comi,conocer,conto,creen,cuenta de,de ella,de hoy,de la
--6 del mundo,dentro de,di,difficult,do with,dolor de,domingos,down and,eat,el aire,el auto,el jardin
--6 el lunes,email,en boston,entrar,eres,error,es como,estamos,este trabajo,evening,everybodys,everyones
--6 everything i,everything is,excuse,extra,eye,face,final de,fire,friday,gana,get it,get the,gone,got,great
--6 guess i,guy,had it,has,has to,hasta,have ever,hay una,him in,holiday,homework,huge,hundred,i finally
--6 i once,i stayed,i was,imagen,in that,is an,is this,it will,jardin,jefe,journey,junto a,just want,justo
--6 keep it,key,know why,la ciudad,la comida,la mejor,la obra,la perdida,la sala,lad,last year,lavar,le puse
--6 llega,lleve,lo mejor,lo voy,locked,look at,los domingos,luego me,made it,may,me a,me acuerdo,me and
--6 me dijeron,me ha,me pregunto,meeting,mi cunado,mi suegra,mi tio,miedo a,monton,mostly,moved,movie,mr
--6 musica,my keys,my new,myself in,nada mas,necesitaba,needs,never,never felt,no les,no pienso,no puedes
--6 nose,not matter,not slept,numero,nunca,obra,obviously,one thing,os,osaka,out how,pages,para nada,parque
--6 pasando,patience,penalty,perdida de,perdio,pizza,played,por hacer,possible,primo,printer,prison,problema
--6 que puedo,que todo,quickly,quiere,quiero dejar,ran,record,religion,report,sala,sang,seems,session and
--6 shot,si lo,sido,sigue,so hard,so sorry,social,someone else,sometimes,soup,stay,stay here,street,su vida
--6 suegra,suena,sueno,sure i,take the,talk to,taught,tell you,than,the book,the group,the radio,the rain
--6 things,though,ticket,tight,to sit,to spend,to start,today is,todo el,track,tres dias,trump,tv,un ano
--6 un monton,uno de,until i,up in,viajar,visto,wait,want me,want to,war,was no,was so,weather,whenever
--6 why would,with no,woman,working,worst,y los,y luego,ya no,yo a
--7 . am,. hay,. new,. put,. quien,11,140,a better,a bit,a mis,about how,about that,against,agarre,air
--7 am just,and over,and they,ay,ayudarte,be able,be late,be so,become,believe,both of,broken,bueno,buscar
--7 call it,calor,came up,can do,car,card,cierto,colegio,como un,correr,corte el,could go,da igual,danced
--7 dando,daughter,david,day,de mas,de puta,de todo,deberes,deja,detras de,dile que,disgrace,draw,drove,eche
--7 en ese,encontro,entire,entonces,entra,eso es,esperanza,estado,esto es,extrano,feo,finalmente,finish
--7 for about,forward,fue la,gave me,get to,give,goes,group,habia nadie,habla,hablamos,habria,hacer
--7 hacer esto,have time,have two,hay en,heard,hice un,himself,hizo,hojas,hubieras,hurting,i cried,i left
--7 i may,in life,in this,it up,japan,jealous,just to,keys,killing,knew,la cama,la cara,la gente,la paz
--7 la primera,la sangre,lay,le tengo,leer,like my,like you,lines,live on,llame,lo mismo,lo veo,lozenge,luna
--7 made a,manager,mando,me fue,me i,me quiere,me with,mi mejor,mismo,muchos,mueble,muero por,mums,music
--7 my bed,nadie para,names,nights,no longer,not even,not go,not kill,not like,noticias,novel,novela,nunca me
--7 oficina,ojo,on that,on time,one who,order,panic,paper,para la,perdida,persona,pidio,playlist,porque se
--7 prepare,prescription,pude,que hoy,que los,que mis,que para,que queria,que vaya,queme,quiero hacer
--7 quiero una,raro,regresar,repeat,revenge,rice,ridiculo,sacar,se quito,serie,service,ship,show,shut,si ella
--7 si quieres,siempre me,sillon,since sunday,sky,slow,solte,sort,soy el,stand,started to,sure,the first
--7 the moment,the old,the one,the season,the stairs,the way,there,they do,they must,think its,this job
--7 tiempo para,til,to catch,to everyone,to finish,to wash,tocaba,todo lo,told,told him,tomatoes,toms,tus
--7 un mes,una carta,vacation,vas,vegetarianism,vez de,vida es,vivir solo,wait for,wanted to,was born
--7 was dead,water,well i,what a,when he,where is,would you,writing a,y de,y la,y nunca,ya es,ya se,ya van
--7 yes to,yo soy
--8 . because,. fue,. let,. now,. only,. pase,. por,. queres,. quieres,. se,. still,23,8,a alguien,a bad,a ir
--8 a llevar,a long,a man,a month,a new,a policeman,a quedar,a volver,about it,about what,abrio,agarro,almost
--8 am the,amenaza con,and me,and she,answer,aqui para,arm,australia,bajar,been living,been told,behind the
--8 bonito,box,boxes,burn,calls,casa de,casi,cenar,chico,ciudad,control,costo,day on,de cabeza,de vuelta
--8 del vecino,despierta,dinner,doctor,doing the,dulce,durmiendo,easier,el brazo,ellos,en donde,encontre
--8 es otra,esposo,estaban,estar a,fall asleep,falling,fear,find the,for that,for the,for you,forgot,garden
--8 give me,guitar,hace anos,hacer nada,hay alguien,he will,hijo de,hipoteca,hola,hubo,i never,i remember
--8 i stay,i talk,i woke,i would,importa lo,intention,ir en,it at,it out,its been,ketamine,kill the,knee
--8 know its,la de,la direccion,la otra,la policia,la rodilla,las piernas,las seis,laughed,lejos,lift,like it
--8 llanto,longer and,los demas,lose,lot of,luchar,mas la,me daba,me gusta,me habia,me importa,me puse,merece
--8 mi esposo,mi padre,miss,mori asi,mother,moto,my boss,my cousin,my hair,myself with,nadie que,nena
--8 never have,next month,ninguno,no hago,no sabia,not and,not been,not hurt,not sorry,not worry,number,o
--8 ocupado,oigo,ojala que,on and,one of,oso,others,pack,para su,parece que,parte,person,plane,poema,por aqui
--8 por haber,por los,puedes,quien me,rodilla,sale,sali,scene,se llevo,sentido de,she said,shit,skin,so angry
--8 so well,soon,sorry but,speech,started,stuck,super,taxi,tenga,tengo pensamientos,tengo un,tenia la
--8 the fish,the form,the same,thinking about,tiene que,to a,to buy,to come,to death,to kill,to show,tokio
--8 tomorrow,tomorrow is,touched,tranquilos,trip to,triste,un arma,understand,url,us,ver,verte,viaje,viene no
--8 vote,voz,waited,want the,was suicidal,wear,went down,who knew,will stay,will try,win,with my,would like
--8 year ago,you to,youd
--9 . did,. donde,. ellos,. eso,. from,. give,. keep,. lets,. pense,. puedo,. quiero,. these,. this,. una
--9 . were,2009,22,a bailar,a los,able,about going,adentro,aguante,alcance,algo que,all day,all this,alla en
--9 am sure,amigo,and a,and there,apologise,apparently,ashamed,asi me,bag,bank,bano del,be less,beat
--9 better than,boat,boss,bring,cai,chips,city,class,comer,comiendo,como mi,conmigo,corre,corriendo,cousin
--9 cried,cunado,cut myself,dance,de ano,de fin,de risa,debo,decide,dia,diciembre,digo que,dijo que,dios me
--9 direccion,either,el pensamiento,en tu,entendi,entierro,es distinto,estacion,fence,fiesta,fighting
--9 first time,forgive,fue en,glad it,go to,grita,hacer con,hacerme,hasta el,have already,have stopped,hecha
--9 hed,here and,hermana,hija,holding,holidays,house,hoy tengo,i called,i held,i promise,i turned,if he
--9 in there,intente suicidarme,interesting,it a,its a,knees,la cabeza,la espalda,la maestra,la mama,la mata
--9 la voy,le voy,libre,lleva,llevar,lmao,lo juro,los lunes,lunes,maestra,malo,manda,mande,me escribio
--9 me estan,me fui,me mata,me up,me when,monday,most,must be,my daughter,nina,no way,not mind,not need
--9 not tell,one i,one will,padre,pasado,pase,pass,paul,pelo,pendiente,pense ya,personas,pray for,pregunta
--9 problemas,puede,puse a,que quedo,que quiero,que todos,quedo,quiero morir,quit,quitting,receta,riesgo
--9 robar,said yes,salen,salir,salvo la,sembrar,semester,sense,shower,si ya,slept,so happy,solo lo,some
--9 take a,tanto,temprano,terminar,that job,that to,the car,the floor,the trip,the winter,them to,think that
--9 those,thursday and,tienes,to sign,tope,tres noches,turned,un poco,uncle,under the,until,up early,up the
--9 venga,venir,vez en,vida lo,vivo con,volvio a,voy de,want you,ward,watch,waved,y quiero
--10 . came,. ella,. everything,. piensa,. tom,a casar,able to,above,aclaro,al que,amiga,anos me,baile
--10 be held,cafecito,canadian,casa,chair,coffee,conmigo cuando,crecer,crossed,cucarachas,cuento,daba,dar
--10 deadline,death of,debe,dedos,denied,denied it,deny,deny it,dia y,distinto,do that,donde no,donde vive
--10 doors,dormi,down on,dropping,el avion,el bano,en casa,en mi,encontrar,enojar,enough of,espalda,estar en
--10 este contrato,esto y,everywhere,excited,far,for myself,form,forty,gato,girl,gusta,hable,he wants,here at
--10 history,hombro,how it,hoy mi,i could,i kept,i live,i saw,in hospital,informe,intrusivo,is another
--10 is dead,is worth,it myself,kind,la clinica,la noche,la pastilla,la primavera,lang,las cucarachas
--10 las manos,le hace,leaf,level,llevo a,lo cuento,lo del,lo quiero,loca,looks,los pies,loved,mama a
--10 mandaron,me because,me mandaron,media,mejor que,mi casa,mi tia,month,morir en,morning,nada y,need,night
--10 no volver,not do,of it,of law,office,on this,or anything,pais,paris,park,patrulla,pen,picked up,piernas
--10 pies,policeman,poquito,preparado,proud,que el,que esto,que nadie,que si,que soy,quede claro,quietly
--10 quise morirme,rain,red,rest that,resulta,ruido,sabia,sangre,se muera,se murio,semana en,sobre,solo estoy
--10 sore,soy de,start,tell her,this afternoon,tio,to ask,to find,to have,tocar,todos estarian,tomas
--10 too tired,trying,twenty,until the,veneno,ver la,verdad que,verle,vida me,want my,want them,wants to
--10 was in,what,whenever i,which is,wish for,wish gone,worry,ya la,yo la
--11 . alguien,. back,. dejame,. hubo,. pensaba,. so,. theyd,24,a acabar,a vivir,agotada,agotado,ahora
--11 allowed,and asked,anywhere,as if,as in,asi es,at a,ate,baja,be an,black,cafe,calma,casar,choice,clinica
--11 como me,de aqui,demasiado,deseo estar,deserves,diez anos,drink a,durante,el final,el mismo,embarrassed
--11 en suicidarme,esta manana,estoy agotado,estoy triste,falte,final,fine,five,flu,grapes,guitarra,hace que
--11 had to,hair,handed in,hello,hermano,hijos y,i ceased,i noticed,intentando,ir a,ir al,is death,is it
--11 is killing,is so,it off,juro,keeps me,killing me,know i,la playa,let it,libro,llevado,llevar a,llevo un
--11 llore,made peace,manana lo,march,mary,maybe,me duele,me manda,me paso,mi hermana,moment,morir yo
--11 muerta y,muy,my dad,my legs,needed,needing,ninety,no ahora,no duermo,no sleep,noche no,not what,nueva
--11 out and,podemos,policia,por fin,problem,puedo decir,puso,que quiera,queres,quiere vivir,radio,retirement
--11 say no,saying,seis,senti,si dios,sign,small,solo soy,soy suicida,stop being,taller,tell me,temo,tengo
--11 the flu,the hammer,till,to think,to write,toca,together,tome la,tome todas,took the,top of,trip,under a
--11 unos,vive y,viviendo con,volvia,voy me,with these,y hoy,yo si,yo solo
--12 . debo,. deja,. never,. the,. well,a recostar,a un,again tonight,alguna,all night,am glad,amor,and go
--12 arma,assumed,at,be back,be up,bronca,buy,carried,ceased,ceased to,celebrate,closed,club,con lo,coraje
--12 country,course,cry,de otra,deje de,delayed,detras,during the,edad,el mundo,el pecho,empujar,end up
--12 espero que,estar con,flan,flash y,found,free,futuro,gente,glad not,go,going up,grandchildren,grupo
--12 hacerle,home with,horas,hoy es,idea of,if you,is different,is why,it because,it right,its my,live here
--12 lived,living in,lo de,made me,mama para,manana sigo,me compre,me dijo,me if,me quiera,mejor,mi cuenta
--12 mi ex,mis hijos,morir si,muerte de,muerte tipo,murder,my feet,none,not wanted,novio,novio me,okay
--12 over and,party,pastilla,patient,perfect,pero me,poem,porque la,primera,quiera morir,quieren,quiero ver
--12 recostar,recostar manana,relentless,rio,salir del,segun el,stayed,staying,sus,swing,teen,tengo una
--12 terrible,thanks,the idea,the station,thought this,till i,tipo flash,to say,toda,tried to,tuviera
--12 ultima vez,un dia,up glad,very,viejo,whether,whole,with,yet
--13 . but,. ell,. is,. ni,. oh,. to,2 30,2012,a lastimar,afraid,al bebe,alone,am fifty,am looking,anoche me
--13 antes rezaba,apunto,baby,back to,bailar,bored,busy,came out,career,catch,cerca,cero,claro,come back
--13 con un,contrato,cuando tenia,dating,dead the,dejame,department,desperte,encima,espera,ever,hammer,harm
--13 her dead,here i,hitting,hours,i do,i wanted,importa,in lisbon,it takes,know that,law,let me,like a
--13 lisbon,living here,me contesta,mi novio,money,my sister,nada solo,near,need me,no habia,not since
--13 not wish,old,pensamiento,place,playa,que te,quedar,quiero que,rezaba,rezaba para,spent all,tenia 17
--13 the death,the gym,the pain,the top,ti,tiempo,to me,tonight is,trabajando,tranquila,tranquilo,un rato
--13 user,venganza,vez que,was the,who,would put,y me,year
--14 . el,. ideas,. last,. revise,. we,a morir,apague,ask,asleep,at home,bebe,blanket,cada ano,cama,cambiar
--14 can honestly,cargada,clear i,confeso,cosas,decade ago,decir,dice,ego,el anillo,el sofa,ensenaron me
--14 es el,exams,fish,flash,friday and,goes i,good,hangover,have to,him this,honestly say,i felt,i let
--14 i planned,intrusivos de,it i,it kill,it tomorrow,keep touching,laughing,light,live in,luego,matando
--14 me paguen,mi amor,mi hermano,mi madre,muere,myself my,na,never thought,ninguna,no estar,no podria
--14 not thought,notaria,on him,on holiday,paguen,pastillas a,pecho,pensamientos intrusivos,pido perdon
--14 que es,revise,revise como,se le,season,sit,song,stairs,tengo que,the dog,the new,this hangover,to feel
--14 touching,turno,two,vecino,want her,whatever,you are
--15 . hace,. my,6,acabe ya,again i,amenaza,and my,are gone,auto,contigo,die for,el cancer,ensenaron,exs
--15 finally,go on,gym,handed,hijo,hurt myself,i like,i stopped,i used,ideas,is suicidal,jumped,la ansiedad
--15 la senora,legs,lets,like myself,matter,me amenaza,me dio,me ensenaron,me esta,me toco,muertos,my exs
--15 my pills,night i,noche en,o morir,para todos,pastillas que,pensaba,pense,plans to,poco,quedarme,remember
--15 room,salga,salio,si me,sister is,sol,straight,the baby,the end,the plane,told me,too,try,up to
--15 vacaciones,vivir quiero,well,when it
--16 . do,. pero,3,a decade,all to,anillo,ansiedad,comprar,contesta,date on,day off,decade,door and,during
--16 en esta,estar me,happy,hard,have any,have no,he does,him i,hoy no,i told,intrusivos,juro que,la que
--16 later,me now,mucho,muera,mum and,next week,no he,not have,preferiria morir,que cuando,sin ideas,so i
--16 stop i,tenia,three,tonight and,vez con,would not
--17 . voy,. when,. where,afternoon,all the,always,asked me,atropello,behind,best,boston,dano,de mis
--17 decided to,esa,flat,go out,intente quitarme,job,la tome,late,life at,morir doctora,morirme quiero
--17 quiero ir,say i,sera,sorry i,station,team,tired,to bed,true,viernes,was a,would never,y mi
--18 . en,19,5,ago i,am safe,any more,be on,bit,book,did i,die before,en una,ese,four,hurt,jajaja,la semana
--18 leave,lives,lo mato,me dejo,me hice,my hand,not die,podria,ponerme,que ponerme,quiero jubilar,senora
--18 sister,ten years,tipo,to the
--19 . she,awake,blood,buried,comprar una,die i,different,do the,ella,ex,funeral,get,got to,haciendo,hospital
--19 hoy me,ideas de,in,intrusive,it again,jubilar,lavadora,mariachi,no thoughts,on a,por una,quiero comprar
--19 quisiera dormirme,semana que,sofa,son,toc,una lavadora,write,years ago,zero,zero this
--20 . before,. esta,aca,be a,cut,drinking,entre,escribio,finished,habia,he is,i had,karaoke,mata,no tengo
--20 nuevo,oh,or,plans,put it,queria morirme,to hurt,toco,vivir sin,watched
--21 . sin,clear,estaba,estoy cansada,fell,hambre,in 2011,ocd,pienso que,saw,te,to see,used to,ve,wanted
--21 wish to,would die
--22 . y,agua,am not,attempted suicide,could not,en matarme,i did,me moria,me quede,more i,nos,quiero verlo
--22 tengo ganas,tiene,vino,would been
--23 a dormir,decia,he,little,new,no i,your
--24 do i,ha,moria,no wish,not suicidal,solo,then,there was,tu,va,verlo,vive,were
--25 . te,. yo,be clear,his,no me
--26 de vacaciones,dormir,era,eso,ir,it with,quiera,quieres,si que
--27 could,dead i,ell,had,her,used
--28 glad,held,said,se me,she,su
--29 de morirme,dos,estar de,vi
--30 for a,pienso en,queria
--31 2014,bed,have not,me mori,murio,vivir en
--32 by myself,con el,died,dijo,longer want,meses,myself i,tom
--33 felt,not thinking,you
--34 2011,no no,quiero morirme
--35 i thought,morir solo
--36 . in,hashtag,was
--37 mori,myself anymore
--39 . it,. that,we
--51 him
--54 matar a
+-1 . a,. he,a las,a mi,about it,al final,but,dad,demas,he was,le,look at,los vecinos,not to,out and,pan,por
+-1 siempre,still,suena,table,tan,taxes,time,to stay,tres
+-2 alli,can,coche,de,did,hijos,home and,i said,lo que,my brother,que se,take the,talk,teacher,todavia
+-2 with him
+-3 . are,. mary,. todavia,. url,. ya,ahi,any,aqui,are,at all,back,come,coming,de los,did not,did you,dije
+-3 en su,french,has,hashtag hashtag,hashtag url,hell,i got,ido,kind of,made,may,mayor,met,my mother,nada
+-3 nine,no te,nombre,not believe,one,one who,piensa,que ell,quiet,say,speak,take it,the door,the hotel
+-3 the man,the most,they have,think of,to leave,to stop,tom is,trabajar,trabajo,unas,what i,where,will be
+-3 with the,you think
+-4 . come,. era,. ese,. estaba,. get,. good,. gracias,. habia,. maybe,. mi,. mira,. o,. stop,. su,. thanks
+-4 0 0,12,4,a few,a moment,a tom,abrir,airport,amp,anything i,are going,at six,aun,back in,beber,boyfriend
+-4 brazo,conducir,cosas que,crying,cutting,de estar,de hambre,de hashtag,de la,do this,dog,down,duro,ell me
+-4 en un,es mas,es muy,everything i,fan,flowers,fotos,friday,fui,game,goes,got,hacer eso,have a,have you
+-4 he did,help me,him in,hot,house,hungry,hurry,i was,in this,is going,is how,is still,la estacion,la musica
+-4 left the,less,llevo,loud,makes,me in,medicine,mi esposa,middle,mind,must,need a,no hay,normal,nosotros
+-4 not sure,not you,nurse,of my,offer,on me,out with,parece,passed,playing,pregunto si,que mas,que va
+-4 questions,quiero vivir,realmente,reloj,se lo,se puede,see you,shoes,short,spent,stay,tal,tenemos,that
+-4 that will,the rest,the work,things,this book,times,to sleep,todavia no,toma,tuesday,tuvo,va a,vamos a
+-4 vista,vuelva,white,why do,with you,you like,you should,you want
+-5 . bueno,. estas,. excuse,. go,. how,. look,. tienes,. tomas,. who,100,a great,a una,abogado,abuelo,acaba
+-5 against,age,am dying,amigos,area,arms,banco,band,brazos,breath,brother,can do,caught,child,choose,color
+-5 comi,con su,corto,could have,creer,dancing,de eso,de que,death penalty,debes,dificil,does not,donde esta
+-5 drunk,el agua,el perro,el unico,el viernes,en los,en vez,equipo,error,esas,escape,espere,esposa
+-5 estoy seguro,estudiar,everyones,excuse me,felt like,few,fight,fueron,full,fun,get out,get the,golpe
+-5 grande,hablar con,has to,hay una,health,hid,how i,hundred,i read,i really,idea,into the,is an,is one
+-5 is this,it will,juego,juntos,just want,la obra,la perdida,language,laugh,learn,llegue,lo voy,make a,mando
+-5 maria,may have,me a,me dijeron,me pregunto,missed,monton de,movie,must have,my ex,my house,my kids,needs
+-5 nervous,no era,no pienso,no va,not really,not slept,not that,numero,obviously,oclock,of time,often
+-5 one thing,osaka,otras,pasando,perder,perdida de,piano,play,police,primer,que nunca,que puedo,que ya
+-5 question,quiero saber,quiero ser,se va,seems,seen,senor,si es,si lo,since,social,sometimes,soup,stand
+-5 story,suelo,tell you,the list,the morning,the music,the one,the session,their,these,thought,to a,to eat
+-5 to help,to your,toda la,tres anos,un mensaje,un nino,up with,vas a,visit,want that,when i,with a,working
+-5 worried,ya se,yo soy
+-6 . ay,. entonces,. like,. quiere,. today,. todo,. tu,. tuve,. vi,. vivo,. yes,1,11,9,a book,a buscar,a su
+-6 a year,adonde,afraid i,after a,am getting,am sorry,am very,america,and they,and went,anyone to,anything
+-6 aprender,aquella,arm,as a,asesino,be there,became,been to,books,breathe,broken,buen,buenas,buscar
+-6 call you,calling,cancion,cargo,changed,cierto,climb,conocer,creen,cuenta de,dangerous,de ella,de hacer
+-6 del mundo,dentro de,di,died and,difficult,do with,dolor de,domingos,eat,el auto,el futuro,el jardin,email
+-6 en boston,entire,esos,esta bien,este trabajo,evening,everyone,everything is,excuse,explanation,eye,eyes
+-6 fell asleep,find out,fire,forward,frente,full of,gana,gave me,gone,great,habla,hacer esto,had it,has been
+-6 hasta las,have ever,headache,himself,historia,hojas,holiday,homework,hung,i ate,i finally,i left
+-6 important,is for,it at,it would,japon,jardin,jaw,jealous,junto a,justo,kept,know why,la cama,la ciudad
+-6 la comida,la gente,la mejor,la sala,lavar,left my,llega,lo mejor,locked,lonely,los domingos,love,made it
+-6 make,manager,me acuerdo,me di,me fue,me with,meeting,mi hijo,mi madre,mi me,miedo a,mismo,monton,mostly
+-6 moved,mr,music,musica,my new,myself in,necesitaba,not easy,not even,not the,noticias,obra,ocho,os
+-6 out what,panic,paro,penalty,perdio,pizza,por hacer,possible,primavera,printer,prison,que habia,que hay
+-6 que vaya,quickly,quieras,quiere,religion,reunion,ridiculo,sala,sang,serie,shut,sido,sigue,spoke,street
+-6 su vida,sueno,sure,sure i,talk to,tengo un,than,the book,the first,the moment,the rain,the reason,the sun
+-6 the water,think its,ticket,tight,to finish,to spend,to start,today is,track,travel,truck,try it,two years
+-6 un ano,un buen,un momento,un monton,uno de,up in,vegetarianism,viaje,visto,voice,want me,want to,war
+-6 was dead,was so,well i,went down,what a,where is,while i,why would,will take,with no,woman,worst,y de
+-6 y la,y las,y los,ya es,yo a
+-7 . am,. and,. best,. hashtag,. let,. new,. only,. put,. quien,. this,23,8,a alguien,a bad,a better,a bit
+-7 a ir,a little,a man,a new,about a,agarre,air,al rio,alguna vez,am waiting,and over,angry,answer,ay,bajar
+-7 be able,be late,be so,become,believe,both of,box,calls,calor,came up,car,cars,check,chico,colegio,comer
+-7 correr,corte el,could go,da igual,dando,david,day,de hoy,de mas,de puta,de todo,de vuelta,detras de
+-7 dile que,doctor,down and,drove,eche,el lunes,ellos,encontro,entrar,eres,eso es,esperanza,esposo,estado
+-7 estamos,extra,extrano,falling,figure,final de,finalmente,fingers,finish,first time,fue en,fue la,go back
+-7 habia nadie,hablamos,habria,hacer,hacer nada,hasta,have time,heard,held the,hice un,hola,hubieras,huge
+-7 i cried,i find,i may,i never,i turned,imagen,in that,is something,it out,japan,just to,key,killing,la de
+-7 la paz,la primera,las seis,last year,lay,le tengo,leer,lift,like my,llame,mas la,me habia,me off
+-7 me quiere,mi cunado,mi esposo,mi mejor,mi tio,minutes,most,mother,muchos,mueble,my bed,my keys,nada mas
+-7 nadie que,nena,never,ninguno,no lo,no puedes,not hurt,not kill,not like,not matter,novel,novela,nunca
+-7 nunca me,oficina,ojo,on that,on time,order,others,pages,paper,para nada,perdida,persona,playlist,por aqui
+-7 por los,por si,porque se,prepare,prescription,pressure,primo,problema,que hoy,que los,que mis,que quiero
+-7 queme,quiero dejar,quiero hacer,raro,record,regresar,repeat,report,rice,sali,sandwich,se llevo,se quito
+-7 service,ship,si quieres,siempre me,sky,soon,sorry but,sort,sort of,started to,stay here,stuck,sun
+-7 tambien me,taught,tengo pensamientos,the form,the old,the season,the stairs,the way,there in,they do
+-7 they must,thinking about,though,thought i,tiempo para,tiene que,to catch,to come,to send,to sit,to wash
+-7 tocaba,todo el,todo lo,tokio,told,toms,touched,trump,tus,tv,until i,vacation,vas,ver,verla,vez de,viajar
+-7 vida es,wait,wait for,was born,was no,weather,when he,windows,would you,writing a,y le,y luego,y nunca
+-7 ya no,ya van
+-8 . because,. fue,. hay,. now,. pase,. pense,. por,. puedo,. queres,. quieres,. still,140,22,a long,a month
+-8 a policeman,a quedar,a volver,about going,about how,about that,about the,about what,abrio,abrir la,agarro
+-8 all day,almost,am just,amenaza con,and me,and she,aqui para,ashamed,australia,ayudarte,bank,been living
+-8 been told,behind the,boxes,burn,card,chair,colores,como un,conto,control,corre,danced,de cabeza,deberes
+-8 debo,dejar el,dejaron,del vecino,desk,despierta,despues,digo que,dinner,draw,dulce,durmiendo,easier
+-8 el aire,el brazo,en casa,en donde,en ese,en tu,entera,entra,es otra,estacion,fall asleep,feo,fiesta
+-8 find the,for that,for you,forgive,garden,get it,give,group,guitar,hable,hace anos,had that,half,hay en
+-8 here and,hija,hijo de,hipoteca,hizo,hurting,i held,i remember,i stayed,i woke,importa lo,in life,ir en
+-8 it does,it myself,its been,ketamine,kill the,kind,knees,la cara,la direccion,la mama,la otra,la policia
+-8 la rodilla,la sangre,las piernas,lejos,like you,live on,llevo a,longer and,los demas,los lunes,lose
+-8 lot of,luchar,luna,made a,malo,manda,mande,me daba,me gusta,me importa,me puse,merece,mori asi,muero por
+-8 my boss,my hair,nadie para,next month,night,no hago,no longer,no way,not been,not go,not mind,not worry
+-8 ocupado,ojala que,on and,opened,out how,pack,para la,para su,parece que,park,parque,parte,pase,pidio
+-8 plane,poema,pray for,problemas,pude,que nadie,que para,que queria,quien me,quiero una,quita,receta
+-8 revenge,riesgo,rodilla,sacar,sale,salir,salvo la,scene,she said,shit,shot,shower,si ella,si ya,sillon
+-8 so angry,so happy,solo lo,someone else,started,tenga,tenia la,terminar,the fish,there,this job,those
+-8 thursday and,til,to buy,to kill,to sign,told him,tomatoes,tomorrow is,tranquilos,trip to,un arma,un mes
+-8 una carta,understand,up the,url,us,verte,viene no,vivir solo,vivo con,vote,voz,waited,want the,wanted to
+-8 wants to,watch,wear,what if,who knew,will stay,win,with my,year ago,youd
+-9 . donde,. ellos,. eso,. from,. keep,. lets,. quiero,. una,. were,24,a bailar,a llevar,a los,a un,adentro
+-9 aguante,alcance,algo que,all this,alla en,am sure,am the,amiga,and a,and there,anos me,apparently,asi me
+-9 ate,bag,baile,bano del,beat,better than,boat,boss,bring,bueno,cafecito,cai,casa de,chips,city,ciudad
+-9 comiendo,como me,como mi,conmigo,corriendo,costo,could feel,cunado,cut myself,dar,day on,de ano,de fin
+-9 dedos,dia,dia y,diciembre,dijo que,dios me,direccion,doing the,donde no,donde vive,down on,either
+-9 el avion,el bano,el pensamiento,encontre,entendi,entierro,es como,esto es,fear,fence,fighting,flights
+-9 for about,for the,forgot,forty,get to,give me,go to,hacer con,hacerme,have already,he wants,he will,hecha
+-9 hed,how it,hoy mi,i called,i could,i promise,i stay,if he,in there,interesting,is so,jefe,knew,la cabeza
+-9 la espalda,la primavera,laughed,le voy,level,libre,like it,llanto,lleva,llevar,lmao,lo veo,looks,los pies
+-9 lozenge,lunes,me escribio,me mata,me pongo,me up,me when,mi padre,mija,miss,morir en,must be,my cousin
+-9 my daughter,na lang,need,neighbours,never have,nina,no sabia,not and,not do,not need,not tell,number,o
+-9 of it,on this,one of,or anything,oso,padre,para esta,paul,pelo,pick,picked up,por haber,puse a,que esto
+-9 que si,que soy,red,robar,said yes,salen,saying,se murio,sense,show,so well,sobre,soy de,speech,super
+-9 take a,tanto,taxi,temprano,that job,that to,the same,the trip,them to,think the,tienes,to show
+-9 todos estarian,tomorrow,too tired,tope,tres dias,tres noches,triste,twenty,uncle,until,up early,veneno
+-9 venga,venir,vez en,vida lo,volvio a,voy de,waiting,want you,was suicidal,water,waved,whod,will try
+-9 wish for,would like,you to
+-10 . alguien,. back,. came,. dejame,. did,. give,. piensa,. these,. tom,2009,a casar,a vivir,a week,aclaro
+-10 ahora,alguna,amigo,apologise,arriba,as if,assumed it,baja,be held,canadian,casar,casi,cenar,class
+-10 could see,cousin,crossed,cucarachas,daba,dance,daughter,de aqui,de risa,deadline,death of,debe,decide
+-10 do that,doors,dormirme y,drink,el mundo,en mi,en suicidarme,enojar,enough of,es distinto,espalda
+-10 estar en,este contrato,excited,face,far,final,fine,for myself,for someone,gato,gente,girl,glad it,guy
+-10 happened,hasta el,here at,hermana,hermano,history,hombro,hubo,i kept,i live,i would,in hospital
+-10 intention,is another,is dead,is death,is worth,it off,it up,its a,juro,la maestra,la mano,la mata
+-10 la noche,la pastilla,la playa,lang,las cucarachas,le hace,leaf,let it,llore,lo de,lo juro,loca,mama a
+-10 mandaron,mary,me because,me estan,me fui,me ha,me manda,me mandaron,media,mejor que,mi casa,mi tia
+-10 monday,month,morir yo,morning,muerta y,my dad,nada y,night i,ninety,no ahora,no duermo,no podria
+-10 no volver,none,office,pais,paris,pasado,pass,patrulla,pense ya,person,personas,pido perdon,piernas
+-10 policeman,preparado,problem,proud,puede,puedes,que quedo,que quiera,que todos,queria morir,quiero morir
+-10 quietly,quise morirme,quitting,rain,ran,rent,rest that,resulta,ruido,se muera,seis,semana en,semester
+-10 sign,slept,sore,tell her,the car,the floor,the flu,the top,the winter,think that,this afternoon,till
+-10 till i,to find,to write,tocar,tomas,tonight is,took the,trip,trying to,turned,under a,under the,unos
+-10 verle,very,vida me,vive y,want my,whenever i,which is,ya la,yo la
+-11 . debo,. deja,. ella,. hubo,. pensaba,. se,. theyd,able to,above,al que,allowed,and asked,anoche me
+-11 anywhere,asi es,assumed,at a,be an,black,cafe,calma,carried,ceased to,celebrate,choice,clinica,coffee
+-11 con lo,conmigo cuando,crecer,cried,cry,cuento,deja,demasiado,denied,deny,deseo estar,deserves,diez anos
+-11 distinto,drink a,dropping,el mismo,embarrassed,empujar,encontrar,estaban,estar con,esto y,estoy triste
+-11 everywhere,fish,five,flash y,flu,form,go,grita,grupo,guitarra,gusta,hace que,hacerle,hair,handed in
+-11 i ceased,i saw,intentando,ir a,ir al,is killing,is why,it a,it because,it takes,keeps me,killing me
+-11 la clinica,la voy,las manos,libro,llevado,llevar a,llevo un,lo cuento,lo del,made me,made peace
+-11 manana lo,march,maybe,me duele,me paso,mi cuenta,mi hermana,moment,morir si,muerte de,muerte tipo,muy
+-11 my legs,noche no,not wanted,not what,novio,nueva,of law,okay,one will,only know,over and,pastilla,pen
+-11 perfect,pies,policia,poquito,pregunta,puedo decir,puso,que atropello,que el,quede claro,queres
+-11 quiero ver,retirement,salir del,sangre,si dios,small,solo estoy,solo soy,some,start,staying,sus,taller
+-11 tell me,temo,tengo una,the hammer,tio,tipo flash,to have,together,tome la,tome todas,top of,tried to
+-11 tuviera,un poco,until the,ver la,verdad que,viviendo con,volvia,voy me,want them,was in,was the,what
+-11 with,worry,yo si,yo solo
+-12 . but,. never,. pero,. take,. to,. well,a acabar,a lastimar,a recostar,all night,alone,am looking,amor
+-12 apunto,arma,back to,be back,be up,belt is,buy,career,casa,catch,ceased,cero,closed,club,come back,coraje
+-12 country,course,de otra,deje de,delayed,detras,dormi,durante,during the,edad,el anillo,el final,el pecho
+-12 end up,espero que,esta manana,ever,falte,finished,flan,found,free,going up,grandchildren,grapes,had to
+-12 hammer,hello,hijo,hijos y,hitting,home with,hoy es,idea of,if you,importa,informe,is different,it right
+-12 its my,know i,know that,living in,lo apunto,lo quiero,los 16,mama para,manana sigo,me compre,me contesta
+-12 me dijo,me quiera,mejor,mi ex,mi novio,my sister,myself with,na,no sleep,not once,novio me,party,patient
+-12 pero me,pill,place,playa,podemos,poem,porque la,primera,que es,quedar,quiera morir,quiere vivir,quieren
+-12 quit,radio,recostar,recostar manana,relentless,rio,sabia,say no,senti,spent all,stone,stop being,swing
+-12 teen,tengo,terrible,thanks,the idea,the station,thought this,to ask,to think,toda,ultima vez,un dia
+-12 whole,with these,would put,y hoy,y yo
+-13 . ell,2012,a blanket,again tonight,agotado,al bebe,am fifty,am glad,and go,antes rezaba,apague,apart
+-13 asleep,at home,baby,bailar,busy,cada ano,cama,cambiar,came out,can honestly,cerca,claro,contrato,cosas
+-13 dating,dead the,decade ago,department,encima,espera,estoy agotado,flash,friday and,futuro,glad not,good
+-13 harm,her dead,here i,horas,i do,i planned,in lisbon,intrusivos de,is it,keep touching,like a,lisbon
+-13 live here,lived,living here,me and,me if,mi amor,mi hermano,mis hijos,murder,my feet,myself my,nada solo
+-13 near,never thought,ninguna,not since,old,pensamientos intrusivos,por fin,que te,quiero que,rezaba para
+-13 salga,se le,segun el,sit,stairs,tenia 17,the death,the gym,the new,the pain,ti,tiempo,to me,touching
+-13 trabajando,tranquila,trying,turno,un rato,up glad,user,venganza,viejo,whatever,whether,y me,year
+-14 . do,. el,. hace,. ideas,. last,. ni,. oh,. revise,. so,2 30,6,acabe ya,afraid,again i,are gone,as in,at
+-14 auto,bored,bronca,cargada,clear i,con un,confeso,cuando tenia,decir,desperte,die for,el cancer,el sofa
+-14 ensenaron me,es el,exams,exs,go on,goes i,him this,honestly say,hours,i noticed,i stopped,ideas,it kill
+-14 it tomorrow,jumped,la ansiedad,late,laughing,law,let me,live in,luego,me paguen,money,mucho,muere,my exs
+-14 need me,no estar,no habia,noche en,not thought,notaria,on him,paguen,pastillas a,pecho,pense,poco
+-14 remember,revise,revise como,rezaba,room,salio,so i,song,tengo que,the dog,this hangover,to feel,to the
+-14 too,tranquilo,two,up to,vez que,vivir conmigo,want her,well,when it,who,yet,you are
+-15 . is,. the,. we,. where,a decade,a morir,anillo,ansiedad,ask,could not,date on,day off,decade,dejame
+-15 dice,during,ego,ensenaron,handed,hangover,have no,have to,he does,hurt myself,i felt,i let,i like,i used
+-15 i wanted,intrusivos,is suicidal,juro que,la que,la senora,legs,lets,light,like myself,matando,me amenaza
+-15 me dio,me ensenaron,me esta,me toco,my pills,needed,next week,o morir,on holiday,para todos
+-15 pastillas que,pensaba,pensamiento,plans to,podria,preferiria morir,put it,season,si me,sin ideas
+-15 sister is,sol,sorry i,straight,the baby,the end,the plane,three,toca,vivir quiero
+-16 . en,. my,all the,all to,amenaza,atropello,bebe,behind,blanket,comprar,contesta,contigo,de mis,estar me
+-16 finally,flat,gym,hard,him i,hoy no,it i,later,matter,me now,muera,muertos,no he,not wish,que cuando
+-16 quedarme,quiero ir,sera,stayed,stop i,team,tenia,to say,told me,tonight and,try,vacaciones,vecino
+-16 vez con,viernes,was a,would not
+-17 . voy,19,3,afternoon,ago i,always,and my,any more,best,buried,dano,decided to,did i,do the,door and
+-17 en esta,esa,go out,happy,intente quitarme,it again,la tome,morir doctora,morirme quiero,mum and,my hand
+-17 ponerme,que ponerme,quisiera dormirme,say i,station,to bed,to see,would never,write
+-18 5,am safe,asked me,bit,book,boston,cut,die before,die i,ella,ese,four,have any,i had,i told,ideas de,in
+-18 leave,life at,lives,lo mato,mariachi,not die,not have,on a,quiero jubilar,semana que,senora,sofa,toc
+-18 true
+-19 . esta,. when,be a,be on,comprar una,escribio,ex,got to,ha,holding,job,jubilar,karaoke,la semana,me dejo
+-19 no thoughts,ocd,por una,quiero comprar,sister,son,ten years,tipo,toco,una lavadora,wanted,y mi,zero
+-19 zero this
+-20 . before,. she,awake,clear,funeral,get,habia,he is,hospital,hoy me,hurt,intrusive,jajaja,lavadora,little
+-20 me hice,no tengo,nuevo,oh,or,plans,tired,to hurt,ve,vivir sin,years ago
+-21 . sin,aca,attempted suicide,blood,different,drinking,estoy cansada,fell,hambre,in 2011,mata,pienso que
+-21 queria morirme,te,tengo ganas,tiene,used to,watched,wish to,would die
+-22 decia,entre,his,i did,me moria,saw,va,vino
+-23 . y,a dormir,agua,en matarme,estaba,haciendo,he,more i,moria,no i,nos,not suicidal,quiero verlo,vive
+-23 were
+-24 en una,me quede,new,no me,no wish,solo,would been
+-25 . te,. yo,am not,could,de vacaciones,do i,eso,there was,tu,verlo,your
+-26 be clear,dormir,ir,it with,quiera,quieres
+-27 ell,era,had,held,said,she,su,then,used
+-28 de morirme,dead i,dos,estar de,se me,si que
+-29 her
+-30 murio,pienso en,queria,vi,vivir en
+-31 2014,died,dijo,glad,have not,me mori,you
+-32 bed,con el,longer want,meses,myself i,quiero morirme
+-33 felt,i thought,not thinking,tom
+-34 for a,no no
+-35 . in,2011,by myself,morir solo,was
+-36 hashtag
+-37 myself anymore
+-38 . it,mori
+-39 we
+-45 . that
+-49 him
+-55 matar a
 """

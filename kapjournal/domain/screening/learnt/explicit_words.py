@@ -5,375 +5,379 @@ Learnt from the tuning parts of tests/data/screening and from ordinary sentences
 Written by `python -m tests.benchmarks.train_screen`; not edited by hand.
 """
 
-BIAS = -8.551
-LINE = 0.15
+BIAS = -8.541
+LINE = 0.3
 WEIGHTS = """
 128 matarme
-101 morir
+103 morir
 100 die
-86 viva,vivir
-85 myself
-80 alive
+89 viva
+86 vivir
+84 myself
+81 alive
 73 dead
 70 death
-68 muerte
-63 muerta,muerto,suicidarme
-62 kill,morirme
-60 be dead,existir
+69 muerte
+64 muerta,suicidarme
+63 kill,muerto
+62 be dead
+61 existir,morirme
 57 goodbye
-55 pienso
-54 kill myself
-53 . thinking,living
-52 born,dying,suicide
-51 despertar
-50 me mato,rope,vivo
-49 passive
-48 de vivir,enough
-47 para que,ya
-46 me mate,suicidal,tracks
-45 eternal,eternamente,hoping,matar,pills
-44 dead by,is in,my last
-43 be alive,seguir,sigo,tirarme,unaliving
-42 cinturon,de una,mi muerte,noose
-41 live,seria,will to
-40 ahorco,estar muerta,forever,me ahorco
-39 . death,deseo,encuentren,punto
-38 . been,acabar,hoy,ill,la viga,pisos,think about,to live,valor,viga
-37 am,amarre,drown,exist,intend,my wrists,si is,to drown,tonight,wrists
-36 no despertar,si,suicidio,un tiro
-35 be,colgarme,estar,intend to,la muerte,las vias,llegar,pastillas,vias,vuelvo
-34 . ando,. mood,ahorcarme,belt,do it,el cinturon,fecha,i resent,one for,resent,voy a,with myself
-33 be with,bullet,desvivir,did it,die and,este mundo,is back,la tina,ma,quiero,sin que,suicida,tina
-33 vivir mas,yo
-32 . soy,belong in,crave,cuanto,desvivirme,dicen,i crave,i should,if a,jump,puente,una para,was i
-31 . anhelo,. having,. mis,70,anhelo,asi,bought the,ending,es esta,estar muerto,helium,jumping,live no
-31 me quiero,para,peace,saltar,would
-30 . dying,. goodbye,. k,. las,. odio,. solo,balcon,me,so,when the,y con
-29 . cansada,a hacer,atras,aviso,date,despues de,en cuanto,end my,garage,gave up,i tied,lloren,lo intente
-29 me here,not live,ojala,point,por mi
-28 . every,ahogarme,and i,attempted,by my,escribo,for me,forma,gas,hour ago,is me,longer wish,matarme y
-28 porque,queriendo,s,time you,took all,ultimo,vieja
-27 . adios,. going,about to,anymore,asking,ave,balazo,by sunday,death would,ese es,esta misma,estan en
-27 estar viva,having,i have,la soga,meds,mood,no vuelvo,not for,pasar de,prefiero,que alguien,soga,soy
-27 suelto,tiro,un balazo,wake up,world
-26 . ready,. thought,a matar,being,birthday,boy a,de en,despacio a,donen,esperando que,goodbyes,hate that
-26 la caida,like dying,live any,morirme que,nacido,no more,no will,on life,overdose,sobredosis,stuff,to die
-26 to exist,wake,wish i
-25 . e,. practique,2,anymore i,be here,because,caida,cree que,de verdad,die so,dios que,diosito,dying is
-25 esta vida,estar vivo,for one,for real,home to,how,knot,la via,make it,me despido,me importaria,morirme y
-25 no merezco,no voy,nunca habia,ok google,organos,por lo,practique,puse,quiero suicidarme,sure of,swallowed
-25 the bath,the knot,to wake
-24 . escribo,. perdon,. tried,. wish,across,adios,and now,being alive,being dead,belong,cabeza,came,cliffs
-24 cree,despido,donde,drank it,el nudo,end it,frasco,google,importaria,intente,it,it properly,kill yourself
-24 know a,live anymore,matate,mate,mirando,n,not think,of a,ojala no,para matarme,paz,pedi,permanent
-24 que pasara,sin dolor,telling,the cliffs,tied,ya puse,yourself
-23 . asi,. nada,a bullet,a burden,amarre a,attempt,be happier,care to,cita,de seguir,de suicidarme,difunto
-23 encuentre,failed,galpon,gets,giving,high enough,how do,itd,las venas,lately,live for,llegar a,mano
-23 merezco,morning i,nacer,nite,nobody,noche me,own life,parejo,pensamientos de,peor,pienso llegar,plan es
-23 plan is,reason,right now,salto,saturday,sleep forever,the only,the time,the tracks,then i,thinking of
-23 this world,tied it,to 30,tome todo,toy,un estorbo,una carga,unalive,vida no,with it
-22 . by,. getting,30,a car,am on,amanezco,anduve,bajo,been,busco,cerro,cinturon y,corte las,de estas
-22 die this,digo,el carro,el suicidio,esta semana,estarian mejor,este mes,estorbo,mar,masel,me before
-22 me dice,me suicido,mi esta,mi mano,mi pareja,misma,mom,navidad,nearly did,off,out,para vivir,pistola
-22 planning,quiero existir,quiero matar,se fue,se vaya,sentido a,so she,so the,soon as,thing i,tirar
-22 to overdose,venas,voy caminando,want out,when,y cada,yo quise
-21 . local,. sitting,. tracks,a usar,abro,aguanta,aguanto,asi de,attempt failed,back tomorrow,be six
-21 better without,bridge,cajon,can have,can not,carta,con la,cuando encuentren,cumplo,dolor,dramatic,e
-21 en serio,esta en,esto ya,estoy en,fin a,finds me,forma menos,ganas,happier,hermana se,hijos estarian,ig
-21 is my,just swallowed,local man,los pensamientos,me dead,me quito,mi mujer,munecas,muro,neck,no puedo,our
-21 pareja,pasara,que fue,saco,se para,seguir vivo,sentido,tell my,the fast,the garage,the rope,the thoughts
-21 thoughts have,tome,ways,weon
-20 . ahi,. catching,. feelin,. jumping,. ojala,. once,. seria,. time,. why,a ser,already,am going,am writing
-20 as well,bastante,been dead,cancele,cancer,care,carga,con ella,cord,crash,cruzo,cuerda,daydream,de matarme
-20 de navidad,de suicidio,decided,deserve to,desire,desire to,digan,don,drive into,ending it,esta noche
-20 feelin,feelin sleepy,ganas de,getting sleepy,gun,haber nacido,here anymore,i,i mean,i think,just noo
-20 la azotea,letters,lined,lo unico,me tome,me voy,myself this,necesito,never born,no llegar,noo,nudo,odio
-20 of space,of these,on purpose,pararme,pido,plan,planeando,que mi,que vivo,quiero desaparecer,round
-20 se donde,serian,sigo queriendo,sitting,six feet,sleepy,soy un,stay alive,stomach burns,stop,strangle me
-20 suicide is,suicido,surgery,the means,the roof,them,there is,un puente,veces,voluntad,walked out,worse
-20 y ahora,y llevo,y se,ya me,you asked
-19 . jajaja,. kill,. miro,. suicide,40,a coffin,a lanzar,a parar,a salvo,actively,alivio,am checking,asked
-19 aviento,aviento del,azotea,bala,bath with,because i,bottle,cabeza me,catching the,checking out,coffin
-19 cuando me,decirle,el celu,en eso,espero,estan,estoy a,even,fueran,hang,have set,have thought,have written
-19 i attempted,i drank,i even,i hope,i intend,i keep,i meant,i say,i walk,in the,keep,keeps the,llene
-19 lo hago,me aviento,mi cabeza,mi plan,misa,my,my dog,no aguanto,off myself,once pisos,past this,perdon
-19 puedo vivir,really going,should,si fueran,side,sorry,still alive,stopped me,suicidar,takes,the belt
-19 the bridge,the trigger,trigger,ultimamente,ultimo mensaje,usar,vaya la,waking up,was never,went for,wey
-19 ya ni
-18 . honestly,. might,. reception,a bunch,a date,a permanent,a waste,aborted,aborted me,al cielo,alguien me
-18 alto,and not,any longer,asked him,baranda,be this,bunch,bunch of,burden,but still,camion y,can hold,carro
-18 catches,checking,como matarme,con ganas,con mi,con todo,day i,deberia,den,despierte,diez minutos,dile a
-18 do not,encargo,ending everything,esperando,for easter,front of,going,going back,hacer hoy,hanging
-18 haria un,have got,have picked,hold,holds,hour,i asked,i don,if i,igual,in a,in front,inform,it was,k
-18 la baranda,la forma,lado de,lanzar,lie,lo tome,local,long for,longer i,looking,manana no,me encargo
-18 me encuentren,mejor muerto,mes,my rope,my self,myself after,neta,nino llora,no es,no pedi,no veo,ojala se
-18 only thing,painless,paso de,pegar un,people went,pienso matarme,planeo,praying,pretty,primero que,purpose
-18 puta vez,que sigo,quitarme,quito de,razor,reading,ready to,reception,reception but,safe with,se caiga,sea
-18 seguir respirando,semana,semanas,seria mas,serio,someone to,tengo con,tengo ideas,the lake,the razor
-18 therapy,they stopped,to jump,to strangle,una puerta,una puta,unica,veces hoy,via,vida el,vida y,vine
-18 vivir y,walk into,wanting,was my,waste of,wey ya,when they,why was,wish my,world is
-17 . asking,. cruzo,. giving,. high,. intente,. measured,. some,. suicidal,. vos,. will,7,a punto,a saltar
-17 a tree,ahorcar,all week,am 70,antes,asilo,asome,badly,been born,brains out,caiga,caminar,celu,celu en
-17 cobarde,compre una,cortarme,courage,cuchillo en,cumpleanos,cut deep,da paz,de esta,de ida,de un
-17 debajo del,debi haber,del tren,deseo morir,deseo vivir,donde la,easter,edificio,effective,el jueves
-17 el miercoles,en medio,es,estrellar,estrellar el,feel like,feel safe,finds,gaste el,go through
-17 habia querido,hang myself,have chosen,here for,hoping i,i kill,i long,ida,if,intencion,is a,killed myself
-17 killing myself,la pistola,la vieja,lake,las 7,les dejo,llaves estan,lo,lo digo,made sure,me asome,me da
-17 me quedo,measured,measured it,mi ultimo,much of,my attempt,myself is,nadie le,new years,no paso,no vale
-17 no version,not i,note,para acabar,para mi,perdonenme,poner fin,por que,quarry,que gaste,que quede
-17 quitar la,rapido,respirando,roof of,safe,salida,saying goodbye,seguir viviendo,si hay,slit,slit my,so ill
-17 sobrevivir,sold the,someone kill,someone please,sounds so,soy yo,strangle,suicidal since,taken something
-17 tell anyone,ten people,tengo ninguna,tenia el,the quarry,the trouble,they would,tirarme por,to myself
-17 told the,toy en,una hora,under,until new,up on,up today,version of,vodka,waiting for,what would,will not
-16 . cold,. como,. cuenta,. feeling,. hubiera,. want,a gun,a train,actually,ahogar,ahogar en,al lugar
-16 am fishing,ambulance,an ambulance,and no,another day,anymore like,attempted on,bastante alto,been looking
-16 boy,cancelled,carta de,cold water,colours,con que,considering,contesto,cuenta atras,debi,desde hace
-16 dio cuenta,doing it,drank,el muro,el nueve,el puente,end,es para,estare,feeling suicidal,felices si,feliz
-16 for death,for my,gets better,god,guts,haria,hora,hotel,hoy los,hubiera preferido,hurts,i belong,i imagine
-16 i look,i will,ideas suicidas,in session,ir con,just let,kill me,la carta,las voces,last nite,left for
-16 lo primero,lo ultimo,look up,mas felices,me suelto,mercy,miro,much,must die,my brains,nada que,nadie se
-16 no,ojala me,opening the,para hacerlo,pensar en,pierna,planeando mi,planning my,point in,propia,pueda
-16 punto de,put a,que deberia,quede,quick,quiero dormir,quitar,quitaron,really really,ronca,roof,rosario
-16 sabes en,semana a,shoot myself,should have,siento,so that,solo pienso,tablets in,takes me,takes you,tell
-16 telling me,that as,the guts,the suicidal,third,this will,three words,tres palabras,una cuerda,vida,waste
-16 water takes,who finds,worked out,y,y el,you all,you quick
-15 . che,. estuve,. hoy,. if,. pienso,. tenia,. toy,14,16 y,61 anos,a coward,a nadie,a proposito,a quien
-15 a tener,ago,altillo,am sat,am suicidal,and thinking,ando con,asking me,atropella un,bath,be the
-15 belt round,bien y,boi,burns,came at,carro y,carta y,cartas,catching,cielo,compre la,con rosario,constant
-15 cortarme el,coward,cuanto tarda,cumple,del gas,demasiadas,deserve,digo a,dime algo,driving into,el mar
-15 el piso,eleven,en anos,entierren,escopeta de,estoy cansado,every night,fantasize,fantasize about,fast
-15 felices,fuera por,fui al,giving it,got enough,guarda los,guarde su,had never,halfway,here with,hoy puse
-15 i fantasize,i stop,if this,it are,it this,its tonight,keep hoping,la cuerda,la residencia,la unica,lads
-15 lista para,llave del,lo puedo,looking at,los sesos,marcha,marcha atras,matara,matarme en,me alcanza
-15 me dan,me matara,me muero,me pueda,mean to,medication,mensaje,metro de,mi carta,morfina,morir me,morir y
-15 my mom,my organs,my peace,my third,n i,next year,no debi,no fuera,no soporto,noche de,not call,not come
-15 not deserve,not in,not see,not work,older,organs,overdose on,own hand,pabajo,pagaria,papa esta,part
-15 permanent solution,pero tengo,pills are,plata,platform,preferido,proposito,proxima cita,puedo matar
-15 que hago,rather be,recien,rest of,se como,se dio,see no,seria un,sesos,set,shaking,sitting in,so tired
-15 sold,soporto,su morfina,the courage,the gas,this badly,to god,to hang,to how,to tell,to use
-15 tome demasiadas,un camion,under and,up how,vez,viaducto,waking,wanting to,whoever finds,why am,will end
-15 work and,would do,would hold,written,wrote my,y vuelve,ya deje,ya escogi,ya escribi
-14 . abri,. compre,. considering,. espero,. four,. guarde,. hoping,. looking,. out,. para,. pregunto
-14 . whatevers,2 die,25,61,a bus,a diario,a llegar,a matarme,a ver,acabar conmigo,adios a,admite,admite una
-14 ago and,ahi no,ahorcarme y,al,al mar,alive for,am letting,am taking,am walking,and nobody,and one,anos y
-14 antes de,anybody,away with,bajarme,beautiful and,been reading,better off,big one,bleed out,bondi,by next
-14 cada dia,came in,cantera,che,cleared,conozco un,cosecha,could just,counting down,cuarenta,cuchillas
-14 cuenta,cuestion,cuestion de,decided that,decirle a,dedo en,deep enough,dejar de,deje las,del bano
-14 descanso,despedida,dialisis,dogs,donde el,donde los,earth,edge,el gatillo,el mio,el veneno,en 2
-14 en internet,es cuestion,escogi,escondi,escuchar esta,esta sea,every morning,excusa,fall,favor que
-14 feeling really,filo de,firme intencion,follow her,for it,four more,front,fucking,garage and,gas y,gatillo
-14 gets the,god let,goes down,gonnae,ground by,guarda,had the,have kept,have taken,he pensado,home,honest
-14 honestly i,hose,in i,it since,keep living,la cantera,la cosecha,la firme,las cuchillas,last post
-14 le escondi,lean,left after,left is,letting go,lined up,live with,lo bastante,lo hice,lo termino,los 30
-14 los coches,lost the,luego la,lunes no,manana me,mato,me die,me llamaste,mean i,meant it,mente me,mi
-14 mi avion,mi mama,mi mente,mientras,might,momento admite,more sleeps,muelle,mum,my future,my meds,my neck
-14 myself into,myself on,nada pero,never wanted,never woken,next,nobody should,not exist,note is,nothing
-14 o me,of biscuit,otra para,overpass,pain anymore,paran,pistola en,plane goes,porque las,preferiria no
-14 preguntando,pretty up,pulse,que sepan,querer morir,quiere estar,quiero un,quitarme la,rabia,rato y,real
-14 refuse,rest,resuelto,running,sad when,se quede,se si,semana santa,shall,shoot,sleeps then,solution
-14 someone,son went,subido,survive the,tarda,ten,tendria que,the drop,the edge,the ground,the ioth,the night
-14 the weans,the will,think ill,this,this earth,time i,to bleed,traffic,tree,un cajon,un descanso,unico
-14 ver a,vivir no,voy con,wait until,walked,want 2,was beautiful,what is,whatevers,whatevers left,would take
-14 y lo,y que,y una
-13 . as,. conozco,. dreaming,. i,. lads,. muerto,. there,67,a ahorcar,a que,a reason,a suicidar,about death
-13 about driving,abras,abri,affair,afuera,ahora va,ahorcar en,al metro,algo me,alive is,am a,am at
-13 am planning,and if,angry i,anoche pero,another winter,antoja,as an,asuntos,at her,aventarme,back and
-13 barranco,bathtub,bleed,blow my,cambio,camine por,canse,care if,cat,chamo,chosen,close to,con mas
-13 contesto es,continue living,cuando lean,de hablar,de las,de respirarlo,dead already,decidi yo,dejo a
-13 desaparecer,despedi de,diez,dime,diosito me,dreaming about,driver,echen,el galpon,en,escribo para
-13 espero no,esto solo,estoy al,estuve a,estuviera,ever again,existiera,fail,falda,feel,find me,fishing,frio
-13 future is,gaste,gasto aire,go under,goodbye everyone,googling,got the,guard,gun in,hace,hacerlo en
-13 hacia los,had enough,hanging in,happen if,harta,have liked,have poured,hay un,he dicho,he keeps,hectareas
-13 hectareas de,help is,her morphine,holiday so,hombre en,house stuff,hoy compre,hubiera,i honestly,i shall
-13 iba a,ideacion,ideacion suicida,intencion de,intente otra,into,is,is better,is dying,is enough,it all
-13 itd be,its pretty,keep myself,kept her,la falda,la proxima,lap,las ganas,las llaves,lean esto,lechero
-13 let him,letting,lie i,life,life insurance,like for,live past,llamaste,llora,lo decidi,lo iba,lo logre
-13 logre,look,looked at,matarme antes,matarme pero,me canse,me conoce,me despierte,me diera,me imagino
-13 menos en,merezco el,mesa y,metan,mi edificio,mi por,mi vida,min ago,mis,mis amigas,misma semana,morphine
-13 muchachos,muerto el,muy suicida,my lap,myself safe,never see,night when,no abras,no contesto,no estare
-13 no existiera,nobody will,noche dejo,not fail,not plan,nothing to,of pills,on the,one noticed,only stay
-13 open and,order and,other people,parezca,picked,pier,pills and,planned it,por escuchar,post,poured the
-13 puerta,putting,que diosito,que en,que ganas,que momento,que parezca,que pronto,que volver,que vuelvo
-13 queden,queria decirle,querido,quiero tener,quisiera morirme,razon,regarding,residencia,respirarlo
-13 saber de,say it,says i,scared of,se queden,seco,seeing,sepan,sherry,shotgun is,si soy,siendo yo,siete
-13 sigo aqui,sin lastimar,snow and,so my,sobrevivir a,solo gasto,soy mas,space,stretch,stuff is
-13 suicidarme el,surgery kills,survive,taking it,tendria,tengo las,tengo razones,termina de,that i
-13 the bathtub,the fall,the guard,the kids,the microwave,the pier,the shed,the sherry,the verge,this pain
-13 to commit,to lie,to rest,to shoot,to slit,tomorrow and,tried last,tu la,turn on,twice this,tylenol
-13 una forma,una que,una razon,unica salida,up this,use,va en,verge,verge of,vida digo,viejita,voces,vos
-13 was on,way other,weans,went the,where the,which,who decided,whoever,will,wish this,would help,writing my
-13 wrong side,y solo,yes,yesterday,yourself they,yourselves
-12 . algo,. being,. bullet,. can,. denme,. dile,. diosito,. necesito,. praying,. stopped,. tell,. tengo
-12 . todas,. van,a ahogar,a otros,a saber,abro el,adios mundo,after my,after the,agradeceria,al canelo
-12 alive in,am fixin,amigas,and after,and he,and the,anyone,aqui nadie,arbol del,atropelle,ayuda,bajo tierra
-12 be around,be gone,be over,biscuit,blue folder,bolsillos,broma,buildings,buildings differently,burden to
-12 busquen,by a,bye,cada,calm,calm about,caminando,canelo,case i,cerre,children are,choosing,cierren,commit
-12 como una,compre,comunico,con frases,conoce,contesten,could die,cuello,cuida al,de caminar,de comer
-12 de este,dead before,deciding,dejar este,deje la,del balcon,del cerro,denme,denme una,despertar manana
-12 die in,diera,diganle,dios,diosito llevame,does,don tire,donate,dr,drink am,driving,el arbol,el frasco
-12 el juicio,el paso,embargo,en lo,en octubre,encuentro,enough this,escuchar,estare muerto,esto antes
-12 estudiara,exagero,feriado,fio,fio de,fixin,fixin to,frases,fuck,going to,google how,gun i,habre,has his
-12 hasta ahi,hasta que,hate being,hay ningun,he went,high,him to,hole in,honestly,how many,hurts too
-12 i bought,i only,i practised,iba,if there,in me,insti,insulina,is nothing,is where,it gets,its nobodys
-12 january,juan,jueves a,jump off,just die,just going,keep pretending,kills,kills me,la muneca,la puse,laces
-12 las noches,las pastillas,le he,lees esto,like killing,like to,listo,llama a,llevan,llevare,lo decia
-12 los bolsillos,los libros,los trenes,mad that,maker,manana vuelvo,manana y,manners,many stories
-12 mas detalle,mas estoy,matarme de,matas,mato ya,me alive,me atropelle,me busquen,me fio,me for,me vine
-12 meet my,menos sucia,merezco vivir,metan en,mi con,microwave,mom says,months and,motivos,motivos para
-12 muchacho,mujer cree,mujer esta,mundo,mundo cruel,my laces,my sleep,neat,next to,no confio,no desire
-12 no pasa,nobodys fault,not,not face,not safe,not stopped,of living,of suicide,ok,one would,other
-12 otra salida,out till,para los,parar,pecado,periodico,pescando,picked the,piedras,planeado,poured,proxima
-12 proximo,puedo,puse en,que cosa,que estar,que exagero,que lindo,que vivir,queda,quiere el,quisiera
-12 razon para,results,rompio la,rooftop,rooftop of,saco una,sad i,salvo,sat there,se deja,se rompio
-12 seguir en,shells,shooting,shotgun,siga,six days,sleeps,so its,sock,soporto vivir,sounds,soy una
-12 stop thinking,stopped since,stories do,sucia de,tae,tengo motivos,terapia,termina,termino,the,the bottle
-12 the condo,the ferry,the hour,the kitchen,the pills,the rooftop,the wheel,them it,there i,this anymore
-12 tiene sentido,tirate,to,to do,to grow,to join,to next,todos dicen,tome algo,tractor,traiga,un aviso
-12 un cigarro,una manera,una pierna,una sobredosis,unico que,up,up here,up tomorrow,vendio el,ver si,verdad
-12 viene en,voces dicen,want drink,wants them,was food,way to,weary,winter like,wish,wrists and,y hace,ya le
-12 years and,years to,yo sigo
-11 . about,. camine,. cuida,. deberia,. feliz,. itll,. joder,. manuela,. next,. prefiero,. punto,. side
-11 . siento,. vengo,. weon,20,a difference,a donde,a door,a fallar,a god,a hole,a nada,acabo,acuesto,affairs
-11 ahogarse,al cementerio,alto del,am leaving,am ok,am saying,and by,and die,and putting,and that,and told
-11 anyone know,anything but,are lined,as yesterday,at me,at work,atropelle un,back from,bad,banera,beam
-11 before,beso a,bien los,blow,bonitas,bro,bulto,cabin,camion no,cancele el,carpeta,carpeta azul,cementerio
-11 cementerio con,chest with,coche contra,coches,come home,comes in,como te,con los,condo,confio,confio en
-11 cooperativa,count them,cuando mi,cuentes,das,date i,days ago,de acabar,de cortarme,de cumpleanos,de irse
-11 de menos,de vdd,decida,decidido,decis,decis que,deep,dejo la,desde,despacio,detalle,di el,die because
-11 die young,dieciocho,dije al,dile,dinero en,doctor says,does a,does anyone,drop,eating a,el cuello
-11 el periodico,el regalo,el terreno,en el,en navidad,entren,es lo,es mi,escribi las,escrito,esta vez
-11 estaria,este triste,estoy pensando,exactly how,exhausting,fallar,father would,fed,finishing,floor
-11 for each,found something,frenar,ganado,gasto,gave,get up,going over,ground,gustaria estar,habra,hace una
-11 have,have died,have had,have lost,he decidido,heart,her lipstick,hijo y,him not,husband i,i get,i love
-11 i want,i wrote,ideation,in case,interrumpir,ioth,irme con,is exhausting,is left,is starting,it good,its
-11 joda,join,join them,jueves,juez,juro por,just kill,just now,kids in,know if,know which,la banera
-11 la carpeta,la cooperativa,la segunda,la terraza,las diez,lees,life before,life on,like they,liked the
-11 live like,llevame ya,lo pienso,loft,look like,los dias,los quiero,manana,manejo,manuela,mas y,me acuesto
-11 me atropella,me pide,me who,mean,means,medio,mejor me,mejor sin,meltdown,mi cuerpo,mi familia,mi voluntad
-11 miercoles,mil veces,milkman,min,mind to,mine i,miren,mood grey,morirme de,muerte seria,muerto que
-11 muerto y,muneca,my affairs,my children,my nephews,myself before,myself tomorrow,nada por,necesito para
-11 nerve,next friday,ni,ni un,nights i,no tiene,nobody would,ok ok,otros,papeles de,parce yo,pastillas y
-11 penal,perdon a,pero si,picture,pills out,plan on,plants sorry,please just,poisoning,por no,pretty colours
-11 prometi,puedo con,puedo dejar,puedo volver,put me,que pido,que una,queria que,queria tirar
-11 quiero ambulancia,quiero matarme,quito,rato,razones para,record show,rehearsing,said my,santa,saturday i
-11 sayin,see the,see why,sees,self,seriamente,si la,siente,sin avisar,six,some days,sorry ma,standing on
-11 stories,sucia,suficiente,sufrir,suicidal ideation,suicide note,swim,ta,take my,tall,tan facil,tan mal
-11 tell your,tengo miedo,tengo voluntad,terraza,that is,that you,the big,the cat,the dogs,the last,the least
-11 the loft,the milkman,the train,the woods,through with,tirado,to my,to walk,today and,took,trenes
-11 triste es,un asilo,un boleto,un frio,un infarto,un pie,vdd,vea,vendio,verga,vez le,vine a,volar,vos decis
-11 was going,was not,went home,who wants,window and,woken up,wonder what,would be,would happen,writing
-11 y sigo,yesterday but,you read
-10 . busco,. cancele,. dentro,. deseo,. duermo,. honest,. preferiria,. sabes,. tendria,. toda,. tres,. vine
-10 15,a cada,a gusto,a note,a plan,a rest,a thought,a tomar,abierta y,abrigo verde,abuela,acabe,acantilado
-10 al lado,al senor,am being,am mad,and,and thought,ando,animos,ano,any other,are a,arranged,at what,ata
-10 ata a,atropella,avisar,be in,bear to,begging,being dramatic,bien suicida,boleto,boleto de,bottom of
-10 brains,cada manana,call my,camine,camino,cansado doctora,car park,carajo,cause the,change,chica del
-10 cigarro,como a,con vida,considerate,court,cuando,cuando se,cuanto no,cuantos,cuchillos,cuida,cumple de
-10 dandome,de despedida,de morir,de nadie,de pajaros,de poner,decision de,deje comida,del abrigo
-10 del estacionamiento,dentro hay,desayuno,desearia,devolverla,dias desde,digale a,disappointed,do to,do you
-10 done living,door,edge of,effects,effects gone,el trabajo,el viaducto,ell nos,ella se,escribi,estoy con
-10 even that,even the,evenings,everything hurts,exactly,ferry,finger on,floor is,florecer,folder,fourteen
-10 fuerte,gracias por,guarde,hace cinco,hace un,hacer al,he pedido,here on,hold on,hope i,hope this,hoy fui
-10 i apologize,i must,i swallowed,if the,imagino,in advance,in here,infarto,intente todo,intento,into a
-10 into it,ir pero,irse,is life,is that,is torture,it already,it to,it yesterday,its me,joder,know exactly
-10 la abuela,la cita,la ventana,la vuelta,lazo,le digan,leave this,let mom,like this,lipstick,lista,llaves
-10 llegar viva,llego,lo hare,lo vea,los cuchillos,los papeles,los voy,lot more,louder,love you,madre de
-10 mama cree,mandando,mantenerme,matarme ya,me hubiera,me not,me sobra,meant,mi perro,microondas,miedo de
-10 might as,mom be,months,my friends,my head,my life,myself right,myself tonight,nadie,nearly,night but
-10 ninth,no la,no se,nobody home,noches y,not blame,not joking,not looking,not planning,note to,o mas,on in
-10 on myself,one leg,pajaros estan,papa al,para cuando,para ver,pastillas contadas,pedido,pense que
-10 people are,pero era,pongo,practised,promise,pueda hacer,que con,que este,que le,que seguir,quiero tirarme
-10 railing,rang and,razones,read this,renuncio a,round my,running in,same way,se a,se vayan,shortly
-10 si manana,side effects,siempre lo,siento tan,sigo igual,since the,so bad,so badly,so nice,sorprender
-10 still here,stomach,stopped the,suficientes,surprise,ten minutes,terreno,that night,the date,the ninth
-10 the phone,the platform,the railing,the road,the stuff,this month,this time,to drive,to off,todas
-10 told them,torture,trouble,vale,vale la,vengo,veo sentido,vez me,vez tengo,viaducto como,video,viuda
-10 voluntad de,volver al,vuelvo a,wake me,walk through,want,want help,way he,ways to,while you,why can,woken
-10 woods,work at,x,y bueno,y esta,ya fue,years,yo con
-9 . cuando,. digale,. doctor,. god,. la,. llevo,. mine,. nunca,. perdi,. tome,13,17,43,a casa,a colgar,a lie
-9 a pegar,abri la,abrigo,advance,agree with,aguinaldo,ahora tengo,ai,am 16,am about,am standing,and its
-9 ando bien,arbol,are at,as they,be sad,because that,been in,beso,bottom,boys,break,cambio el,casa estan
-9 case,chest,como todos,contadas,count,da,da rabia,days the,de simple,deje,dejo de,del piso,dibujos
-9 dibujos de,dicho,die without,difference,diga,digale,dishes,do another,dobla,done,done that,dormir y
-9 dos veces,drawer,dreaming,duermo,eam,eating,el aguinaldo,el almuerzo,el corazon,el dedo,el monte,el plan
-9 el sabado,ell ya,else to,en la,enojo,esta la,estacionamiento,este es,everything,existencia,feel this,fixed
-9 for another,for asking,formas de,from the,funny,getting the,grito de,grow,guardado,haberlo hecho
-9 habia tenido,hace frio,had not,have been,have come,have said,help i,hija que,hit by,how are,i agree,i feel
-9 in my,instante,insurance,irme,is when,it look,its already,juicio,kitchen,la chica,la decision,la idea
-9 la ketamina,la pongo,la tarde,lado del,las,le veo,left,legit,linda,llames,lo haria,lo he,load,longer
-9 madre que,mal que,mantiene,mas feliz,mas que,mass,me cambio,me enojo,me la,me to,medico me,mente,message
-9 mi roomie,miraflores,monte,morir sin,mujer,my mind,my own,myself when,nadie en,no haber,noche,not be
-9 not say,not swim,not the,not worth,nota,of town,ojala alguien,otra cosa,otra vez,otro dia,pajaros
-9 para siempre,partir de,pegar,pensado,perdon por,plan to,please take,pretty much,proxima vez,puesto en
-9 que antes,que he,que la,que yo,quiero dormirme,reads,ready,roomie,ropes,sabado,sad,same as,see this
-9 semanas de,sentado en,seria el,siendo,solar,something else,standing,stood,suicidas,taken the,talked
-9 tambien,tarde,te lo,telling them,that would,the bad,the bedroom,the blue,the bottom,the engine,the head
-9 the note,the plants,the results,the ropes,the safe,the school,the universe,the voices,there will,they said
-9 they were,thinks i,this and,this week,thought that,tia que,to give,to just,to meet,to not,today,todo bien
-9 todos lo,tomado la,truly,uh,ultimo que,un accidente,un cobarde,una noche,until it,vamos,ventana abierta
-9 veo por,version,vivir asi,vivir con,want it,want someone,was doing,was me,was this,whole time,without me
-9 without telling,worked,y como,y ya,yo no,you do,you that
-8 . creo,. cuantas,. dear,. me,. sali,. someone,. tomorrow,2nd,a dejar,a esta,a estar,a hacerlo,a joke
-8 a terminar,about being,acabo de,again,agarrar,al pueblo,almuerzo,am 43,am counting,an accident,an hour
-8 and all,and for,and stay,ano que,answer to,anything to,asking for,azul,bastante bien,bedroom,been on,bien
-8 blue,bot,broke the,by,came to,can give,causa,chicos,cinco minutos,coche de,colgar,come up,como,como se
-8 compre un,conozco,counting,courage to,cuarenta y,cuatro noches,dan,day of,de ayuda,dedo,del otro,dentro
-8 derecho,dormido,dose,down in,drive,each of,el,el dinero,el fondo,engine,entero,es bueno,es por,escogi el
-8 eso lo,esperar a,esta,every time,everyone says,falta que,feeling,finger,firme,fondo,for ten,funciono
-8 get there,god i,going home,gone by,grand,haga,happen,he intentado,he tomado,him again,hostia,how much
-8 i looked,i put,igual que,intentado,internet,is open,is to,joking,jump in,just waiting,killed,know how
-8 la amo,la deje,la escuela,la llave,la ultima,lady,las ideas,last day,last thing,least,left it,lie down
-8 life to,like i,liked,lio,living is,llave,llevame,llorando,lo escribo,lo saben,lost all,made up,martin
-8 mas me,me out,me siento,me that,minutes ago,mis manos,misses,mom i,mucho que,multi,my coat,my dads
-8 myself and,nadie lo,no estuviera,no funciono,no queria,not bear,not belong,not wake,nothing but,now i
-8 off a,on earth,on our,on saturday,on to,out of,out on,palabras,partir,pasar,phone and,plants,please let
-8 pocket,por todas,preferiria,pregunto porque,primero,probar,puse el,que deseo,que llegue,que no,que risa
-8 reason to,right,santo,says it,scared,see,sencillo,sentencia,set a,set the,slowly,solo me,something
-8 something that,step,stood there,subida,table and,tanto como,tarda uno,tbh,that it,that my,the erd,the side
-8 the thing,they think,they took,thinks,this for,this life,this was,through,time the,to act,to continue
-8 to crash,to fall,todo en,too much,tren,tu no,un alivio,universe,ventana,ver como,verde,viva a,wall of
-8 want an,weeks and,what to,when she,wife is,with her,wn,work so,would kill,would rather,y eso,yo aqui
-8 you for,you know,you see,you tell,you this
-7 . acabo,. cual,. living,. made,. mejor,. ok,. pretty,. si,. sorry,. tonight,. writing,a quitar,accident
-7 after,ambulancia,amo,and it,aqui en,aqui y,around,at this,bear,called,camion,cansada de,christmas
-7 comida para,coming back,como le,continue,contra el,cuantas,dads,dan ganas,de mi,de pensar,de regreso
-7 dia con,do away,easy to,el cajon,el rio,empty,en las,era el,escopeta,escuela,estarian,favor no,film
-7 find my,fix the,fue una,getting,goes to,good and,gran,ha pasado,hace dos,home i,hows,hoy estoy,i already
-7 i need,intentar,is clean,is not,it over,jure,keeps,knows,la escopeta,la tarea,la vida,las cartas,les
-7 like an,lo tengo,mas alto,me corte,me de,me falta,methods,mind if,minutos,more than,my body,my family
-7 my son,my suicide,no los,no point,not ask,not want,nothing left,notice,nueve,of all,of anything,of the
-7 of them,one more,or i,or something,other way,otro lado,papeles,para de,parents,photo,pistol,plan para
-7 que seria,quise,rather not,read,reason for,reasonable,round the,same,sat,sea el,shouted,simple,sleep
-7 so you,somebody,soy la,stopping,talked to,tantas,telefono,tenia que,tenido,terminar con,than a,that does
-7 the alarm,the letters,the point,the sea,the window,they,thinking,time to,to go,tried,use it,vayan,vengan
-7 very much,voices,volvieron,went,wheel,where he,wife thinks,with them,work,would have,written the,y he
-6 . after,. anoche,. ayer,. con,. nothing,. they,. tienen,. what,16,a decir,a partir,a veces,agree,am an
-6 am really,be better,beautiful,before they,bought,breathing,but a,caminando a,can i,cansado,carretera,close
-6 creo que,cruel,cual es,cualquier,de estos,dear,decidi,dejar,del,do something,doctora,donde se,el valor,erd
-6 estoy bien,every,everyday,falta,follow,for,for her,for what,given,grateful,hago,have my,have started
-6 have the,have wanted,hay,i can,i wish,in order,is the,it has,it so,it through,just the,la carretera
-6 la mesa,libros,llevo desde,los ninos,low,me gustaria,me pare,me what,most of,my heart,ningun,no le
-6 open the,opening,pare en,partner,passing,pensando,pensando en,pero no,planned,por la,quiero irme,quito la
-6 rather,screaming,since i,sir,sitting on,sobra,solo quiero,starting,stood on,supposed to,take,the ice
-6 the snow,them up,thing,this year,to fix,to take,todas las,told you,tomado,uno,uno en,veo,vida a,volvi,walk
-6 where my,will never,would go,y es,y no,y si
-5 . aqui,. hey,. nobody,. otra,. que,. ten,. would,a todos,all of,and said,asi lo,best way,better,breakfast
-5 bus,by the,called me,casa a,chica,coat,como si,corazon,cosa,cuarto,cuchillo,de acuerdo,de tomar,desde el
-5 differently,dinero,doing,domingo,done it,feet,find,for christmas,for three,from,get in,gustaria,handle
-5 has a,have made,hit,hole,hoy en,is all,is made,is out,it take,it until,kids are,la,la pena,le digo,life i
-5 like,line,loco,los perros,lost,lunch,many of,me on,my father,my parents,next time,not a,not care,off to,on
-5 once,otro,own hands,perros,por primera,puta,que las,que pase,que quiere,really,regreso,saben,sat on
-5 segunda,send,she does,she is,shed,someone who,suerte,the hotel,the wrong,they can,thing that,tienen que
-5 to be,vaya,viviendo,walking,was about,week,wrote,y por,young
-4 . desde,. desearia,. este,. everyone,. fui,. just,. le,. nadie,. please,. quisiera,. since,a la,abierta
-4 algo,am in,an,are you,as,atencion,cada vez,came back,capaz,capaz de,clases,cold,del hospital,do is,en este
-4 en que,except,fault,favor,food,haber,hacia,happened,he can,here,hombre,i hate,i nearly,i wonder,lado,mas
-4 medico,mi marido,never been,no queda,not going,not there,now,que,que ella,quede con,regalo,rompio,sin,snow
-4 spend,to keep,todo,tomar,un hombre,vuelta,waiting to,weekend,when you
-3 . does,. no,. told,a lot,about,accidente,ayer,be my,con,deja de,desde que,el que,es una,estoy,fin,first
-3 gusto,hacerlo,has not,hymn,los,mad,mi papa,miento,momento,move,name,of,own,pie,the hymn,the weekend
-3 this is,to end,to that,was stood,words,work i,yo tambien,yo tengo
-2 . de,asi que,con las,just,mi vieja,need to,noches,people,pregunto,si quiero,subi,without,you have
-1 . mike,. was,. you,a mi,ahi,cat sorry,cuerpo,deprimida,do,head,if it,knows where,le,leaning,logica,ok i
-1 pumped,put all,ruin,send me,still,sunday,taken,tan,they are,train,un,van a,way,where
+56 pienso
+55 . thinking,kill myself
+52 born,living,suicide
+51 despertar,dying,me mato
+50 enough,passive,rope
+49 de vivir,hoping
+48 pills,tracks
+47 para que,suicidal,vivo
+46 matar,ya
+45 eternal,eternamente,seguir
+44 be alive,me mate,si is
+43 cinturon,de una,dead by,my last,unaliving
+42 live,mi muerte,tirarme
+41 me ahorco,seria,sigo
+40 ahorco,encuentren,hoy,noose,will to
+39 . death,estar muerta,ill,is in,punto
+38 deseo,drown,forever,pisos,to drown
+37 . been,acabar,amarre,intend,la viga,my wrists,tonight,valor,viga,wrists
+36 am,exist,pastillas,si,to live
+35 . mood,be,el cinturon,estar,fecha,la muerte,las vias,no despertar,suicidio,think about,un tiro,vias
+35 vuelvo
+34 . ando,ahorcarme,bullet,colgarme,do it,i resent,llegar,ma,not live,resent,suicida,vivir mas,voy a
+33 . mis,belong in,cuanto,despues de,desvivir,dicen,die and,este mundo,intend to,jump,jumping,la tina
+33 one for,sin que,tina
+32 . goodbye,asi,be with,bought the,desvivirme,did it,es esta,i should,me quiero,would,y con,yo
+31 . anhelo,. having,anhelo,crave,ending,estar muerto,i crave,if a,live any,live no,para,puente,quiero,was i
+31 with myself
+30 . dying,. solo,a hacer,balcon,end my,garage,helium,lo intente,me,peace,so,una para
+29 . by,. k,. las,70,asking,aviso,encuentre,forma,gave up,lloren,matarme y,mood,ojala,por mi,saltar,took all
+29 vieja
+28 . cansada,. odio,and i,anymore,en cuanto,for me,gas,hate that,having,hour ago,is back,longer wish,meds
+28 no vuelvo,not for,pasar de,point,queriendo,quiero suicidarme,s,ultimo
+27 . adios,. every,. soy,a matar,about to,ahogarme,attempted,balazo,because,by my,by sunday,date,de en
+27 death would,escribo,esta misma,i tied,is me,la soga,me here,no merezco,no more,prefiero,que alguien,soga
+27 the bath,to die,un balazo,wake,wake up
+26 birthday,boy a,came,despacio a,die so,donen,ese es,esperando que,estar vivo,for one,goodbyes,la caida
+26 morirme y,nacido,neck,on life,overdose,pedi,sobredosis,suelto,tiro,when the,world
+25 . escribo,. practique,. ready,2,atras,being alive,being dead,caida,cliffs,cree que,de verdad,donde
+25 dying is,estar viva,for real,home to,la via,me despido,merezco,morirme que,n,no will,nunca habia
+25 ok google,porque,practique,que pasara,sin dolor,sure of,swallowed,telling,the cliffs,the only,the tracks
+25 time you,to 30,to exist,to wake,wish i
+24 . e,. going,. tried,. wish,a bullet,across,and now,anymore i,attempt,ave,being,belong,belt,cabeza,cree
+24 de suicidarme,despido,dios que,diosito,drank it,end it,esta vida,estan en,frasco,how,i have,intente
+24 kill yourself,knot,know a,like dying,llegar a,make it,me importaria,mirando,misma,nite,organos
+24 para matarme,paz,permanent,planning,platform,por lo,so the,soon as,subido,the knot,thing i,this world
+24 un estorbo,una carga,ya puse,yourself
+23 . asi,. perdon,a burden,a car,adios,amarre a,as well,bastante,be happier,be here,cerro,de seguir,estorbo
+23 estoy en,galpon,google,high enough,how do,importaria,it properly,itd,las venas,lately,live anymore
+23 live for,masel,matate,me suicido,mes,mi mano,morning i,nacer,navidad,no voy,nobody,not think,of a
+23 ojala no,own life,para vivir,parejo,pensamientos de,peor,pienso llegar,plan is,puse,salto,se vaya
+23 sleep forever,soy,stay alive,the garage,thinking of,tied,tied it,tirar,tome todo,toy,unalive,want out
+23 you all
+22 . ahi,. getting,. nada,. sitting,30,aguanto,am checking,anduve,any longer,asi de,attempt failed,been
+22 can have,can not,care to,cinturon y,cita,cord,de estas,die this,difunto,digan,e,en serio,esta en
+22 estarian mejor,esto ya,estoy a,finds me,giving,i say,is my,it,mate,me dice,me voy,mensaje,mi esta
+22 mi mujer,necesito,out,pasara,pistola,quiero existir,quiero matar,reason,right now,saturday,se fue,se para
+22 sentido a,so she,soy un,suicido,the rope,the thoughts,the time,venas,vida no,voy caminando,when,yo quise
+21 . local,. tracks,. why,a usar,abro,aguanta,am writing,amanezco,bajo,be six,better without,busco,cajon
+21 cancele,cancer,carga,carta,checking out,corte las,cuando encuentren,de matarme,de suicidio,el carro
+21 el nudo,esta semana,este mes,forma menos,ganas,gun,i,i walk,ig,just swallowed,lo unico,local man
+21 los pensamientos,me before,me tome,munecas,muro,off,our,perdon,pido,plan es,que fue,que vivo
+21 quiero desaparecer,round,seguir vivo,side,six feet,sleepy,tell my,ten,the fast,to overdose,voluntad,ways
+21 worse,y ahora,y se,you asked
+20 . catching,. feelin,. jumping,. seria,. thought,. time,a parar,a salvo,a ser,actively,am on,because i
+20 been dead,bottle,bridge,checking,con ella,con la,crash,cruzo,cumplo,daydream,de navidad,decided,decirle
+20 deserve to,desire,desire to,don,dramatic,el suicidio,en eso,ending it,estan,even,failed,feelin sleepy
+20 fin a,ganas de,gets,getting sleepy,haber nacido,happier,have set,hermana se,hijos estarian,hold,i meant
+20 igual,in front,just noo,keeps the,mano,mi cabeza,myself this,nearly did,never born,no llegar,no puedo
+20 of these,off myself,only thing,pararme,pretty,que mi,quitarme,saco,semanas,sentido,serian,stomach burns
+20 stop,strangle me,suicide is,surgery,the means,the platform,the roof,them,then i,there is,thoughts have
+20 tome,un puente,walked out,weon,with it,y llevo,ya me
+19 . miro,. ojala,. once,. suicide,40,a coffin,a lanzar,aborted,aborted me,am going,antes,aviento
+19 aviento del,baranda,belt round,cabeza me,caminar,care,catches,catching the,coffin,como matarme,cuando me
+19 cuerda,diez minutos,digo,dolor,drive into,espero,esta noche,feelin,front of,fueran,hang,here anymore
+19 i asked,i don,i even,i hope,i intend,in a,inform,la azotea,la baranda,la forma,lanzar,llene,lo hago
+19 looking,mar,me aviento,me dead,me quito,misa,mom,my dog,no aguanto,no es,no pedi,no veo,noo,note,of space
+19 on purpose,past this,plan,planeando,praying,puedo vivir,que risa,que sigo,reading,ronca,se donde,sea
+19 should,si fueran,sigo queriendo,so ill,still alive,suicidar,tengo con,tengo ideas,the trigger,trigger
+19 ultimamente,up on,usar,vine,vivir y,waking up,was never,went for,wey,y cada
+18 . como,. cruzo,. kill,. measured,. might,. reception,a bunch,a date,a permanent,a punto,a waste,al cielo
+18 alguien me,alivio,alto,asked him,asome,azotea,badly,bala,bath with,be this,bunch,bunch of,burden
+18 but still,camion y,can hold,carro,colours,cortarme,cumpleanos,den,despierte,dile a,do not,donde la
+18 el celu,en medio,encargo,ending everything,finds,gaste el,hacer hoy,hanging,have chosen,have picked
+18 have thought,holds,hour,i attempted,i drank,i long,i mean,ida,if i,in the,intencion,la vieja,lado de
+18 llaves estan,llora,lo tome,local,long for,longer i,manana no,me asome,me encargo,me encuentren,measured
+18 measured it,mejor muerto,mi plan,my,my rope,my self,myself after,neta,noche me,not i,odio,ojala se
+18 painless,people went,perdonenme,pienso matarme,planeo,planning my,point in,primero que,puta vez,que gaste
+18 razor,ready to,reception,reception but,safe with,salida,se caiga,seguir viviendo,semana,serio,sitting in
+18 slit,slit my,sobrevivir,sold the,soy yo,stopped me,strangle,tell anyone,telling me,tenia el,the bridge
+18 the razor,the trouble,therapy,this will,to jump,to myself,to strangle,told the,una puerta,una puta,under
+18 unica,vaya la,veces,via,vodka,walk into,was my,waste of,what would,who finds,why was,wish my,world is
+18 ya ni
+17 . asking,. cuenta,. high,. honestly,. intente,. jajaja,. suicidal,7,a saltar,all week,am 70,anymore like
+17 asilo,bath,boy,caiga,carta de,celu,cobarde,compre una,con que,con todo,cuarenta y,cuchillo en
+17 cuenta atras,cut deep,da paz,de esta,de ida,de un,debajo del,deberia,debi haber,deseo vivir,dio cuenta
+17 doing it,edificio,effective,el jueves,el nueve,es para,esperando,estare,estrellar,estrellar el,feel like
+17 feel safe,for death,for my,go through,god,goodbye everyone,habia querido,hang myself,haria un,have got
+17 hurts,i kill,i think,it this,it was,k,keep,keep hoping,killed myself,la pistola,la residencia,lads,las 7
+17 last nite,les dejo,lie,made sure,medication,much of,my attempt,myself is,nadie le,nadie se,no vale
+17 no version,not see,nudo,once pisos,opening the,para acabar,paso de,pegar un,pensar en,poner fin,pueda
+17 purpose,quarry,quien encuentre,quitar la,quito de,really going,roof of,sabes en,safe,saying goodbye
+17 seguir respirando,seria mas,shoot myself,siete,sitting,someone kill,someone please,stuff,suicidal since
+17 taken something,takes,tell,ten people,the lake,the quarry,the suicidal,they stopped,they would
+17 tirarme por,toy en,ultimo mensaje,until new,up today,veces hoy,version of,vida y,wanting,wey ya,when they
+17 would hold
+16 . cold,. feeling,. giving,. hubiera,. tenia,. vos,. want,. will,a nadie,a tree,ahogar en,ahorcar,al
+16 al lugar,altillo,am fishing,am walking,ambulance,an ambulance,anos y,atropella un,attempted on
+16 bastante alto,been born,brains out,burns,cancelled,carro y,carta y,celu en,cold water,con ganas
+16 considering,constant,contesto,cortarme el,courage,cumple,debi,del tren,deseo morir,drank,el mar,el muro
+16 end,es,every night,felices si,feliz,for it,going,guts,had the,haria,hoping i,hubiera preferido,i belong
+16 i stop,i will,ideas suicidas,if,in session,ir con,is a,just let,kill me,la carta,lake,las voces,left for
+16 lo,lo primero,lo ultimo,look up,marcha atras,mas felices,matara,me conoce,me da,me matara,me pueda,mean
+16 mercy,mi ultimo,miro,much,must die,my neck,my peace,nada que,new years,no paso,noche de,on the,own hand
+16 pagaria,para hacerlo,pierna,por que,post,puedo matar,pulse,punto de,que quede,quitar,rapido,rather be
+16 respirando,roof,rosario,se dio,si hay,siento,so that,so tired,someone to,sorry,takes me,takes you
+16 tengo ninguna,the guts,to hang,tres palabras,una cuerda,una hora,under and,up how,vida el,want 2,waste
+16 water takes,where the,why am,will end,will not,work and,worked out,y,y el,ya deje,ya escogi,you quick
+15 . che,. espero,. estuve,. four,. out,. pienso,. side,. there,. toy,. whatevers,14,2 die,25,a coward,a gun
+15 a proposito,a train,about death,ago,ago and,ahi no,ahogar,ahorcarme y,alive for,am letting,am suicidal
+15 and no,and not,and thinking,ando con,another day,asked,asking me,be the,been looking,better off,boi
+15 cantera,catching,compre la,con frases,con mi,con rosario,count them,coward,cuchillas,cuenta,day i
+15 deep enough,del gas,demasiadas,deserve,despedida,digo a,dime algo,donde el,driver,driving into
+15 el miercoles,el piso,el puente,el veneno,en 2,en anos,entierren,escondi,estoy cansado,every morning
+15 excusa,fantasize,fantasize about,fast,felices,filo de,firme intencion,four more,frases,fuera por,fui al
+15 goes down,got the,guarde su,hacerlo en,halfway,here with,honestly i,hora,house stuff,hoy los,hoy puse
+15 i fantasize,i imagine,i keep,i wrote,is enough,it are,killing myself,la cantera,la cuerda,la falda
+15 la firme,la unica,las cuchillas,last post,le escondi,letting go,libreta,lista para,llave del,lo termino
+15 look,los sesos,marcha,matarme en,me alcanza,me dan,me la,me quedo,me suelto,metro de,mi carta,mi pareja
+15 mis amigas,morfina,morir me,my brains,my organs,my third,n i,nada pero,no,no debi,nobody should,not call
+15 not deserve,not exist,not in,not work,of biscuit,older,organs,overdose on,pabajo,pareja
+15 permanent solution,pero tengo,picked,plane goes,planeando mi,plata,porque las,preferido,proposito
+15 proxima cita,put a,que deberia,que hago,quede,quick,quiero dormir,quitaron,rabia,really really,recien
+15 residencia,rest of,sad when,se como,se quede,semana a,sesos,set,shaking,sleeps then,solo pienso,soporto
+15 sounds so,stood,stuff is,su morfina,tablets in,the gas,the ground,the night,third,this badly,to how
+15 to tell,to use,tome demasiadas,un camion,unico,viaducto,vida,vivir no,waking,was beautiful,whatevers
+15 whatevers left,whoever finds,will,would do,wrote my,ya escribi
+14 . abri,. at,. considering,. hoy,. if,. looking,. para,. pregunto,. stopped,. tengo,16 y,a matarme
+14 a suicidar,a ver,about driving,acabar conmigo,adios a,ahora va,already,am sat,amigas,and nobody,and one
+14 antes de,anybody,asuntos,at her,aventarme,back tomorrow,bathtub,beautiful and,been reading,big one
+14 biscuit,bondi,broma,cada dia,came at,came in,che,chosen,cielo,cleared,conoce,conozco un,cosecha
+14 could just,counting down,cuestion,cuestion de,dead already,decided that,deciding,decirle a,dedo en
+14 dejar de,del bano,dentro,despedi de,dialisis,diez,dogs,donde los,eighty one,el gatillo,el mio,en internet
+14 es cuestion,escogi,escopeta de,escribo para,escuchar esta,estuviera,falda,feeling really,feeling suicidal
+14 fishing,for easter,frio,front,fucking,garage and,gas y,gatillo,giving it,going back,gonnae,googling
+14 got enough,ground by,hacia los,had never,have kept,have taken,he pensado,help is,holiday so,hose,i look
+14 iba a,its tonight,keep living,keep myself,la cosecha,la proxima,las llaves,lean,leaning,left,left after
+14 left is,letters,letting,like for,lo bastante,lo decidi,lo digo,lo hice,lo iba,looking at,los 30,lost the
+14 luego la,lunes no,manana me,manana y,mato,me imagino,me llamaste,me muero,mean i,mean to,medio,mesa y,mi
+14 min ago,more sleeps,morir y,muchacho,muchachos,muelle,mujer esta,mundo,my future,my meds,my mom,myself on
+14 never wanted,never woken,next,next year,night when,no fuera,no soporto,nobody will,nobody would,not fail
+14 note is,nothing,nothing to,o me,ojala me,order and,papa esta,para mi,paran,pistol,pistola en,preguntando
+14 propia,que en,que sepan,querer morir,quiero un,rato y,refuse,rest,resuelto,running,se si,see no
+14 semana santa,sepan,seria un,shall,shoot,should have,si soy,side effects,siendo yo,six,snow and,solution
+14 someone,son went,stop thinking,suicidarme y,survive the,table and,tendria,tendria que,that i,the bathtub
+14 the bottle,the courage,the ioth,the microwave,the shed,the ute,the weans,this,this earth,three words
+14 to god,to shoot,todos dicen,un aviso,un cajon,use,ute,va en,ver a,vez,voy con,walked,wanting to,was on
+14 was stood,weans,went the,what is,would take,y que,yes
+13 . compre,. conozco,. guarde,. hoping,. i,. lads,. praying,. prefiero,. some,. tell,a bus,a diario
+13 a llegar,a quien,a reason,a tener,abri,actually,admite,admite una,after the,afuera,ahorcar en,algo me
+13 alive is,am a,am planning,and if,ando bien,another winter,antoja,anyone,as an,away with,ayuda,back from
+13 barranco,be gone,be over,bien y,bleed,bleed out,blue folder,busquen,by next,cada,cambio,camine por,canse
+13 cartas,chamo,close to,come home,con mas,contesto es,continue living,cuando lean,cuchillos,decidi yo
+13 deje la,deje las,dejo a,desaparecer,descanso,dime,diosito me,don tire,drink am,earth,easter,echen,edge
+13 effects,el arbol,el frasco,el galpon,en el,espero no,esta sea,esto solo,estoy al,exagero,existiera,fail
+13 favor que,feel,find me,finished them,follow her,fuck,future is,gaste,gasto aire,gets the,go under,god let
+13 google how,guard,guarda,guarda los,gun i,gun in,hanging in,happen if,hate being,have,have liked
+13 have poured,have written,he dicho,he keeps,her morphine,here for,high,hombre en,home,honest,hoy compre
+13 hoy en,hubiera,i bought,i shall,ideacion,ideacion suicida,if this,in i,in me,insulina,intencion de
+13 intente otra,into,is,is dying,it has,it since,itd be,its nobodys,jueves a,kept her,laces,lean esto
+13 lechero,let him,life,like to,lined,live past,llamaste,lo logre,logre,los cuchillos,mad that,manana vuelvo
+13 many stories,mas estoy,matarme antes,me busquen,me canse,me despierte,me die,me diera,me vine,meant it
+13 menos en,mente me,merezco el,metan,mi avion,mi mente,mi vida,microwave,mientras,might,mis,momento admite
+13 months and,morphine,muerto el,muerto y,muy suicida,my laces,my lap,myself safe,never see,no abras
+13 no contesto,no existiera,no pasa,nobodys fault,not come,not plan,nota,of pills,one noticed,only stay
+13 other people,overpass,pain anymore,pajaros,parar,parezca,pills and,pills out,por escuchar,poured the
+13 preferiria no,pretty colours,pretty up,promise,proxima,putting,que cosa,que estar,que exagero,que ganas
+13 que momento,que pronto,queden,queria decirle,querido,quiere estar,quisiera morirme,quitarme la,razon,real
+13 rompio la,saber de,says i,se queden,se rompio,shotgun is,sigo aqui,sin lastimar,sleeps,sold,solo gasto
+13 soporto vivir,soy una,space,stories do,suicidarme el,tae,taking it,tengo las,tengo razones,termina de
+13 the drop,the edge,the fall,the guard,the hour,the kids,the sherry,the verge,think ill,time i,tirado
+13 to bleed,to commit,to grow,to lie,today and,tractor,traiga,tree,tu la,tylenol,un descanso,una que
+13 unica salida,up this,up tomorrow,vendio el,verdad,verge,verge of,vida digo,viejita,voces,wait until
+13 want drink,weary,who decided,whoever,wish this,would help,wrists and,writing my,wrong side,y solo
+13 y vuelve,ya le,yesterday,you for,yourself they,yourselves
+12 . as,. dile,. diosito,. dreaming,. itll,. muerto,. necesito,. van,a ahogar,a ahogarme,a ahorcar,a casa
+12 a difference,a hole,a saber,abras,adios mundo,after my,al canelo,al metro,am leaving,and die,and he
+12 and the,anden,ando,angry i,anoche pero,aqui nadie,arbol del,asi estoy,at work,atropella,atropelle
+12 atropelle un,bajarme,banera,beso a,bolsillos,break,buildings,by a,bye,calm,cancele el,canelo,case i,cerre
+12 children are,choosing,comes in,commit,como una,compre,comunico,condo,cooperativa,could die,count,cuarenta
+12 cuida al,das,date i,de acabar,de hablar,de las,de respirarlo,decidido,del balcon,del cerro,despacio,di el
+12 die because,die young,dieciocho,diera,dije al,dios,diosito llevame,does,does anyone,donate,done living
+12 dreaming about,driving,eating a,el juicio,en,en lo,en octubre,enough this,es lo,escribi las,escuchar
+12 esta vez,esto antes,estudiara,estuve a,even that,ever again,everything ready,exhausting,feriado,get up
+12 gets better,habre,had enough,happen,harta,hasta ahi,hasta que,hay un,he decidido,he went,heart,here on
+12 him to,hole in,honestly,hotel,how many,i honestly,i practised,iba,insti,interrumpir,is better,is that
+12 its me,its pretty,joda,juan,just die,just going,just now,kills,kills me,la banera,la cooperativa
+12 la muneca,la puse,lap,las ganas,las noches,le he,lees esto,lie i,life insurance,like killing,listo
+12 llevare,lo pienso,longer,los bolsillos,los libros,los trenes,mandando,manejo,manners,matarme de
+12 matarme pero,mato ya,me atropelle,menos sucia,mi edificio,mi mama,mi por,mine i,miren,morirme de
+12 motivos para,muerto que,mundo cruel,muneca,nada por,neat,nerve,no confio,no estare,no tiene,noche dejo
+12 not,not face,not safe,not stopped,of suicide,ok ok,open and,other,otra para,otra salida,para los,parce yo
+12 pecado,periodico,pier,planeado,planned it,plants sorry,puedo dejar,puedo volver,puerta,puse en
+12 que diosito,que parezca,que volver,que vuelvo,queda,queria tirar,quiere el,quiero tener,railing
+12 respirarlo,responda,rooftop,rooftop of,round my,saco una,sad i,salvo,santa,sat there,sayin,se deja
+12 seatbelt,seeing,seguir en,sherry,shooting,shotgun,siempre lo,siga,so my,sobrevivir a,sorry ma,soy mas
+12 stood on,stopped since,stories,sucia de,surgery kills,survive,ta,tell your,tengo miedo,tengo motivos
+12 terapia,termina,termino,the condo,the ferry,the letters,the pier,the railing,the rooftop,the will
+12 the woods,them by,them it,this pain,tiene sentido,tirate,to do,to join,to rest,to slit,to walk,tome algo
+12 tomorrow and,took,traffic,tried last,turn on,tuve suficiente,un cigarro,una forma,una manera,una pierna
+12 una razon,unico que,up here,vendio,ver si,viene en,voces dicen,vos,wants them,was food,way other,way to
+12 window and,winter like,wish,wonder what,would happen,y hace,y lo,y tres,years,years and,years to
+11 . about,. algo,. being,. bullet,. camine,. cancele,. cuida,. deberia,. denme,. duermo,. feliz,. god
+11 . honest,. joder,. manuela,. next,. punto,. siento,. toda,. todas,. was,. weon,a donde,a door,a fallar
+11 a god,a nada,a otros,a plan,a thought,abro el,acantilado,affair,agradeceria,al cementerio,al lado
+11 alive in,alto del,am fixin,am mad,am saying,am taking,and,and after,and its,and putting,anyone know
+11 anything but,around,bajo tierra,bajoneada,be around,beam,begging,blow,blow my,bro,buildings differently
+11 bulto,burden to,by ten,call anyone,calm about,caminando,car park,care if,carpeta,carpeta azul,cementerio
+11 cementerio con,chest with,cierren,coche contra,como te,confio,confio en,contesten,court,cuanto tarda
+11 cuello,cuentes,cumple de,de comer,de cortarme,de cumpleanos,de despedida,de este,de irse,de menos
+11 de morir,dead before,decida,decis,decis que,dejar este,dejo la,denme,denme una,despertar manana,detalle
+11 devolverla,die in,dile,dinero en,do another,do you,does a,el cuello,el paso,el periodico,el regalo
+11 el terreno,el viaducto,en la,en navidad,escribi,estoy pensando,evenings,ewes,exactly,exactly how,fall
+11 fallar,father would,fed the,finishing,fio de,fixin,fixin to,floor is,for each,found something,fourteen
+11 frenar,fuerte,ganado,gasto,gave,going over,going to,ground,guarde,gustaria estar,have been,have lost
+11 hay ningun,her lipstick,him not,hit by,hope i,hurts too,husband i,ideation,if there,imagino,in case
+11 in here,ioth,irme con,is exhausting,is left,is life,is nothing,is starting,it all,it to,its today,joder
+11 join,jueves,jump off,just kill,just waiting,keep pretending,kids in,know exactly,know which,la carpeta
+11 la segunda,la terraza,la ventana,lady,las diez,las pastillas,lees,like they,liked the,live like,live with
+11 llama a,llaves,llevame ya,llevan,lo hare,loft,looked at,los dias,los papeles,los quiero,maker,mama cree
+11 manana,manuela,mas detalle,mas y,matarme ya,matas,me alive,me not,me who,meant,meet my,mejor me,mejor sin
+11 meltdown,metan en,mi con,mi familia,milkman,mind to,mom says,motivos,muerte seria,mujer cree,my affairs
+11 my children,my life,my nephews,my sleep,myself before,myself right,myself tomorrow,next friday,ni un
+11 no desire,nobody home,noches y,not joking,odio vivir,of living,of town,on myself,otra cosa,otros,out till
+11 papeles de,part,penal,perdon por,pero era,pero si,pescando,picked the,pido es,piedras,please just
+11 poisoning,por no,poured,pregunto porque,proximo,pueda hacer,puedo con,put me,que una,quiero ambulancia
+11 quiero matarme,quiero tirarme,quisiera,rato,razon para,record show,results,round the,sabado,said my
+11 say it,scared of,se a,see the,see why,self,seriamente,shells,si la,siente,sigo igual,sin avisar,six days
+11 so bad,so its,so nice,sock,sorprender,sounds,spent the,standing on,stomach,sucia,sufrir,suicidal ideation
+11 suicide note,swim,take my,talked,tall,tan facil,tan mal,tarda uno,tengo voluntad,terraza,terreno,that as
+11 that you,the,the big,the cabin,the dogs,the ewes,the going,the home,the least,the milkman,the road
+11 the stuff,the train,the wheel,there i,thinks i,this anymore,through,to,to next,to off,travelling,trenes
+11 trouble,twice this,un boleto,un frio,un infarto,un pie,una sobredosis,verga,vez le,viaducto como,video
+11 vine a,voluntad de,volvi,vos decis,want help,want it,want someone,way he,ways to,which,who wants,why can
+11 without telling,woods,writing,x,y esta,yesterday but,yo con
+10 . can,. deseo,. llevo,. mine,. nunca,. sabes,. tendria,a gusto,a note,a que,a rest,a tomar,abierta y
+10 acabe,acabo,acabo de,advance,affairs,affairs in,ahogarse,al mar,am 16,am being,and by,and told,animos,ano
+10 any other,are a,are in,arranged,as yesterday,ata,ata a,avisar,be in,be sad,bear to,because that,been in
+10 before,beso,bien los,boleto,boleto de,bonitas,brains,cabin,cada manana,call my,cambio el,camine,camino
+10 can give,carajo,cause the,como a,con vida,considerate,contadas,cuando mi,da,dandome,days ago,days the
+10 de poner,de simple,de vdd,decision de,deje comida,del estacionamiento,derecho,desayuno,desde,desde hace
+10 desearia,dias desde,difference,diga,digale a,diganle,dobla,done,drawer,drop,duermo,eating,el corazon
+10 el sabado,ell ya,ella se,encuentro,es mi,escrito,esta,este triste,estoy con,everything hurts,fed
+10 finger on,fio,floor,florecer,grow,guardado,habra,hace,hace cinco,hace un,hace una,hacer al,had not
+10 have died,have had,hijo y,hold on,how are,how much,hoy fui,i get,i must,i swallowed,i want,if the
+10 in advance,in my,infarto,into a,ir pero,is torture,is when,it already,it good,join them,killed,la abuela
+10 la decision,la ketamina,la pongo,la tarde,la vuelta,las,leave this,life before,linda,lipstick,lista
+10 llames,llegar viva,llego,lo vea,load,look like,los coches,los conte,los voy,louder,mama dice,mama no
+10 mantenerme,me cambio,me enojo,me fio,me for,me hubiera,me pide,me sobra,me to,medico me,mi voluntad
+10 miedo de,mil veces,min,mom i,morir sin,my coat,my friends,my head,my own,myself tonight,nadie,nadie en
+10 necesito para,next to,ninth,no pueda,not planning,not say,note to,o mas,one leg,one would,otra vez
+10 otro dia,papa al,pastillas contadas,pastillas y,pedido,people are,plan on,please take,practised,prometi
+10 proxima vez,que este,que le,que vivir,que yo,queria que,rang and,razones,razones para,read this,reads
+10 renuncio a,ropes,running in,same way,saturday i,sees,sentencia,si manana,siento tan,since the,so badly
+10 some days,suficientes,surprise,tarda,tarde,te lo,tempted,the bedroom,the cat,the head,the last,the loft
+10 the ninth,the note,the phone,the plants,the ropes,the safe,the sea,the universe,the voices,thinks
+10 third time,through with,to my,to step,told them,torture,triste es,uh,un asilo,until it,up,vale,vale la
+10 vdd,vea,veo sentido,vez me,vez tengo,viuda,vivir asi,volar,wake me,wall of,want,was going,when she,woken
+10 woken up,work at,would be,would kill,y bueno,ya fue,you read
+9 . busco,. digale,. perdi,. preferiria,. pretty,. tome,. vine,a cada,a colgar,a hacerlo,a lie,abri la
+9 abuela,acuesto,agree with,aguinaldo,am about,am counting,am standing,and all,and that,and thought,ano que
+9 arbol,are at,as they,asking for,at me,been on,being dramatic,bien,by,casa estan,case,cat,change,chicos
+9 cigarro,coches,come looking,coming back,como se,como todos,compre un,cuando,cuando se,cuantos
+9 cuatro noches,cuida,deje,die without,digale,disappointed,do to,done that,dormir y,dos veces,dr,dreaming
+9 eam,el,el aguinaldo,el almuerzo,el dedo,el dinero,el monte,el seguro,el trabajo,ell nos,else to,engine
+9 enojo,esperar a,estacionamiento,estaria,este es,even the,every time,feel this,feeling,ferry,firme,fixed
+9 for another,formas de,funny,getting,getting the,given,gracias por,habia tenido,has not,have said,he pedido
+9 hija que,hope this,i agree,i already,i feel,instante,insurance,intentado,into it,irse,it look,it yesterday
+9 juez,juicio,jump in,keeps,knows,la amo,la cita,la deje,la idea,lado del,last thing,lazo,like this,liked
+9 lio,llave,llorando,lo haria,lo he,lo puedo,lot more,loved you,lunes me,madre de,madre que,mal que,mas me
+9 mass,me acuesto,me from,me siento,means,mi cuerpo,mi perro,mi roomie,miercoles,might as,minutes ago
+9 miraflores,monte,mujer,my mind,my suicide,my will,myself when,nearly,ni,no haber,noche,not blame,not swim
+9 not worth,ochenta y,ojala alguien,on in,on saturday,otorgo,para cuando,para ver,partir de,pegar,pensado
+9 pero no,phone and,plan to,pocket,probar,puesto en,que antes,que he,que seguir,quito,ready,reason to,roomie
+9 se vayan,semanas de,sentado en,shortly,siendo,since i,solar,something else,stopping,suficiente,suicidas
+9 taken the,talked to,tbh,that did,that is,that it,that would,the engine,the results,the school,the tablets
+9 them up,there will,they took,this month,this was,this week,tia que,to crash,to drive,to fall,to give
+9 to just,todas,today,tomado la,ultimo que,un accidente,un cobarde,una noche,universe,uno en,vamos,ventana
+9 ventana abierta,veo por,version,very much,want an,was able,was me,was not,while you,without me,written
+9 written the,y ya,you last,you tell,you that
+8 . ayer,. creo,. cuando,. cuantas,. dear,. la,. me,. sali,. si,. someone,. tienen,. tres,. writing,13,16,17
+8 20,2nd,45,a dejar,a joke,a pegar,after,again,agarrar,ahora tengo,ai,al pueblo,al senor,amo,and for
+8 and stay,answer to,anything to,asked for,azul,back and,bad,be better,bedroom,bot,bottom of,came back
+8 came to,camion,cinco minutos,coche de,colgar,come up,como le,compadre,con los,conozco,courage to,cuanto se
+8 dan,de pensar,de regreso,dedo,del,del piso,dishes,door,edge of,el fondo,el plan,entero,es bueno,eso lo
+8 este dolor,estuvo,existencia,falta,falta que,favor no,film,find this,fix the,folder,for what,foto,funciono
+8 goes to,going home,gone by,haberlo hecho,hace dos,handle,have arranged,have come,he tomado,help i
+8 him again,hoy ya,husband on,i looked,i need,igual que,in their,is not,is open,is to,it gets,it over,it so
+8 its that,joking,jure,la escuela,la llave,la ultima,las cartas,las ideas,last day,le veo,left it,legit
+8 life to,like i,living is,llevame,lo escribo,lo saben,lost all,love you,made up,mantiene,martin,mas feliz
+8 mas que,me corte,me de,me out,me that,mente,message,mis manos,months,more than,mucho que,mum,my dads
+8 my family,myself and,nadie lo,never wake,no estuviera,no funciono,no la,no point,no se,not ask,not bear
+8 not wake,not want,nothing but,nueve,of anything,of being,of the,off a,on earth,on nights,on to,one and
+8 one more,or i,out of,out on,p,palabras,papeles,para siempre,partir,pensando,pense que,people say,plants
+8 please let,pongo,preferiria,pretending,pretty much,primero,puedo,puse el,put them,que con,que la
+8 que llegue,queriendo matarme,rather,right,sad,same as,santo,scared,second dose,sencillo,seria el,set a
+8 set the,shoot me,shouted,solo me,somebody,something,stood there,subida,terminar con,that my,that night
+8 the belt,the blue,the bottom,the dishes,the erd,the lot,this and,this for,this i,this time,thought that
+8 time the,time to,tin,to act,to continue,to go,to meet,to not,todo bien,todos lo,tren,tried,truly,tu no
+8 un alivio,ver como,viva a,voices,volvieron,vuelvo a,walk,was doing,was this,weeks and,well as,whole time
+8 wife thinks,will have,with her,work so,worked,would rather,y como,y eso,y sigo,yo aqui,you do,you know
+8 you this
+7 . acabo,. con,. cual,. living,. mejor,. nothing,. ok,. que,. sold,. tomorrow,15,a decir,a esta,a estar
+7 a quitar,a todos,a veces,about being,accident,almuerzo,am watching,ambulancia,an accident,an hour,aqui y
+7 at this,bear,before they,blue,bottom,breathing,called,calmly,caminando a,cansada de,cansado,causa
+7 christmas,continue,contra el,counting,creo que,cuantas,dan ganas,day of,de mi,dear,deep,dejo de,del otro
+7 dia con,do away,do something,doctora,done it,dormido,dose,down in,drive,each of,easy to,el balcon,el cajon
+7 el rio,eleven,empty,era el,escuela,estarian,finger,fondo,for her,from the,get there,good and,grateful
+7 ha pasado,haga,have started,have the,have wanted,home i,hostia,i love,intentar,is clean,is the,its
+7 its easy,just go,know if,la doctora,la tarea,least,les,lo tengo,making a,mas alto,me falta,methods
+7 mi marido,mind if,minutos,most of,my body,my son,nights i,no los,no queria,not be,not going,of all,of them
+7 on,on our,ones,or something,para de,partner,perdon a,pido a,planned,que no,que seria,reasonable,same
+7 sea el,simple,something that,step,take,tambien,tampoco,tantas,tanto como,than a,that does,the kitchen
+7 the tractor,the vet,the window,they,they said,they think,they were,this life,tienen que,to fix,to someone
+7 too much,uno,vengan,vuelta,waiting for,wheel,where he,where my,wife is,with them,y he,y no,yo no,you find
+6 . anoche,. hey,. made,. since,. two,a partir,agree,algo,all of,am an,am at,am in,and it,aqui en,beautiful
+6 best way,bien con,bien para,breakfast,but a,can i,carretera,close,coat,corazon,cruel,cualquier,cuarto,dads
+6 de estos,de nadie,de tomar,decidi,dejar,desde el,diario,dicho,domingo,donde se,el valor,en este,en las,erd
+6 escopeta,every,everyday,everything,fault,find my,fue una,gran,hago,hay,i only,i put,i see,in her,internet
+6 irme,is made,it through,it tonight,it yet,la carretera,la escopeta,la mesa,la pena,la vida,le digo,libros
+6 lie down,life i,llevo desde,los perros,lost,low,mama ya,mi papa,my heart,my plan,ningun,no le,no one
+6 no queda,nos vamos,not mean,nothing left,now i,off to,open the,opening,otro lado,parents,pasa,passing
+6 photo,quiero irme,quise,rather not,reason for,regreso,rompio,sat on,screaming,segunda,she does,shed,sleep
+6 sobra,standing,starting,still here,suerte,tablets,telefono,ten minutes,tener,tenido,the ice,the snow
+6 the wrong,they can,thing that,this year,tired and,to be,todas las,todo,told you,vaya,vet,vida a,vuelto a
+6 was about,what to,will never,would go,y es,y todos
+5 . after,. aqui,. desde,. este,. husband,. just,. nadie,. otra,. quisiera,. ten,. told,. vengo,. what
+5 . would,43,am ok,and said,and then,as i,asi lo,at the,atencion,away,bought,children,como,como si,cual es
+5 de acuerdo,deja de,differently,do is,except,fin,find,follow,for christmas,got my,gustaria,have made,hombre
+5 i hate,i nearly,i wish,i wonder,in order,is all,is out,it until,kitchen,know how,la,la madre,like,like an
+5 loco,los,los ninos,los que,mas,me gustaria,me on,me what,medico,mi bebe,my father,next time,not a,now,o no
+5 otro,own hands,peace with,perros,por primera,puta,que ella,que las,que quiere,really,si esto,silla
+5 solo quiero,the point,the side,this morning,to take,tomado,use it,veo,volvio,waiting to,week,work,y por
+5 y si,young
+4 . had,. sorry,. they,. three,a la,abierta,about,an,are you,as,bus,but it,by the,capaz de,casa a,cuchillo
+4 del hospital,desde que,did the,doing,el que,en que,estoy,food,for,for three,forma de,from,haber,hacerlo
+4 hole,is where,it take,just,kids,kids asleep,lado,lunch,many of,miento,never been,not care,not keep,of,ok
+4 ok i,open,out in,own,paid the,pasar,pensando en,people,que,quede con,quito la,regalo,send,sin,snow,subi
+4 taking,the weekend,think,think i,thinking,to that,un hombre,up again,vengo,weekend,when you,window,work i
+4 y un,y una
+3 . de,. desearia,. does,. fui,. kids,. le,. no,. please,accidente,act,before i,boys,cada vez,capaz
+3 cat sorry,clean,cold,el dia,ella me,es una,favor,first,hacia,here,if it,it did,llama,mi vieja,move,noches
+3 over the,por la,pregunto,pumped,que lo,saber,sat,see,si quiero,spend,tengo la,to keep,trastorno,un
+3 vuelve a,went,without
+2 . have,67,asi que,con,derecho al,es la,head,hectareas,hectareas de,mentira,momento,need to,pie,read
+2 regarding,seco,send me,the week,they are,thing,todos cantando,veinte,word,words,would have,you have
+1 . mike,. you,a lot,another,batteries,cannae,chest,con las,cuerpo,dae,embargo,es que,garaje,i take,in june
+1 it on,knows where,menos,mesa,nice,se ve,to end,train,van a,way,went home
 """
