@@ -28,6 +28,8 @@ MOST_TOGETHER = 40
 """Two neighbouring stretches are also read as one when they have no more words than this."""
 _FEWEST = 4
 """A shorter stretch weighs no more than one of so many words: a lone word is little to go by."""
+_REPEATED = 3
+"""A stretch in which a word stands more often than this, taken all in all, is worded like nothing."""
 _BITS = 24
 _HALF = 1 << _BITS - 1
 _NOTHING: Mapping[str, int] = {}
@@ -195,11 +197,13 @@ def length(first: int, last: int) -> float:
 
 def heard(reading: Reading, known: Learnt) -> list[Stretch]:
     """The stretches of a text that are worded like something, the clearest first."""
-    sums = [0, *accumulate(worth(reading.words, known))]
+    words = reading.words
+    sums = [0, *accumulate(worth(words, known))]
     found = [
         Stretch(first, last, wording, score)
-        for first, last in places(reading.words)
+        for first, last in places(words)
         for wording, score in known.over(sums[last] - sums[first], last - first)
+        if len(set(words[first:last])) * _REPEATED >= last - first
     ]
     return sorted(found, key=lambda one: (-one.score, one.first, one.last, one.wording))
 

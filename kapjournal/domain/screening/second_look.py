@@ -5,8 +5,10 @@ the words are those of an explicit statement, the finding hurries. What the rule
 it, and guards look at what the model heard as they do at a listed phrase.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kapjournal.domain.course import Track
@@ -25,6 +27,19 @@ _PRESSING = frozenset(
     {"chest", "breath", "breathe", "breathing", "pecho", "respirar", "respiro", "aire", "ahogo"}
 )
 """Signs of the body that do not wait for the next working day."""
+
+_CHOOSES_LIFE = re.compile(
+    r" (?:want|wanted|wanting|like|love|rather|glad|happy|good|grateful|chose|choose|choosing|quiero|quise|"
+    r"queria|elegi|elijo|contenta|contento|feliz|alegra|alegria|bueno|ganas|gusta|prefiero)"
+    r"(?: (?:to|be|my|keep|stay|staying|being|am|i|this|de|estar|ser|seguir|mi|la)){0,3}"
+    r" (?:live|living|alive|life|vivir|viva|vivo|vida)(?= )"
+)
+_TURNING = """not no never nor cannot without before anymore longer stop stopped end ends over but die dying
+    death dead kill take leave if nunca ni sin ya antes pero aunque morir morirme muerte muerta muerto matar matarme
+    acabar terminar quitarme si"""
+_TURNED = frozenset(_TURNING.split())
+_FEW = 12
+"""To live and to die keep the same company, so wanting to live is told apart, in a plain, short sentence."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +158,10 @@ def _waits(finding: Finding) -> bool:
 
 
 def _judged(story: Story, stretch: model.Stretch, words: _Heard, known: model.Learnt) -> Finding | None:
-    """None when it is only what the medicine is expected to do while it works."""
+    """None when it is only what the medicine is expected to do while it works, or says to live."""
+    said = story.reading.words[stretch.first : stretch.last]
+    if words.kind is SafetyKind.SUICIDAL_THOUGHTS and _chooses_life(story.reading, stretch, said):
+        return None
     tier, guard = words.tier, ""
     for guards, (first, last) in (
         (words.close, model.core(story.reading, stretch, known)),
@@ -156,7 +174,7 @@ def _judged(story: Story, stretch: model.Stretch, words: _Heard, known: model.Le
         tier, guard = stands
         if guard:
             break
-    pressing = not _PRESSING.isdisjoint(story.reading.words[stretch.first : stretch.last])
+    pressing = not _PRESSING.isdisjoint(said)
     urgency = Urgency.NOW if words.kind is SafetyKind.PHYSICAL and pressing else words.urgency
     return Finding(
         kind=words.kind,
@@ -165,3 +183,9 @@ def _judged(story: Story, stretch: model.Stretch, words: _Heard, known: model.Le
         reason=f"{words.reason} ({guard})" if guard else words.reason,
         urgency=urgency if tier is SafetyTier.AFFIRMED else _LATER,
     )
+
+
+def _chooses_life(reading: Reading, stretch: model.Stretch, said: Sequence[str]) -> bool:
+    if len(said) > _FEW or not _TURNED.isdisjoint(said):
+        return False
+    return _CHOOSES_LIFE.search(reading.joined(stretch.first, stretch.last)) is not None

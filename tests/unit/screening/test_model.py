@@ -63,6 +63,14 @@ def test_a_statement_in_words_that_no_list_foresaw_reaches_a_person_at_once(text
     [
         "We took the dog to the lake and ate sandwiches.",
         "I could murder a curry tonight.",
+        "I want to be alive",
+        "i really want to live",
+        "I chose life today",
+        "quiero estar viva",
+        "estoy contento de estar vivo",
+        "x " * 500,
+        "me me me me me me",
+        "want want want want",
         "My phone died and I had no charger, so I walked home along the river.",
         "Cuando despierte mañana voy a estar en Lisboa.",
         "Me muero por unos tacos, hoy cenamos fuera.",
@@ -105,6 +113,14 @@ def test_the_finding_is_the_sentence_and_not_the_whole_message() -> None:
 def test_a_long_breath_without_a_full_stop_is_read_in_windows() -> None:
     calm = "and then we went to the shop and bought bread and milk and walked home again and "
     assert max(last - first for first, last in model.places((calm * 40).split())) <= model.MOST_TOGETHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i dont want to be alive", "no quiero estar viva", "I want to live but I am going to hang myself"],
+)
+def test_not_wanting_to_live_is_no_choice_of_life(text: str) -> None:
+    assert any(one.tier is SafetyTier.AFFIRMED for one in screen(text))
 
 
 @given(text=TEXTS, hours=st.one_of(st.none(), st.floats(0, 100)))
