@@ -35,8 +35,8 @@ _CHOOSES_LIFE = re.compile(
     r" (?:live|living|alive|life|vivir|viva|vivo|vida)(?= )"
 )
 _TURNING = """not no never nor cannot without before anymore longer stop stopped end ends over but die dying
-    death dead kill take leave if nunca ni sin ya antes pero aunque morir morirme muerte muerta muerto matar matarme
-    acabar terminar quitarme si"""
+    death dead kill take leave if nunca ni sin ya antes pero aunque morir morirme muerte muerta muerto
+    matar matarme acabar terminar quitarme si"""
 _TURNED = frozenset(_TURNING.split())
 _FEW = 12
 """To live and to die keep the same company, so wanting to live is told apart, in a plain, short sentence."""
