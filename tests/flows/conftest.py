@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from kapjournal.ports import Speech
 from tests.flows.house import House, folder_in_memory, open_house
 from tests.flows.overheard import LANGUAGES
 
@@ -18,7 +19,13 @@ def language() -> str:
 
 
 @pytest.fixture
-async def house(language: str) -> AsyncIterator[House]:
+def speech() -> Speech | None:
+    """Who writes voice notes down in the house: nobody, unless a module says otherwise."""
+    return None
+
+
+@pytest.fixture
+async def house(language: str, speech: Speech | None) -> AsyncIterator[House]:
     with folder_in_memory() as folder:
-        async with open_house(folder, language=language) as opened:
+        async with open_house(folder, language=language, speech=speech) as opened:
             yield opened

@@ -1,6 +1,5 @@
 """Voice notes: sealed as sound always; their words come back to be confirmed, corrected or dropped."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -26,13 +25,6 @@ pytestmark = in_every_language
 @pytest.fixture
 def speech() -> Speech:
     return Speech()
-
-
-@pytest.fixture
-async def house(speech: Speech, language: str) -> AsyncIterator[House]:
-    with folder_in_memory() as folder:
-        async with open_house(folder, speech=speech, language=language) as opened:
-            yield opened
 
 
 async def test_what_was_heard_comes_back_as_a_reply_to_their_own_voice_message(house: House) -> None:

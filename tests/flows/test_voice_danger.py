@@ -1,7 +1,5 @@
 """Voice notes: danger and doubt in what was heard, and danger that was heard as something else."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from kapjournal.domain.journal import Transcript
@@ -11,7 +9,7 @@ from kapjournal.domain.safety import SafetyKind, SafetyTier
 from tests.fakes.speech import UNSURE, Speech
 from tests.flows.chat import DANGER
 from tests.flows.conftest import in_every_language
-from tests.flows.house import House, folder_in_memory, open_house
+from tests.flows.house import House
 from tests.flows.voices import SAID, assembled, given, gone, say, until, voice_note
 
 ILL_HEARD = {
@@ -31,13 +29,6 @@ pytestmark = in_every_language
 @pytest.fixture
 def speech() -> Speech:
     return Speech()
-
-
-@pytest.fixture
-async def house(speech: Speech, language: str) -> AsyncIterator[House]:
-    with folder_in_memory() as folder:
-        async with open_house(folder, speech=speech, language=language) as opened:
-            yield opened
 
 
 async def test_words_about_danger_reach_a_person_before_anybody_confirms_them(house: House) -> None:
